@@ -1,0 +1,116 @@
+"""An Asset: a parametric function and what the rest of the product must know to use it.
+
+`desk(width=1.4, drawers=2)` is the function; its annotations declare within which bounds chance and prompts may move
+each parameter, so that one declaration serves chance, attributes, checks and documentation.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+import numpy as np
+
+from voxel_weaver.assets.model import Model
+from voxel_weaver.scene.errors import SettingRefused
+from voxel_weaver.scene.layout import Params, Setting, Support
+
+Stance = Literal["wall", "free", "corner", "any"]
+"""Where it likes to stand: its back to a wall, free in the room, in a corner, wherever it is put."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Bounds of a number. Chance draws between `low` and `high`; a prompt may go to `least` and `most`."""
+
+    low: float
+    high: float
+    least: float | None = None
+    most: float | None = None
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        least = self.low * 0.5 if self.least is None else self.least
+        return least, self.high * 1.6 if self.most is None else self.most
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of an asset, read off its signature."""
+
+    name: str
+    default: Setting
+    range: Range | None = None
+    choices: tuple[str, ...] = ()
+
+    def drawn(self, rng: np.random.Generator | None) -> Setting:
+        """A value by chance. Words and switches keep their default: what a thing is, is not left to chance."""
+        if rng is None or self.range is None:
+            return self.default
+        number = self.range.low + (self.range.high - self.range.low) * float(rng.random())
+        return round(number) if isinstance(self.default, int) else round(number, 3)
+
+    def kept(self, value: Setting) -> Setting:
+        """The value, moved into its bounds; raises SettingRefused when it is a word that is not offered."""
+        if self.choices:
+            if value not in self.choices:
+                raise SettingRefused(f"{self.name}={value!r} is not offered. Choose one of {', '.join(self.choices)}.")
+            return value
+        if self.range is None or isinstance(value, str):
+            return value
+        least, most = self.range.bounds
+        number = min(max(float(value), least), most)
+        return round(number) if isinstance(self.default, int) else round(number, 4)
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One entry of the catalogue."""
+
+    build: Callable[..., Model]
+    words: tuple[str, ...]  # the nouns that mean it, singular, the plainest first: "coffee table", "cocktail table"
+    family: str  # the head noun of its relatives: "table"
+    support: Support = Support.FLOOR
+    stance: Stance = "any"
+    tags: tuple[str, ...] = ()
+    name: str = field(default="")
+
+    def __post_init__(self) -> None:
+        if not self.name:
+            object.__setattr__(self, "name", self.build.__name__)
+
+    @cached_property
+    def parameters(self) -> Mapping[str, Parameter]:
+        hints = get_type_hints(self.build, include_extras=True)
+        return {
+            name: _parameter(name, hints[name], parameter.default)
+            for name, parameter in inspect.signature(self.build).parameters.items()
+        }
+
+    def params(self, given: Mapping[str, Setting] | None = None, rng: np.random.Generator | None = None) -> Params:
+        """All parameters, sorted by name: those given, kept within bounds, the others drawn by `rng` or their default."""
+        given = given or {}
+        unknown = sorted(set(given) - set(self.parameters))
+        if unknown:
+            known = ", ".join(self.parameters)
+            raise SettingRefused(f"The asset {self.name!r} has no parameter {unknown[0]!r}. It has: {known}.")
+        chosen = {
+            name: parameter.kept(given[name]) if name in given else parameter.drawn(rng)
+            for name, parameter in sorted(self.parameters.items())
+        }
+        return tuple(chosen.items())
+
+    def model(self, params: Params = ()) -> Model:
+        return self.build(**dict(params))
+
+
+def _parameter(name: str, hint: Any, default: Setting) -> Parameter:
+    if get_origin(hint) is Annotated:
+        ranges = [extra for extra in get_args(hint)[1:] if isinstance(extra, Range)]
+        return Parameter(name, default, range=ranges[0] if ranges else None)
+    if get_origin(hint) is Literal:
+        return Parameter(name, default, choices=tuple(get_args(hint)))
+    return Parameter(name, default)

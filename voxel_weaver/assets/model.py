@@ -1,0 +1,87 @@
+"""A Model: what a parametric asset returns. Parts with finishes, and all that layout and light need to know of it.
+
+The frame of a model: the origin is the centre of its base, +Z is up, its front faces -Y. A thing that hangs on a wall
+has the wall at its +Y side; one that hangs from the ceiling has the ceiling at its top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from voxel_weaver.assets.forms import Form
+
+Vector = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One form with one finish. `at` is where the centre of its base stands; `turn` turns it around that point, in
+    degrees about X, then Y, then Z."""
+
+    form: Form
+    finish: str
+    at: Vector = (0.0, 0.0, 0.0)
+    turn: Vector = (0.0, 0.0, 0.0)
+
+
+Tone = Literal["primary", "secondary", "accent", "neutral", "wood", "metal", "foliage", "wall", "floor", "own"]
+"""Where the colour of a finish comes from: a place in the palette of the scene, or "own"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """What some parts are made of unless the prompt says otherwise.
+
+    `main` finishes take the colour and the material that are asked for ("a red chair", "a walnut desk"). `color` is
+    "#rrggbb" where tone is "own": a leaf, a screen, a loaf of bread.
+    """
+
+    name: str
+    material: (
+        str  # a kind of voxel_weaver/look: wood, fabric, metal, plastic, ceramic, glass, paper, leather, foliage …
+    )
+    tone: Tone = "neutral"
+    color: str = ""
+    main: bool = False
+    emission: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A level rectangle that can carry things: a top, a shelf, a seat, the bottom of a hollow inside."""
+
+    kind: Literal["top", "shelf", "seat", "inside"]
+    low: tuple[float, float]
+    high: tuple[float, float]
+    z: float
+    headroom: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """A box that must stay free so that the thing can be used: in front of drawers, a door's swing, where feet go."""
+
+    low: Vector
+    high: Vector
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glow:
+    """A point where light comes from: a bulb, a flame, a screen."""
+
+    at: Vector
+    watts: float
+    color: str = "#ffd9a8"
+    radius: float = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    parts: tuple[Part, ...]
+    finishes: tuple[Finish, ...]
+    surfaces: tuple[Surface, ...] = ()
+    clearances: tuple[Clearance, ...] = ()
+    hangs: tuple[Vector, ...] = ()
+    glows: tuple[Glow, ...] = field(default=())

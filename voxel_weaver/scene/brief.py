@@ -1,0 +1,109 @@
+"""The Brief: what a prompt was understood to ask for."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+from pydantic import Field
+
+from voxel_weaver.scene.settings import LookName, Quality
+from voxel_weaver.scene.value import Color, Length, Name, Value, Words
+
+
+class Span(Value):
+    """A place in the prompt: characters start to end, end excluded."""
+
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=0)]
+
+
+class Attribute(Value):
+    """A quality that was asked for, as (kind, value): ("color", "red"), ("size", "tall"), ("material", "walnut")."""
+
+    kind: Name  # color, material, size, shape, style, pattern, state
+    value: Name
+
+
+class Want(Value):
+    """Some things of one kind. `count` is how many are to stand there; 0 says that none may."""
+
+    id: Name
+    noun: Words  # as written, singular: "coffee table"
+    category: Name  # snake_case singular: "coffee_table"
+    count: Annotated[int, Field(ge=0, le=1_000_000)] = 1
+    exact: bool = True  # False for "several", "some", a bare plural: the count is our choice
+    attributes: tuple[Attribute, ...] = ()
+    size: tuple[Length, Length, Length] | None = (
+        None  # width, depth, height in metres where the text gives them; 0 where it does not
+    )
+    span: Span | None = None
+
+
+class RelationKind(str, Enum):
+    ON = "on"
+    IN = "in"
+    UNDER = "under"
+    ABOVE = "above"
+    BESIDE = "beside"
+    NEAR = "near"
+    LEFT_OF = "left_of"
+    RIGHT_OF = "right_of"
+    IN_FRONT_OF = "in_front_of"
+    BEHIND = "behind"
+    FACING = "facing"
+    OPPOSITE = "opposite"
+    AROUND = "around"
+    BETWEEN = "between"
+    AGAINST = "against"
+    CORNER = "corner"
+    CENTER = "center"
+    FAR = "far"
+    HANGING = "hanging"
+
+
+class Relation(Value):
+    """`subject` (a Want's id) stands so towards each of `objects`: ids of Wants, or wall, corner, window, door,
+    ceiling, floor, center, room."""
+
+    kind: RelationKind
+    subject: Name
+    objects: tuple[Name, ...]
+    span: Span | None = None
+
+
+class NoteKind(str, Enum):
+    ASSUMED = "assumed"
+    APPROXIMATED = "approximated"
+    NOT_UNDERSTOOD = "not_understood"
+    UNMET = "unmet"
+
+
+class Note(Value):
+    """One honest word about the result: what was assumed, approximated, not understood or not met."""
+
+    kind: NoteKind
+    text: Words
+    span: Span | None = None
+
+
+class Brief(Value):
+    """What is to be made. Settings that the person gave stand above what the text says."""
+
+    prompt: str
+    place: Name  # "bedroom", "forest_clearing"
+    outdoors: bool = False
+    look: LookName = LookName.VOXEL
+    style: Name = "modern"
+    mood: Name = "calm"
+    time_of_day: Name = "day"  # morning, day, evening, night
+    weather: Name = "clear"
+    season: Name = "summer"
+    palette: tuple[Color, ...] = ()
+    quality: Quality = Quality.PREVIEW
+    seed: int = 0
+    validate_scene: bool = True
+    room_size: tuple[Length, Length, Length] | None = None  # width, depth, height; 0 where the text does not say
+    wants: tuple[Want, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    notes: tuple[Note, ...] = ()

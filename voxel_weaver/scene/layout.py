@@ -1,0 +1,125 @@
+"""The Layout: where everything stands. 1 unit is 1 m, +Z is up, fronts face local -Y, origins are base centres."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+from pydantic import Field
+
+from voxel_weaver.scene.brief import Note
+from voxel_weaver.scene.value import Angle, Key, Length, Name, Point, Point2, Value, Words
+
+Setting = bool | int | float | str
+"""A parameter of an asset: a length or number, a switch, a word."""
+Params = tuple[tuple[Name, Setting], ...]
+"""Parameters of an asset, sorted by name: a dict that is frozen."""
+
+
+class Support(str, Enum):
+    FLOOR = "floor"
+    OBJECT = "object"
+    WALL = "wall"
+    CEILING = "ceiling"
+
+
+class Tier(str, Enum):
+    SPECIFIC = "specific"
+    FAMILY = "family"
+    GENERIC = "generic"
+
+
+class Role(str, Enum):
+    REQUESTED = "requested"
+    ADDED = "added"
+
+
+class Opening(Value):
+    """A door, a window or a bare hole. `along` is the distance of its centre from the start of its wall."""
+
+    id: Name
+    kind: Name  # door, window, opening
+    wall: Name
+    along: Length
+    width: Length
+    height: Length
+    sill: Length = 0.0
+
+
+class Wall(Value):
+    """A straight wall of one room. Seen from `start` to `end` the room lies to the left; the wall's body lies right."""
+
+    id: Name
+    room: Name
+    start: Point2
+    end: Point2
+    height: Length
+    thickness: Length
+
+
+class Room(Value):
+    """A floor with walls around it. Corners run counter-clockwise."""
+
+    id: Name
+    kind: Name
+    corners: tuple[Point2, ...]
+    height: Length
+
+
+class Ground(Value):
+    """Open land: a square of heights around the origin. `heights` names an int32 grid in 0.1 mm, row y, column x."""
+
+    id: Name
+    kind: Name  # what covers it: forest_floor, meadow, sand
+    side: Length
+    cells: Annotated[int, Field(ge=1, le=4096)]
+    heights: Key
+
+
+class Thing(Value):
+    """One thing that is there. Its asset and parameters say what it is; position and yaw say where."""
+
+    id: Name
+    category: Name
+    asset: Name
+    params: Params = ()
+    size: Point  # width, depth, height as realised in this look, in its own frame
+    position: Point
+    yaw: Angle = 0.0
+    support: Support = Support.FLOOR
+    on: str = ""  # id of the thing that carries it
+    role: Role = Role.REQUESTED
+    tier: Tier = Tier.SPECIFIC
+    attributes: tuple[Name, ...] = ()
+    want: str = ""  # id of the Want that it meets
+    why: Words = ""
+
+
+class Scatter(Value):
+    """A mass of one kind: prototypes instanced on points. `points` names float32 rows x, y, z, yaw, scale, variant."""
+
+    id: Name
+    category: Name
+    asset: Name
+    variants: tuple[Params, ...]
+    count: Annotated[int, Field(ge=0, le=1_000_000)]
+    points: Key
+    role: Role = Role.ADDED
+    tier: Tier = Tier.SPECIFIC
+    want: str = ""
+    why: Words = ""
+
+
+class Layout(Value):
+    """All that stands there, with its revision: each change after a fault was found makes the next one."""
+
+    revision: Annotated[int, Field(ge=0)] = 0
+    place: Name
+    voxel: Length = 0.02  # side of a voxel where the look is voxel
+    rooms: tuple[Room, ...] = ()
+    walls: tuple[Wall, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    grounds: tuple[Ground, ...] = ()
+    things: tuple[Thing, ...] = ()
+    scatters: tuple[Scatter, ...] = ()
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,44 @@
+"""What a person asks for: the prompt and the settings beside it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+from pydantic import Field
+
+from voxel_weaver.scene.value import Value
+
+PROMPT_LIMIT = 10_000
+"""Characters. Fifteen long sentences are 3,000; more than this limit is a document, not a prompt."""
+SEED_LIMIT = 2**31 - 1
+
+
+class LookName(str, Enum):
+    VOXEL = "voxel"
+    LOWPOLY = "lowpoly"
+    REALISTIC = "realistic"
+
+
+class Quality(str, Enum):
+    DRAFT = "draft"
+    PREVIEW = "preview"
+    FINAL = "final"
+    ULTRA = "ultra"
+
+
+class Settings(Value):
+    """What is set beside the prompt. An empty style or no look means: as the prompt says, else the default."""
+
+    look: LookName | None = None
+    style: Annotated[str, Field(max_length=80)] = ""
+    quality: Quality = Quality.PREVIEW
+    seed: Annotated[int, Field(ge=0, le=SEED_LIMIT)] = 0
+    validate_scene: bool = True
+
+
+class Request(Value):
+    """One prompt with its settings: all that a scene is made from."""
+
+    prompt: Annotated[str, Field(min_length=1, max_length=PROMPT_LIMIT)]
+    settings: Settings = Settings()

@@ -1,0 +1,51 @@
+"""Shots: the cameras of a scene and how it is rendered, as data."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+from pydantic import Field
+
+from voxel_weaver.scene.value import Length, Name, Number, Point, Value, Words
+
+
+class Engine(str, Enum):
+    CYCLES = "cycles"
+    EEVEE = "eevee"
+    WORKBENCH = "workbench"
+
+
+class Shot(Value):
+    """One camera. `cutaway` names walls, ceilings and what is in them that stand between it and what it shows."""
+
+    name: Name
+    kind: Name  # perspective, isometric, eye_level, close_up, front, top …
+    position: Point
+    target: Point
+    lens: Number = 35.0  # millimetres on a 36 mm sensor
+    ortho_scale: Length = 0.0  # metres across; 0: a perspective camera
+    cutaway: tuple[Name, ...] = ()
+    score: Number = 0.0
+    why: Words = ""
+
+
+class Picture(Value):
+    """How a picture is rendered."""
+
+    engine: Engine = Engine.CYCLES
+    samples: Annotated[int, Field(ge=1, le=65536)] = 128
+    width: Annotated[int, Field(ge=16, le=16384)] = 1280
+    height: Annotated[int, Field(ge=16, le=16384)] = 720
+    percent: Annotated[int, Field(ge=1, le=100)] = 100
+    denoise: bool = True
+    view_transform: Words = "AgX"
+    view_look: Words = "None"
+
+
+class Shots(Value):
+    """All shots, the best first."""
+
+    revision: int
+    shots: Annotated[tuple[Shot, ...], Field(min_length=1)]
+    picture: Picture
