@@ -95,6 +95,7 @@ class Brief(Value):
     outdoors: bool = False
     look: LookName = LookName.VOXEL
     style: Name = "modern"
+    style_asked: bool = False  # True where the prompt or the settings named it
     mood: Name = "calm"
     time_of_day: Name = "day"  # morning, day, evening, night
     weather: Name = "clear"

@@ -1,0 +1,156 @@
+"""Items to wants and relations: what each phrase refers to, and what stands how towards what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from voxel_weaver.english.phrases import CONNECTORS, REVERSED, Item
+from voxel_weaver.scene.brief import Relation, RelationKind, Want
+
+PLACEWARD = {RelationKind.IN: RelationKind.NEAR, RelationKind.NEAR: RelationKind.NEAR, RelationKind.ON: RelationKind.ON}
+ANCHORED: dict[tuple[RelationKind, str], RelationKind] = {
+    (RelationKind.IN, "corner"): RelationKind.CORNER,
+    (RelationKind.NEAR, "corner"): RelationKind.CORNER,
+    (RelationKind.AGAINST, "corner"): RelationKind.CORNER,
+    (RelationKind.IN, "center"): RelationKind.CENTER,
+    (RelationKind.NEAR, "center"): RelationKind.CENTER,
+    (RelationKind.ON, "ceiling"): RelationKind.HANGING,
+    (RelationKind.NEAR, "wall"): RelationKind.AGAINST,
+    (RelationKind.BESIDE, "wall"): RelationKind.AGAINST,
+}
+MOST = 40
+"""The largest count of one kind that is placed thing by thing from a vague word or a number without a scatter."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """Reads items in order; afterwards `wants` and `relations` hold what was asked for."""
+
+    wants: list[Want] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    _subjects: list[Want] = field(default_factory=list)
+    _spoken: Want | None = None  # what "it" means
+    _connector: Item | None = None
+    _fronted: tuple[Item, list[str]] | None = None
+    _objects: list[str] = field(default_factory=list)
+
+    def read(self, items: Iterable[Item]) -> None:
+        for item in items:
+            match item.sort:
+                case "thing" | "pronoun":
+                    self._thing(item)
+                case "anchor":
+                    self._anchor(item)
+                case "place":
+                    self.places.append(item.text)
+                    self._drop_connector()
+                case "connector" | "reversed":
+                    self._drop_connector()
+                    self._connector = item
+                case "comma":
+                    self._drop_connector()
+                case "stop":
+                    self._end_sentence()
+                case _:
+                    pass
+        self._end_sentence()
+
+    def _end_sentence(self) -> None:
+        self._drop_connector()
+        if self._subjects:
+            self._spoken = self._subjects[0]
+        self._subjects.clear()
+        self._fronted = None
+
+    def _drop_connector(self) -> None:
+        self._connector = None
+        self._objects = []
+
+    def _thing(self, item: Item) -> None:
+        want = self._spoken if item.sort == "pronoun" else self._referent(item)
+        if want is None:
+            return
+        if self._connector is None:
+            self._as_subject(want, item)
+        elif self._connector.text == "between" and not self._objects:
+            self._objects = [want.id]
+            if item.count >= 2 or not self._subjects:
+                self._relate([want.id])
+        elif self._connector.text == "between":
+            self._relate([*self._objects, want.id])
+        elif self._subjects:
+            self._relate([want.id], reverse=self._connector.sort == "reversed")
+            self._subjects = [want] if self._connector is None and item.definite is False else self._subjects
+        else:
+            self._fronted = (self._connector, [want.id])
+            self._drop_connector()
+
+    def _as_subject(self, want: Want, item: Item) -> None:
+        if self._fronted is not None:
+            connector, objects = self._fronted
+            if want.id not in objects:
+                self._add(CONNECTORS[connector.text], want, objects, connector)
+        if item.sort != "pronoun" or not self._subjects:
+            self._subjects = [want]
+
+    def _anchor(self, item: Item) -> None:
+        if self._connector is None:
+            return
+        if self._subjects:
+            self._relate([item.text])
+        elif item.text != "room":
+            self._fronted = (self._connector, [item.text])
+            self._drop_connector()
+
+    def _relate(self, objects: list[str], *, reverse: bool = False) -> None:
+        connector = self._connector
+        if connector is None or not self._subjects:
+            return
+        subject = self._subjects[-1]
+        self._drop_connector()
+        if reverse:
+            other = next((want for want in self.wants if want.id == objects[0]), None)
+            if other is not None:
+                self._add(REVERSED[connector.text], other, [subject.id], connector)
+            return
+        self._add(CONNECTORS[connector.text], subject, objects, connector)
+
+    def _add(self, kind: RelationKind, subject: Want, objects: list[str], connector: Item) -> None:
+        if subject.id in objects or objects == ["room"]:
+            return
+        kind = ANCHORED.get((kind, objects[0]), kind)
+        if (kind, objects[0]) in ((RelationKind.ON, "floor"), (RelationKind.IN, "floor")):
+            return
+        relation = Relation(kind=kind, subject=subject.id, objects=tuple(objects), span=connector.span)
+        if relation not in self.relations:
+            self.relations.append(relation)
+
+    def _referent(self, item: Item) -> Want | None:
+        """The want that a phrase speaks of: an earlier one for "the desk", a new one otherwise."""
+        category = item.text.replace(" ", "_").replace("-", "_").replace("'", "")
+        if item.definite and not item.negated:
+            earlier = [want for want in self.wants if want.count and _same_noun(want.category, category)]
+            if earlier:
+                return earlier[-1]
+        for place, want in enumerate(self.wants):
+            if want.category == category and want.attributes == item.attributes and want.count and item.count:
+                merged = want.model_copy(update={"count": want.count + item.count})
+                self.wants[place] = merged
+                return merged
+        want = Want(
+            id=f"want_{len(self.wants) + 1}",
+            noun=item.text,
+            category=category,
+            count=min(item.count, 1_000_000),
+            exact=item.exact,
+            attributes=item.attributes,
+            span=item.span,
+        )
+        self.wants.append(want)
+        return want if want.count else None
+
+
+def _same_noun(earlier: str, category: str) -> bool:
+    return earlier == category or earlier.endswith(f"_{category}")

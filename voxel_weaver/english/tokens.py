@@ -1,0 +1,66 @@
+"""Text to tokens, each with its place in the prompt."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|\d+(?:[.,]\d+)?|[.;:!?,()\n]", re.UNICODE)
+STOPS = frozenset(".;:!?\n")
+
+
+class Token(NamedTuple):
+    text: str  # lower case, apostrophes straight
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalpha()
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0].isdigit()
+
+
+def tokens(prompt: str) -> list[Token]:
+    """Words, numbers and marks of a prompt, in order. "L-shaped" is one word, "3.5" one number."""
+    found = []
+    for match in WORD.finditer(prompt):
+        text = unicodedata.normalize("NFKC", match.group()).lower().replace("’", "'")
+        found.append(Token(text.removesuffix("'s"), match.start(), match.end()))
+    return found
+
+
+IRREGULAR = {
+    "shelves": "shelf", "bookshelves": "bookshelf", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
+    "people": "person", "children": "child", "men": "man", "women": "woman", "mice": "mouse", "feet": "foot",
+    "wolves": "wolf", "halves": "half", "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
+}  # fmt: skip
+SAME = frozenset(
+    "glass grass compass canvas dress bus gas series species sheep deer fish cactus chess mattress headphones scissors "
+    "glasses books curtains slippers drawers".split()
+)
+
+
+def singular(noun: str) -> str:
+    """The singular of a noun, its last word changed: "coffee tables" to "coffee table"."""
+    *first, last = noun.split(" ")
+    return " ".join([*first, _singular_word(last)])
+
+
+def _singular_word(word: str) -> str:
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word in SAME or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_plural(noun: str) -> bool:
+    return singular(noun) != noun

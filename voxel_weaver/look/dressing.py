@@ -1,0 +1,80 @@
+"""Dressing: each finish of each owner gets its material, from what was asked, its own nature, and the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from voxel_weaver.look.colors import contrast, shifted
+from voxel_weaver.look.materials import material
+from voxel_weaver.look.words import COLORS, MATERIALS, Stuff
+from voxel_weaver.scene.chance import chance
+from voxel_weaver.scene.look import Dressing, Look, Material, Palette
+from voxel_weaver.scene.value import Color
+
+MATTE = {"fabric", "leather", "rug", "plastic", "ceramic", "paper", "plain"}
+"""Materials whose colour varies a little from kind to kind of thing, so that a room is not painted with one pot."""
+READABLE = 1.25
+"""The least contrast between a large thing and the floor or wall that it is seen against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undressed:
+    """One finish of one owner, still without a material."""
+
+    owner: str
+    category: str
+    finish: str
+    material: str
+    tone: str = "neutral"
+    color: str = ""  # a colour of its own
+    main: bool = False
+    emission: float = 0.0
+    attributes: tuple[str, ...] = ()
+
+
+def dressed(things: Iterable[Undressed], palette: Palette, revision: int, seed: int, *, voxel: bool) -> Look:
+    """The Look of all these finishes. Things of one kind match each other; what was asked for by name comes first."""
+    materials: dict[str, Material] = {}
+    dressings: list[Dressing] = []
+    for thing in things:
+        kind, color = _kind_and_color(thing, palette, seed)
+        chosen = material(kind, color, emission=thing.emission, voxel=voxel)
+        materials.setdefault(chosen.name, chosen)
+        dressings.append(Dressing(owner=thing.owner, finish=thing.finish, material=chosen.name))
+    used = tuple(materials[name] for name in sorted(materials))
+    return Look(revision=revision, palette=palette, materials=used, dressings=tuple(dressings))
+
+
+def _kind_and_color(thing: Undressed, palette: Palette, seed: int) -> tuple[str, Color]:
+    asked_color = next(_asked_colors(thing), None) if thing.main else None
+    asked_stuff = next(_asked_stuff(thing), None) if thing.main else None
+    kind = asked_stuff.kind if asked_stuff else thing.material
+    if asked_color:
+        return kind, asked_color
+    if asked_stuff and asked_stuff.color:
+        return kind, asked_stuff.color
+    if asked_stuff and kind in ("wood", "metal"):
+        return kind, palette.wood if kind == "wood" else palette.metal
+    if thing.tone == "own" and thing.color:
+        return kind, thing.color
+    color: Color = getattr(palette, thing.tone, palette.neutral)
+    return kind, _varied(color, thing, palette, seed) if kind in MATTE else color
+
+
+def _asked_colors(thing: Undressed) -> Iterator[Color]:
+    return (COLORS[word] for word in thing.attributes if word in COLORS)
+
+
+def _asked_stuff(thing: Undressed) -> Iterator[Stuff]:
+    return (MATERIALS[word] for word in thing.attributes if word in MATERIALS)
+
+
+def _varied(color: Color, thing: Undressed, palette: Palette, seed: int) -> Color:
+    """A neighbour of a palette colour, the same for all things of this category and finish, readable on the floor."""
+    rng = chance(seed, "dressing", thing.category, thing.finish)
+    value = 0.9 + 0.2 * float(rng.random())
+    neighbour = shifted(color, hue=(float(rng.random()) - 0.5) * 0.03, value=value)
+    if thing.tone != "neutral" and contrast(neighbour, palette.floor) < READABLE:
+        return shifted(neighbour, value=0.72)
+    return neighbour

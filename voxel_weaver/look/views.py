@@ -1,0 +1,184 @@
+"""Views: where a camera may stand, what it would see, and which of them shows the scene best.
+
+Sight is measured, not guessed: rays from the camera to points on each subject are tested against the boxes of all
+others, so a view in which a wardrobe hides the bed scores low.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxel_weaver.scene.layout import Layout, Support, Wall
+from voxel_weaver.scene.shots import Shot
+from voxel_weaver.scene.value import Point
+
+Floats: TypeAlias = NDArray[np.float64]
+
+SENSOR = 36.0
+MARGIN = 0.94
+"""The subject fills this share of the frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A box in the world that a picture should show, and how much it matters."""
+
+    owner: str
+    low: Point
+    high: Point
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    position: Floats
+    target: Floats
+    lens: float
+
+    def frame(self, points: Floats, aspect: float) -> Floats:
+        """Points as (x, y, depth): x and y are -1 to 1 inside the picture."""
+        forward = self.target - self.position
+        forward /= np.linalg.norm(forward)
+        right = np.cross(forward, np.array([0.0, 0.0, 1.0]))
+        right /= max(float(np.linalg.norm(right)), 1e-9)
+        up = np.cross(right, forward)
+        offset = points - self.position
+        depth = offset @ forward
+        scale = 2 * self.lens / SENSOR / np.maximum(depth, 1e-6)
+        return np.stack([offset @ right * scale, offset @ up * scale * aspect, depth], axis=1)
+
+
+def framed(camera: Camera, points: Floats, aspect: float) -> Camera:
+    """The same direction and lens, moved so that these points just fill the picture, centred."""
+    direction = camera.position - camera.target
+    direction /= np.linalg.norm(direction)
+    target = (points.min(axis=0) + points.max(axis=0)) / 2
+    distance = 2.0 * float(np.linalg.norm(points.max(axis=0) - points.min(axis=0)))
+    moved = Camera(target + direction * distance, target, camera.lens)
+    for _ in range(6):  # each step divides the error by about ten
+        seen = moved.frame(points, aspect)
+        low, high = seen[:, :2].min(axis=0), seen[:, :2].max(axis=0)
+        shift = _world_shift(moved, (low + high) / 2, aspect)
+        target = moved.target + shift
+        distance = float(np.linalg.norm(moved.position - moved.target)) * float((high - low).max()) / 2 / MARGIN
+        moved = Camera(target + direction * distance, target, camera.lens)
+    return moved
+
+
+def _world_shift(camera: Camera, middle: Floats, aspect: float) -> Floats:
+    forward = camera.target - camera.position
+    distance = float(np.linalg.norm(forward))
+    forward = forward / distance
+    right = np.cross(forward, np.array([0.0, 0.0, 1.0]))
+    right /= max(float(np.linalg.norm(right)), 1e-9)
+    up = np.cross(right, forward)
+    unit = SENSOR / (2 * camera.lens) * distance
+    shift: Floats = right * middle[0] * unit + up * middle[1] * unit / aspect
+    return shift
+
+
+def visible(camera: Camera, subjects: Sequence[Subject]) -> Floats:
+    """The share of each subject that no other subject hides: nine points on its box, one ray each."""
+    if not subjects:
+        return np.zeros(0)
+    low, high = np.array([s.low for s in subjects]), np.array([s.high for s in subjects])
+    middle, half = (low + high) / 2, (high - low) / 2
+    corners = np.array([[x, y, z] for x in (-0.7, 0.7) for y in (-0.7, 0.7) for z in (-0.6, 0.9)] + [[0, 0, 0.9]])
+    points = middle[:, None, :] + corners[None, :, :] * half[:, None, :]
+    rays = points - camera.position
+    with np.errstate(divide="ignore", invalid="ignore"):
+        near = (low[None, None] - camera.position) / rays[:, :, None, :]
+        far = (high[None, None] - camera.position) / rays[:, :, None, :]
+    enter = np.nanmax(np.minimum(near, far), axis=3)
+    leave = np.nanmin(np.maximum(near, far), axis=3)
+    hidden = (enter < leave) & (enter < 0.985) & (leave > 0.0)
+    hidden[np.arange(len(subjects)), :, np.arange(len(subjects))] = False
+    contained = (low[None] - 1e-3 <= low[:, None]).all(axis=2) & (high[None] + 1e-3 >= high[:, None]).all(axis=2)
+    hidden &= ~contained[:, None, :]  # books in a shelf: the shelf's box is no wall before them
+    shares: Floats = 1.0 - hidden.any(axis=2).mean(axis=1)
+    return shares
+
+
+def cut_away(layout: Layout, position: Point) -> tuple[str, ...]:
+    """What stands between this camera and the rooms: ceilings seen from above, walls seen from outside, what is on them."""
+    walls = [wall for wall in layout.walls if _outside(wall, position)]
+    names = {wall.id for wall in walls}
+    ceilings = [f"ceiling_{room.id}" for room in layout.rooms if position[2] > room.height]
+    openings = [opening.id for opening in layout.openings if opening.wall in names]
+    hung = [
+        thing.id
+        for thing in layout.things
+        if thing.support is Support.WALL and any(_hangs_on(thing.position, thing.size[1], wall) for wall in walls)
+    ]
+    return tuple(sorted([*names, *ceilings, *openings, *hung]))
+
+
+def _outside(wall: Wall, position: Point) -> bool:
+    (x0, y0), (x1, y1) = wall.start, wall.end
+    left = (x1 - x0) * (position[1] - y0) - (y1 - y0) * (position[0] - x0)
+    return left < 0  # the room lies to the left
+
+
+def _hangs_on(place: Point, depth: float, wall: Wall) -> bool:
+    (x0, y0), (x1, y1) = wall.start, wall.end
+    length = max(math.hypot(x1 - x0, y1 - y0), 1e-9)
+    away = ((x1 - x0) * (place[1] - y0) - (y1 - y0) * (place[0] - x0)) / length
+    along = ((place[0] - x0) * (x1 - x0) + (place[1] - y0) * (y1 - y0)) / length
+    return -0.05 <= away - depth / 2 <= 0.06 and -0.05 <= along <= length + 0.05
+
+
+def around(points: Floats, azimuth: float, elevation: float, lens: float, aspect: float) -> Camera:
+    """A camera that looks at these points from this side. Azimuth 0 looks from +X, 90 from +Y; degrees."""
+    a, e = math.radians(azimuth), math.radians(elevation)
+    direction = np.array([math.cos(a) * math.cos(e), math.sin(a) * math.cos(e), math.sin(e)])
+    middle = (points.min(axis=0) + points.max(axis=0)) / 2
+    return framed(Camera(middle + direction, middle, lens), points, aspect)
+
+
+def best_room_view(layout: Layout, subjects: Sequence[Subject], aspect: float, *, lens: float = 50.0) -> Shot:
+    """The stage-model view of a room: from above a corner, near walls cut away, most of what matters in sight."""
+    shell = shell_points(layout)
+    shots = [
+        _scored(layout, subjects, around(shell, azimuth, elevation, lens, aspect), azimuth)
+        for azimuth in (-122.0, -135.0, -148.0, -58.0, -45.0, -32.0, 45.0, 135.0)
+        for elevation in (29.0, 36.0)
+    ]
+    return max(shots, key=lambda shot: (shot.score, shot.position))
+
+
+def _scored(layout: Layout, subjects: Sequence[Subject], camera: Camera, azimuth: float) -> Shot:
+    position: Point = (float(camera.position[0]), float(camera.position[1]), float(camera.position[2]))
+    cutaway = cut_away(layout, position)
+    gone = set(cutaway)
+    shown = [subject for subject in subjects if subject.owner not in gone]
+    weights = np.array([subject.weight for subject in shown])
+    seen = float((visible(camera, shown) * weights).sum()) if shown else 0.0
+    whole = sum(subject.weight for subject in subjects) or 1.0
+    openings_kept = sum(1 for opening in layout.openings if opening.id not in gone)
+    score = 0.85 * seen / whole + 0.15 * openings_kept / max(len(layout.openings), 1)
+    tx, ty, tz = (float(number) for number in camera.target)
+    return Shot(
+        name="overview",
+        kind="dollhouse",
+        position=position,
+        target=(tx, ty, tz),
+        lens=camera.lens,
+        cutaway=cutaway,
+        score=score - (0.06 if azimuth > 0 else 0.0),
+        why=f"It shows {seen / whole:.0%} of what matters without anything in front of it.",
+    )
+
+
+def shell_points(layout: Layout) -> Floats:
+    """The corners of all rooms, below and above: what an overview has to hold."""
+    walls = max((wall.thickness for wall in layout.walls), default=0.0)
+    corners = np.array([corner for room in layout.rooms for corner in room.corners], dtype=np.float64)
+    low, high = corners.min(axis=0) - walls, corners.max(axis=0) + walls
+    height = max(room.height for room in layout.rooms)
+    return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (-0.1, height)])
