@@ -1,0 +1,162 @@
+"""What prompts are understood to ask for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from voxel_weaver.english.understand import understand
+from voxel_weaver.scene.brief import Brief, NoteKind
+from voxel_weaver.scene.errors import PromptRefused
+from voxel_weaver.scene.settings import LookName, Request, Settings
+
+NOUNS = frozenset(
+    "bed nightstand wardrobe desk chair table sofa tv lamp painting plant bookshelf armchair rug stool fridge cup tent log "
+    "campfire tree dresser monitor".split()
+) | {"coffee table", "table lamp", "floor lamp", "office chair"}
+
+
+def brief(prompt: str, **chosen: object) -> Brief:
+    return understand(Request(prompt=prompt, settings=Settings.model_validate(chosen)), NOUNS)
+
+
+def wants(prompt: str) -> list[tuple[int, str, list[str]]]:
+    return [(w.count, w.category, [a.value for a in w.attributes]) for w in brief(prompt).wants]
+
+
+def relations(prompt: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    found = brief(prompt)
+    names = {want.id: want.category for want in found.wants}
+    return [(names[r.subject], r.kind.value, tuple(names.get(o, o) for o in r.objects)) for r in found.relations]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a cozy bedroom", "bedroom"),
+        ("An office with a desk", "office"),
+        ("coffee shop", "cafe"),
+        ("A LIVING ROOM", "living_room"),
+        ("a library", "library"),
+        ("an artist's studio", "studio"),
+        ("a kitchen", "kitchen"),
+        ("a forest clearing with a tent", "forest_clearing"),
+        ("a bed and a wardrobe", "bedroom"),
+        ("a desk with a monitor", "office"),
+    ],
+)
+def test_place(prompt: str, place: str) -> None:
+    assert brief(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a bedroom with two nightstands", [(2, "nightstand", [])]),
+        ("a pair of armchairs", [(2, "armchair", [])]),
+        ("an office with no chairs", [(0, "chair", [])]),
+        ("a dozen chairs", [(12, "chair", [])]),
+        ("a tall narrow walnut bookshelf", [(1, "bookshelf", ["tall", "narrow", "walnut"])]),
+        ("a red chair and a blue chair", [(1, "chair", ["red"]), (1, "chair", ["blue"])]),
+        ("a dark blue sofa", [(1, "sofa", ["dark_blue"])]),
+        ("a coffee table and a table", [(1, "coffee_table", []), (1, "table", [])]),
+        ("an L-shaped desk", [(1, "desk", ["l_shaped"])]),
+        ("a bedroom with 3 lamps", [(3, "lamp", [])]),
+    ],
+)
+def test_wants(prompt: str, expected: list[tuple[int, str, list[str]]]) -> None:
+    assert wants(prompt) == expected
+
+
+def test_a_bare_plural_is_our_choice_of_count() -> None:
+    (want,) = brief("a bedroom with plants").wants
+    assert (want.count, want.exact) == (3, False)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a lamp on the desk", [("lamp", "on", ("desk",))]),
+        ("On the desk there is a lamp.", [("lamp", "on", ("desk",))]),
+        ("a chair in front of the desk", [("chair", "in_front_of", ("desk",))]),
+        ("a rug between the sofa and the tv", [("rug", "between", ("sofa", "tv"))]),
+        ("a wardrobe in the corner", [("wardrobe", "corner", ("corner",))]),
+        ("a table surrounded by four chairs", [("chair", "around", ("table",))]),
+        ("a bed flanked by two nightstands", [("nightstand", "beside", ("bed",))]),
+        ("a desk. Next to it is a plant.", [("plant", "beside", ("desk",))]),
+        ("Beneath the window stands a desk.", [("desk", "under", ("window",))]),
+        ("a lamp hanging from the ceiling", [("lamp", "hanging", ("ceiling",))]),
+    ],
+)
+def test_relations(prompt: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert relations(prompt) == expected
+
+
+def test_the_desk_is_the_desk_that_was_named() -> None:
+    assert wants("A desk by the wall and a lamp on the desk") == [(1, "desk", []), (1, "lamp", [])]
+
+
+def test_hour_style_and_size() -> None:
+    found = brief("a futuristic bedroom at night, 5 x 4 m")
+    assert (found.style, found.style_asked, found.time_of_day, found.room_size) == (
+        "futuristic",
+        True,
+        "night",
+        (5.0, 4.0, 0.0),
+    )
+    assert found.wants == ()
+
+
+def test_settings_stand_above_the_text() -> None:
+    assert brief("a rustic bedroom", style="modern").style == "modern"
+    assert brief("a realistic bedroom", look="voxel").look is LookName.VOXEL
+    assert brief("a realistic bedroom").look is LookName.REALISTIC
+    assert brief("a bedroom", style="stylized").style_asked is False
+
+
+def test_typing_errors_are_mended_and_strangers_named() -> None:
+    assert wants("a bookshlf") == [(1, "bookshelf", [])]
+    found = brief("a bedroom with a xylophonator")
+    assert [(w.category, w.count) for w in found.wants] == [("xylophonator", 1)]
+    assert [note.kind for note in found.notes] == [NoteKind.APPROXIMATED]
+    note = found.notes[0]
+    assert note.span is not None
+    assert found.prompt[note.span.start : note.span.end] == "a xylophonator"
+
+
+@pytest.mark.parametrize("prompt", ["", "   ", "\x00\x01", "спальня с кроватью", "寝室", "qwerty asdf", "!!!", "12345"])
+def test_what_says_nothing_is_refused_with_an_example(prompt: str) -> None:
+    with pytest.raises(PromptRefused, match="Try for instance"):
+        understand(Request.model_construct(prompt=prompt, settings=Settings()), NOUNS)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_gives_a_brief_or_a_clear_refusal(prompt: str) -> None:
+    try:
+        found = understand(Request.model_construct(prompt=prompt, settings=Settings()), NOUNS)
+    except PromptRefused as refusal:
+        assert "Try for instance" in str(refusal)
+    else:
+        assert Brief.from_json(found.to_json()) == found
+
+
+WORDS = (
+    "a the two no red tall wooden bed desk lamp chairs on under between and , . it near wall corner in bedroom zorp 7"
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=40))
+def test_words_in_any_order_make_a_consistent_brief(words: list[str]) -> None:
+    try:
+        found = understand(Request.model_construct(prompt=" ".join(words), settings=Settings()), NOUNS)
+    except PromptRefused:
+        return
+    ids = {want.id for want in found.wants if want.count}
+    anchors = {"wall", "corner", "window", "door", "ceiling", "floor", "center"}
+    for relation in found.relations:
+        assert relation.subject in ids
+        assert set(relation.objects) <= ids | anchors
+        assert relation.subject not in relation.objects
