@@ -1,8 +1,8 @@
 """Production: the graph of who needs what and who gives what, and one run through it.
 
-Each maker starts as soon as its needs are there; one at a time, in the order of the roster, is the sequential mode, with
-the same result. Judges may send a value back with its faults: work that builds on it is stopped, its values are dropped,
-and its maker mends it. Nothing here knows an agent by name, and nothing here thinks.
+Each maker starts as soon as its needs are there; one at a time, in the order of the roster, is the sequential mode,
+with the same result. Judges may send a value back with its faults: work that builds on it is stopped, its values are
+dropped, and its maker mends it. Nothing here knows an agent by name, and nothing here thinks.
 """
 
 from __future__ import annotations

@@ -55,6 +55,7 @@ REVERSED: dict[str, RelationKind] = {
 }  # fmt: skip
 LONGEST = 4
 Sort = Literal["thing", "place", "anchor", "connector", "reversed", "stop", "comma", "and", "pronoun"]
+MEANT = frozenset({"thing", "place", "anchor"})
 GLUE = frozenset("an in on at of the a".split())
 
 
@@ -121,7 +122,7 @@ class Reader:
             length, item = reading()
             if length:
                 self._at += length
-                self.understood += item is not None or reading == self._of_scene
+                self.understood += reading == self._of_scene or (item is not None and item.sort in MEANT)
                 return item
         return self._stranger()
 
@@ -216,7 +217,7 @@ class Reader:
         elif token.text in DEFINITE:
             pending.definite = pending.opened = True
         elif token.text in NUMBERS or token.is_number:
-            number = NUMBERS.get(token.text) or int(float(token.text.replace(",", ".")))
+            number = NUMBERS.get(token.text) or token.number
             grown = pending.count is not None and token.text in {"pair", "couple", "dozen", "hundred", "trio"}
             pending.count = (pending.count or 1) * number if grown else number
             pending.opened = True

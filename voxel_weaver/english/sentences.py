@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -129,7 +131,7 @@ class Reading:
 
     def _referent(self, item: Item) -> Want | None:
         """The want that a phrase speaks of: an earlier one for "the desk", a new one otherwise."""
-        category = item.text.replace(" ", "_").replace("-", "_").replace("'", "")
+        category = snake_case(item.text)
         if item.definite and not item.negated:
             earlier = [want for want in self.wants if want.count and _same_noun(want.category, category)]
             if earlier:
@@ -150,6 +152,12 @@ class Reading:
         )
         self.wants.append(want)
         return want if want.count else None
+
+
+def snake_case(noun: str) -> str:
+    """A noun as a category: "coffee table" to "coffee_table"; what has no Latin letters is a "thing"."""
+    plain = unicodedata.normalize("NFKD", noun).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:60] or "thing"
 
 
 def _same_noun(earlier: str, category: str) -> bool:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|\d+(?:[.,]\d+)?|[.;:!?,()\n]", re.UNICODE)
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n]", re.UNICODE)
 STOPS = frozenset(".;:!?\n")
 
 
@@ -22,6 +22,13 @@ class Token(NamedTuple):
     @property
     def is_number(self) -> bool:
         return self.text[0].isdigit()
+
+    @property
+    def number(self) -> int:
+        """The whole number that the digits say; 1,500 is fifteen hundred. What is beyond a million is a million."""
+        digits = re.sub(r",(?=[0-9]{3}$)", "", self.text)
+        match = re.match(r"[0-9]+", digits)
+        return min(int(match.group()[:8]), 1_000_000) if match else 1
 
 
 def tokens(prompt: str) -> list[Token]:

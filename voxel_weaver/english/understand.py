@@ -32,7 +32,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     Raises PromptRefused where nothing at all was understood.
     """
     prompt = cleaned(request.prompt)
-    reader = Reader(tokens(prompt), nouns)
+    reader = Reader(tokens(_without_room_size(prompt)), nouns)
     reading = Reading()
     reading.read(reader.items())
     known = [want.noun for want in reading.wants]
@@ -103,11 +103,16 @@ def _hour_of(moods: list[str]) -> str:
 
 
 def _room_size(prompt: str) -> tuple[Length, Length, Length] | None:
-    match = ROOM_SIZE.search(prompt.lower())
+    match = ROOM_SIZE.search(prompt)
     if match is None:
         return None
     width, depth = (min(max(float(text), LEAST_ROOM), MOST_ROOM) for text in match.groups())
     return width, depth, 0.0
+
+
+def _without_room_size(prompt: str) -> str:
+    """The prompt with its room size blanked out, so that "5 x 4 m" is not read as five of something."""
+    return ROOM_SIZE.sub(lambda match: " " * len(match.group()), prompt)
 
 
 def _notes(reader: Reader, reading: Reading, nouns: Collection[str]) -> list[Note]:

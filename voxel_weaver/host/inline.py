@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from typing import Self, TypeVar
 
 from pydantic import BaseModel
 
+from voxel_weaver.bus.agent import Agent
 from voxel_weaver.bus.bus import Bus
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.observer import Recorder, Tracer
@@ -62,15 +63,18 @@ class Made:
 class Studio:
     """A team at work. Use it as an async context manager and ask it for as many scenes at once as you like."""
 
+    # `stand_ins` take the place of makers of the same name on the bus: a recording, a remote agent, a double in a test.
     def __init__(
         self,
         *,
         makers: Sequence[type[Maker]] | None = None,
+        stand_ins: Mapping[str, Agent] | None = None,
         home: Path | None = None,
         recorder: Recorder | None = None,
         trace: Tracer | None = None,
     ) -> None:
         self._makers = tuple(kind() for kind in (team() if makers is None else makers))
+        self._stand_ins = stand_ins or {}
         self._graph = Graph(self._makers, GIVEN)
         self._places = Places(registry=str(home / "registry.sqlite") if home else "")
         self.bus = Bus(recorder=recorder, trace=trace)
@@ -79,7 +83,7 @@ class Studio:
     async def __aenter__(self) -> Self:
         await self.bus.__aenter__()
         for maker in self._makers:
-            self.bus.add(maker)
+            self.bus.add(self._stand_ins.get(maker.name, maker))
         return self
 
     async def __aexit__(
@@ -88,14 +92,20 @@ class Studio:
         await self.bus.__aexit__(kind, error, traceback)
 
     async def generate(
-        self, request: Request, *, mode: Mode = "async", watcher: Watcher | None = None, run: str = ""
+        self,
+        request: Request,
+        *,
+        mode: Mode = "async",
+        watcher: Watcher | None = None,
+        run: str = "",
+        places: Places | None = None,
     ) -> Made:
         """Make one scene. Cancelling the caller cancels all its work; other runs go on."""
         run = run or f"run-{os.getpid()}-{next(_RUNS)}"
         ports = InlinePorts()
         self.bus.open_run(run, ports)
         try:
-            given = (request, self._places)
+            given = (request, places or self._places)
             outcome = await self._production.run(run, given, (Scene, Review), mode=mode, watcher=watcher)
         except BaseException:
             await self.bus.cancel(run=run)

@@ -76,6 +76,5 @@ def palette_for(brief: Brief) -> Palette:
     changes = {name: shifted(getattr(palette, name), hue=turn) for name in ("primary", "secondary", "accent")}
     if brief.time_of_day == "night":
         changes["backdrop"] = mixed(palette.backdrop, NIGHT_BACKDROP, 0.88)
-    for name, color in zip(("primary", "accent", "secondary"), brief.palette, strict=False):
-        changes[name] = color
+    changes.update(zip(("primary", "accent", "secondary"), brief.palette, strict=False))
     return palette.model_copy(update=changes)

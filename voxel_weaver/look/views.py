@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.scene.layout import Layout, Support, Wall
+from voxel_weaver.scene.layout import Layout, Role, Support, Thing, Wall
 from voxel_weaver.scene.shots import Shot
 from voxel_weaver.scene.value import Point
 
@@ -23,6 +23,9 @@ Floats: TypeAlias = NDArray[np.float64]
 SENSOR = 36.0
 MARGIN = 0.94
 """The subject fills this share of the frame."""
+ROOM_VIEWS = ((-122.0, -135.0, -148.0, -58.0, -45.0, -32.0, 45.0, 135.0), (29.0, 36.0), 50.0)
+OPEN_VIEWS = ((-90.0, -112.0, -68.0, -135.0, -45.0), (26.0, 33.0), 50.0)
+"""Azimuths and elevations that are tried, in degrees, and the focal length in millimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def visible(camera: Camera, subjects: Sequence[Subject]) -> Floats:
 
 
 def cut_away(layout: Layout, position: Point) -> tuple[str, ...]:
-    """What stands between this camera and the rooms: ceilings seen from above, walls seen from outside, what is on them."""
+    """What stands between this camera and the rooms: ceilings seen from above, walls from outside, what is on them."""
     walls = [wall for wall in layout.walls if _outside(wall, position)]
     names = {wall.id for wall in walls}
     ceilings = [f"ceiling_{room.id}" for room in layout.rooms if position[2] > room.height]
@@ -141,44 +144,79 @@ def around(points: Floats, azimuth: float, elevation: float, lens: float, aspect
     return framed(Camera(middle + direction, middle, lens), points, aspect)
 
 
-def best_room_view(layout: Layout, subjects: Sequence[Subject], aspect: float, *, lens: float = 50.0) -> Shot:
-    """The stage-model view of a room: from above a corner, near walls cut away, most of what matters in sight."""
-    shell = shell_points(layout)
+def subjects_of(layout: Layout) -> list[Subject]:
+    """The boxes of all things; what was asked for matters twice as much, small things less."""
+    return [_subject(thing) for thing in layout.things]
+
+
+def _subject(thing: Thing) -> Subject:
+    turn = math.radians(thing.yaw)
+    cos, sin = abs(math.cos(turn)), abs(math.sin(turn))
+    width, depth, height = thing.size
+    half_x, half_y = (cos * width + sin * depth) / 2, (sin * width + cos * depth) / 2
+    x, y, z = thing.position
+    weight = min(max(width * height + depth * height, 0.05), 1.0) * (2.0 if thing.role is Role.REQUESTED else 1.0)
+    return Subject(thing.id, (x - half_x, y - half_y, z), (x + half_x, y + half_y, z + height), weight)
+
+
+def best_view(layout: Layout, subjects: Sequence[Subject], aspect: float = 16 / 9) -> Shot:
+    """The view from above a corner that has most of what matters in sight, near walls cut away."""
+    azimuths, elevations, lens = ROOM_VIEWS if layout.rooms else OPEN_VIEWS
+    held = held_points(layout)
     shots = [
-        _scored(layout, subjects, around(shell, azimuth, elevation, lens, aspect), azimuth)
-        for azimuth in (-122.0, -135.0, -148.0, -58.0, -45.0, -32.0, 45.0, 135.0)
-        for elevation in (29.0, 36.0)
+        _scored(layout, subjects, around(held, azimuth, elevation, lens, aspect))
+        for azimuth in azimuths
+        for elevation in elevations
     ]
     return max(shots, key=lambda shot: (shot.score, shot.position))
 
 
-def _scored(layout: Layout, subjects: Sequence[Subject], camera: Camera, azimuth: float) -> Shot:
-    position: Point = (float(camera.position[0]), float(camera.position[1]), float(camera.position[2]))
-    cutaway = cut_away(layout, position)
+def plain_view(layout: Layout) -> Shot:
+    """A view that needs no search: from the front right, from above."""
+    return _scored(layout, (), around(held_points(layout), -60.0, 33.0, 50.0, 16 / 9))
+
+
+def _scored(layout: Layout, subjects: Sequence[Subject], camera: Camera) -> Shot:
+    px, py, pz = (float(number) for number in camera.position)
+    tx, ty, tz = (float(number) for number in camera.target)
+    cutaway = cut_away(layout, (px, py, pz))
     gone = set(cutaway)
     shown = [subject for subject in subjects if subject.owner not in gone]
     weights = np.array([subject.weight for subject in shown])
     seen = float((visible(camera, shown) * weights).sum()) if shown else 0.0
-    whole = sum(subject.weight for subject in subjects) or 1.0
-    openings_kept = sum(1 for opening in layout.openings if opening.id not in gone)
-    score = 0.85 * seen / whole + 0.15 * openings_kept / max(len(layout.openings), 1)
-    tx, ty, tz = (float(number) for number in camera.target)
+    share = seen / (sum(subject.weight for subject in subjects) or 1.0)
+    kept = sum(1 for opening in layout.openings if opening.id not in gone) / max(len(layout.openings), 1)
+    from_behind = (
+        0.06 if py > ty else 0.0
+    )  # fronts face -Y by habit of the layout: seen from there a room is at its best
     return Shot(
         name="overview",
-        kind="dollhouse",
-        position=position,
+        kind="dollhouse" if layout.rooms else "diorama",
+        position=(px, py, pz),
         target=(tx, ty, tz),
         lens=camera.lens,
         cutaway=cutaway,
-        score=score - (0.06 if azimuth > 0 else 0.0),
-        why=f"It shows {seen / whole:.0%} of what matters without anything in front of it.",
+        score=0.85 * share + 0.15 * kept - from_behind,
+        why=f"It shows {share:.0%} of what matters with nothing in front of it.",
     )
 
 
-def shell_points(layout: Layout) -> Floats:
-    """The corners of all rooms, below and above: what an overview has to hold."""
-    walls = max((wall.thickness for wall in layout.walls), default=0.0)
-    corners = np.array([corner for room in layout.rooms for corner in room.corners], dtype=np.float64)
-    low, high = corners.min(axis=0) - walls, corners.max(axis=0) + walls
-    height = max(room.height for room in layout.rooms)
-    return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (-0.1, height)])
+def stage_box(layout: Layout) -> tuple[Point, Point]:
+    """The box that light and camera work with: the rooms, or the land and what stands on it."""
+    points = held_points(layout)
+    low, high = points.min(axis=0), points.max(axis=0)
+    return (float(low[0]), float(low[1]), 0.0), (float(high[0]), float(high[1]), float(high[2]))
+
+
+def held_points(layout: Layout) -> Floats:
+    """The corners of what an overview has to hold: all rooms with their walls, or the block of land."""
+    if layout.rooms:
+        thickness = max((wall.thickness for wall in layout.walls), default=0.0)
+        corners = np.array([corner for room in layout.rooms for corner in room.corners], dtype=np.float64)
+        low, high = corners.min(axis=0) - thickness, corners.max(axis=0) + thickness
+        levels = (-0.1, max(room.height for room in layout.rooms))
+    else:
+        reach = max((ground.side for ground in layout.grounds), default=8.0) / 2
+        low, high = np.full(2, -reach), np.full(2, reach)
+        levels = (-0.6, 0.22 * 2 * reach)
+    return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in levels])

@@ -1,0 +1,1 @@
+"""The values that all parts talk about. Values only: nothing here does anything."""

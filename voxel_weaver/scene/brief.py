@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -40,7 +40,7 @@ class Want(Value):
     span: Span | None = None
 
 
-class RelationKind(str, Enum):
+class RelationKind(StrEnum):
     ON = "on"
     IN = "in"
     UNDER = "under"
@@ -72,7 +72,7 @@ class Relation(Value):
     span: Span | None = None
 
 
-class NoteKind(str, Enum):
+class NoteKind(StrEnum):
     ASSUMED = "assumed"
     APPROXIMATED = "approximated"
     NOT_UNDERSTOOD = "not_understood"
@@ -101,7 +101,7 @@ class Brief(Value):
     weather: Name = "clear"
     season: Name = "summer"
     palette: tuple[Color, ...] = ()
-    quality: Quality = Quality.PREVIEW
+    quality: Quality = Quality.DRAFT
     seed: int = 0
     validate_scene: bool = True
     room_size: tuple[Length, Length, Length] | None = None  # width, depth, height; 0 where the text does not say

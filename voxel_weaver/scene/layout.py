@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -16,20 +16,20 @@ Params = tuple[tuple[Name, Setting], ...]
 """Parameters of an asset, sorted by name: a dict that is frozen."""
 
 
-class Support(str, Enum):
+class Support(StrEnum):
     FLOOR = "floor"
     OBJECT = "object"
     WALL = "wall"
     CEILING = "ceiling"
 
 
-class Tier(str, Enum):
+class Tier(StrEnum):
     SPECIFIC = "specific"
     FAMILY = "family"
     GENERIC = "generic"
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     REQUESTED = "requested"
     ADDED = "added"
 

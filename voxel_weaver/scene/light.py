@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from voxel_weaver.scene.value import Angle, Color, Length, Name, Number, Point, Value
 
 
-class LampKind(str, Enum):
+class LampKind(StrEnum):
     SUN = "sun"
     POINT = "point"
     SPOT = "spot"

@@ -21,7 +21,7 @@ class Material(Value):
 
 
 class Dressing(Value):
-    """The owner's finish of this name has this material. An empty owner stands for all that have no line of their own."""
+    """The owner's finish of this name has this material. An empty owner stands for all without a line of their own."""
 
     owner: str
     finish: Name

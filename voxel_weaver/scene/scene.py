@@ -29,6 +29,13 @@ class Scene(Value):
         """The same for the same prompt, seed, settings and version, on every door and platform."""
         return digest(canonical(self.model_dump(mode="json")))
 
+    def blob_keys(self) -> tuple[str, ...]:
+        """The names of all bytes that this scene needs besides itself."""
+        meshes = (shape.mesh for shape in self.shapes.shapes)
+        land = (ground.heights for ground in self.layout.grounds)
+        points = (scatter.points for scatter in self.layout.scatters)
+        return tuple(dict.fromkeys((*meshes, *land, *points)))
+
 
 class Criterion(Value):
     """One measured quality of a Scene, 0 to 1."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -14,13 +14,13 @@ PROMPT_LIMIT = 10_000
 SEED_LIMIT = 2**31 - 1
 
 
-class LookName(str, Enum):
+class LookName(StrEnum):
     VOXEL = "voxel"
     LOWPOLY = "lowpoly"
     REALISTIC = "realistic"
 
 
-class Quality(str, Enum):
+class Quality(StrEnum):
     DRAFT = "draft"
     PREVIEW = "preview"
     FINAL = "final"
@@ -32,7 +32,7 @@ class Settings(Value):
 
     look: LookName | None = None
     style: Annotated[str, Field(max_length=80)] = ""
-    quality: Quality = Quality.PREVIEW
+    quality: Quality = Quality.DRAFT
     seed: Annotated[int, Field(ge=0, le=SEED_LIMIT)] = 0
     validate_scene: bool = True
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from voxel_weaver.scene.value import Key, Name, Point, Value
+from voxel_weaver.scene.value import Angle, Key, Name, Point, Value
 
 
 class Shape(Value):
@@ -21,11 +21,17 @@ class Shape(Value):
 
 
 class Use(Value):
-    """This owner (thing, wall, floor, opening, ground) has this shape. A scatter has one use for each variant."""
+    """This owner (thing, wall, floor, opening, ground) has this shape, standing here.
+
+    A scatter has one use for each variant, at the origin: its points say where. A floor is owned by "floor_<room>", a
+    ceiling by "ceiling_<room>", all others by their own id.
+    """
 
     owner: Name
     shape: Key
     variant: int = 0
+    position: Point = (0.0, 0.0, 0.0)
+    yaw: Angle = 0.0
 
 
 class Shapes(Value):

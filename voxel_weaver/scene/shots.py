@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -10,7 +10,7 @@ from pydantic import Field
 from voxel_weaver.scene.value import Length, Name, Number, Point, Value, Words
 
 
-class Engine(str, Enum):
+class Engine(StrEnum):
     CYCLES = "cycles"
     EEVEE = "eevee"
     WORKBENCH = "workbench"

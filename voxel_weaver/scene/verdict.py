@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from voxel_weaver.scene.value import Length, Name, Point, Value, Words
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     FAULT = "fault"  # sends the Layout back
     WARNING = "warning"  # delivered, and named
 

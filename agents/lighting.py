@@ -1,0 +1,71 @@
+"""Lighting: sun, sky, soft lights and the lamps in the scene, with an exposure that needs no test render."""
+
+from __future__ import annotations
+
+import math
+
+from voxel_weaver.assets.catalog import Catalog
+
+from voxel_weaver.assets.model import Glow
+from voxel_weaver.assets.realise import standing
+from voxel_weaver.bus.agent import Context
+from voxel_weaver.bus.maker import Maker
+from voxel_weaver.look.palettes import palette_for
+from voxel_weaver.look.rigs import Stage, rig
+from voxel_weaver.look.views import best_view, stage_box, subjects_of
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.layout import Layout, Thing
+from voxel_weaver.scene.light import LightRig
+from voxel_weaver.scene.value import Color, Point
+
+Place = tuple[str, Point, float, Color, float]
+
+
+class Lighting(Maker):
+    name = "lighting"
+    title = "Setting the lights"
+
+    def __init__(self) -> None:
+        self._catalog = Catalog()
+
+    async def make(self, brief: Brief, layout: Layout, context: Context) -> LightRig:
+        glows = [place for thing in layout.things for place in self._glows(thing, brief, layout)]
+        return self._rig(brief, layout, glows)
+
+    def fallback(self, brief: Brief, layout: Layout) -> LightRig:
+        return self._rig(brief, layout, [])
+
+    def _rig(self, brief: Brief, layout: Layout, glows: list[Place]) -> LightRig:
+        low, high = stage_box(layout)
+        shot = best_view(layout, subjects_of(layout))
+        view = (shot.position[0] - shot.target[0], shot.position[1] - shot.target[1])
+        stage = Stage(low=low, high=high, view=view, glows=glows, window=_window(layout, shot.cutaway))
+        outdoors = not layout.rooms
+        return rig(stage, palette_for(brief), brief.time_of_day, "natural", layout.revision, outdoors=outdoors)
+
+    def _glows(self, thing: Thing, brief: Brief, layout: Layout) -> list[Place]:
+        model = standing(self._catalog.by_name(thing.asset), thing.params, brief.look, layout.voxel)
+        return [(thing.id, _in_world(thing, glow), glow.watts, glow.color, glow.radius) for glow in model.glows]
+
+
+def _in_world(thing: Thing, glow: Glow) -> Point:
+    turn = math.radians(thing.yaw)
+    cos, sin = math.cos(turn), math.sin(turn)
+    x, y, z = glow.at
+    px, py, pz = thing.position
+    return px + cos * x - sin * y, py + sin * x + cos * y, pz + z
+
+
+def _window(layout: Layout, cutaway: tuple[str, ...]) -> tuple[Point, tuple[float, float], float] | None:
+    """The largest window that the picture shows: its middle, the way into the room, its area."""
+    walls = {wall.id: wall for wall in layout.walls}
+    shown = [each for each in layout.openings if each.kind == "window" and each.id not in cutaway]
+    if not shown:
+        return None
+    window = max(shown, key=lambda each: (each.width * each.height, each.id))
+    wall = walls[window.wall]
+    (x0, y0), (x1, y1) = wall.start, wall.end
+    length = math.hypot(x1 - x0, y1 - y0)
+    along = ((x1 - x0) / length, (y1 - y0) / length)
+    middle = (x0 + along[0] * window.along, y0 + along[1] * window.along, window.sill + window.height / 2)
+    return middle, (-along[1], along[0]), window.width * window.height

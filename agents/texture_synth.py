@@ -1,0 +1,82 @@
+"""Texture synth: chooses the palette and a material for every finish of every thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from voxel_weaver.assets.catalog import Catalog
+
+from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES
+from voxel_weaver.assets.model import Finish
+from voxel_weaver.assets.openings import OPENING_FINISHES
+from voxel_weaver.assets.terrain import TERRAIN_FINISHES
+from voxel_weaver.bus.agent import Context
+from voxel_weaver.bus.maker import Maker
+from voxel_weaver.look.dressing import Undressed, dressed
+from voxel_weaver.look.palettes import palette_for
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.look import Look
+from voxel_weaver.scene.settings import LookName
+
+
+class TextureSynth(Maker):
+    name = "texture_synth"
+    title = "Choosing materials"
+
+    def __init__(self) -> None:
+        self._catalog = Catalog()
+
+    async def make(self, brief: Brief, layout: Layout, context: Context) -> Look:
+        finishes = [*_of_architecture(layout), *self._of_things(layout)]
+        voxel = brief.look is LookName.VOXEL
+        return dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
+
+    def fallback(self, brief: Brief, layout: Layout) -> Look:
+        """Everything in its palette colour, nothing that was asked for: plain, but a scene."""
+        finishes = [*_of_architecture(layout), *self._of_things(layout)]
+        plain = [
+            Undressed(owner=each.owner, category=each.category, finish=each.finish, material="plain", tone=each.tone)
+            for each in finishes
+        ]
+        return dressed(plain, palette_for(brief), layout.revision, brief.seed, voxel=False)
+
+    def _of_things(self, layout: Layout) -> Iterator[Undressed]:
+        for thing in layout.things:
+            model = self._catalog.by_name(thing.asset).model(thing.params)
+            for finish in model.finishes:
+                yield _undressed(thing.id, thing.category, finish, thing.attributes)
+        for scatter in layout.scatters:
+            asset = self._catalog.by_name(scatter.asset)
+            known = {finish.name: finish for params in scatter.variants for finish in asset.model(params).finishes}
+            for finish in known.values():
+                yield _undressed(scatter.id, scatter.category, finish)
+
+
+def _of_architecture(layout: Layout) -> Iterator[Undressed]:
+    owners = [*(wall.id for wall in layout.walls)]
+    for room in layout.rooms:
+        owners += [f"floor_{room.id}", f"ceiling_{room.id}"]
+    for owner in owners:
+        for finish in ARCHITECTURE_FINISHES:
+            yield _undressed(owner, "architecture", finish)
+    for opening in layout.openings:
+        for finish in OPENING_FINISHES:
+            yield _undressed(opening.id, opening.kind, finish)
+    for ground in layout.grounds:
+        for finish in TERRAIN_FINISHES:
+            yield _undressed(ground.id, ground.kind, finish)
+
+
+def _undressed(owner: str, category: str, finish: Finish, attributes: tuple[str, ...] = ()) -> Undressed:
+    return Undressed(
+        owner=owner,
+        category=category,
+        finish=finish.name,
+        material=finish.material,
+        tone=finish.tone,
+        color=finish.color,
+        main=finish.main,
+        emission=finish.emission,
+        attributes=attributes,
+    )

@@ -1,0 +1,188 @@
+"""The Python door: `generate` and what it returns. The same prompt, seed and settings give the same scene at each door."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import ValidationError
+
+from voxel_weaver.host.inline import Made, Studio
+from voxel_weaver.production import Mode, Watcher
+from voxel_weaver.scene.errors import PromptRefused, SettingRefused, VoxelWeaverError
+from voxel_weaver.scene.report import Report
+from voxel_weaver.scene.scene import Scene
+from voxel_weaver.scene.settings import PROMPT_LIMIT, LookName, Quality, Request, Settings
+from voxel_weaver.team import team as load_team
+
+if TYPE_CHECKING:
+    from voxel_weaver.blender.apply import Receipt
+
+LookWord = Literal["voxel", "lowpoly", "realistic"]
+QualityWord = Literal["draft", "preview", "final", "ultra"]
+
+
+class Generated:
+    """A finished scene: its values, its report, and the ways to make a file or a picture of it."""
+
+    def __init__(self, made: Made) -> None:
+        self._made = made
+        self._receipt: Receipt | None = None  # where it stands in this process's Blender
+
+    @property
+    def scene(self) -> Scene:
+        """The whole scene as a value: brief, layout, shapes, look, lights, shots and verdict."""
+        return self._made.scene
+
+    @property
+    def report(self) -> Report:
+        """How the run went: seconds by stage, fallbacks, and in words what was assumed or not met."""
+        return self._made.report
+
+    @property
+    def content_hash(self) -> str:
+        """The same for the same prompt, seed, settings and version, on every platform."""
+        return self._made.scene.content_hash()
+
+    @property
+    def made(self) -> Made:
+        """The values together with the bytes behind their hashes, for hosts and exporters."""
+        return self._made
+
+    def apply(self, target: Literal["auto", "new scene", "beside"] = "auto") -> Receipt:
+        """Build it in the Blender that this Python runs in.
+
+        "auto" makes a Scene of its own in an untouched start-up file, and else builds beside what stands there.
+        """
+        from voxel_weaver.doors import applied
+
+        self._receipt = applied(self._made, target)
+        return self._receipt
+
+    def save(self, path: str | os.PathLike[str], *, force: bool = False) -> Path:
+        """Write it to a .blend, .glb or .json file, checked after writing.
+
+        Raises OutputRefused where the file exists and `force` is not given, or the place cannot be written.
+        """
+        from voxel_weaver.doors import saved
+
+        return saved(self._made, Path(path), self._built, force=force)
+
+    def render(self, path: str | os.PathLike[str], *, force: bool = False) -> Path:
+        """Write a picture of its best view as PNG."""
+        from voxel_weaver.doors import rendered
+
+        return rendered(Path(path), self._built(), force=force)
+
+    def _built(self) -> Receipt:
+        """It in Blender: where it was applied, else in a Scene of its own."""
+        return self._receipt or self.apply("new scene")
+
+
+async def generate_async(
+    prompt: str,
+    *,
+    look: LookWord | None = None,
+    style: str = "",
+    quality: QualityWord = "draft",
+    seed: int = 0,
+    validate: bool = True,
+    mode: Mode = "async",
+    team: str | os.PathLike[str] | None = None,
+    watcher: Watcher | None = None,
+) -> Generated:
+    """Make a scene on the running event loop. Cancelling the caller stops all its work.
+
+    Raises PromptRefused or SettingRefused for what cannot be used, and WorkFailed where an agent and its fallback fail.
+    """
+    request = checked_request(prompt, look=look, style=style, quality=quality, seed=seed, validate=validate)
+    makers = load_team(Path(team)) if team is not None else None
+    async with Studio(makers=makers, home=home()) as studio:
+        made = await studio.generate(request, mode=mode, watcher=watcher)
+        await studio.finish(made.run)
+        return Generated(made)
+
+
+def generate(
+    prompt: str,
+    *,
+    look: LookWord | None = None,
+    style: str = "",
+    quality: QualityWord = "draft",
+    seed: int = 0,
+    validate: bool = True,
+    mode: Mode = "async",
+    team: str | os.PathLike[str] | None = None,
+    watcher: Watcher | None = None,
+) -> Generated:
+    """Make a scene and wait for it; see `generate_async`."""
+    return _waited_for(
+        generate_async(
+            prompt,
+            look=look,
+            style=style,
+            quality=quality,
+            seed=seed,
+            validate=validate,
+            mode=mode,
+            team=team,
+            watcher=watcher,
+        )
+    )
+
+
+def _waited_for(work: Coroutine[Any, Any, Generated]) -> Generated:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work)
+    work.close()
+    raise VoxelWeaverError("An event loop runs in this thread already. Write 'await vw.generate_async(...)' instead.")
+
+
+def checked_request(
+    prompt: str,
+    *,
+    look: str | None = None,
+    style: str = "",
+    quality: str = "draft",
+    seed: int = 0,
+    validate: bool = True,
+) -> Request:
+    """The request, or PromptRefused or SettingRefused in words that say what to change."""
+    if not prompt.strip():
+        raise PromptRefused('The prompt is empty. Write what you would like to see, for instance "a cozy bedroom".')
+    if len(prompt) > PROMPT_LIMIT:
+        raise PromptRefused(
+            f"The prompt has {len(prompt):,} characters; at most {PROMPT_LIMIT:,} can be read. Shorten it."
+        )
+    try:
+        settings = Settings.model_validate(
+            {"look": look, "style": style, "quality": quality, "seed": seed, "validate_scene": validate}
+        )
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name, given = str(first["loc"][0]), first.get("input")
+        raise SettingRefused(f"{name}={given!r} cannot be used: {_offer(name) or first['msg']}.") from error
+    return Request(prompt=prompt, settings=settings)
+
+
+def _offer(name: str) -> str:
+    choices = {"look": LookName, "quality": Quality}.get(name)
+    return f"choose one of {', '.join(choice.value for choice in choices)}" if choices else ""
+
+
+def home() -> Path:
+    """The folder for what is kept between runs: VOXEL_WEAVER_HOME, else the platform's place for such data."""
+    named = os.environ.get("VOXEL_WEAVER_HOME")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Voxel Weaver"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Voxel Weaver"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "voxel-weaver"
