@@ -1,4 +1,4 @@
-"""The Python door: `generate` and what it returns. The same prompt, seed and settings give the same scene at each door."""
+"""The Python door: `generate` and what it returns. Prompt, seed and settings decide the scene, whichever the door."""
 
 from __future__ import annotations
 

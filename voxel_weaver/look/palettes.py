@@ -31,7 +31,7 @@ PALETTES: Mapping[str, Palette] = {
         _palette("studio_white", "ecebe6 c2a081 d9563f 2f6f8f f0b73a f6f4ef b58a5c 7c8288 5c9150 d8e2e6"),
         _palette("executive_blue", "d8dde0 9b7350 2e5077 5f7f96 e2763d eff1f1 7d5638 8b949c 5a8a55 bccfdd"),
         _palette("espresso_green", "cdbf9f 7d5031 2f5a48 8a5a3a d99a3d efe4cf 6d4128 b8904a 5d8c4c d9b98a"),
-        _palette("reading_room", "6f2f2d 6b4227 2f5243 7b2f30 d2a24a e8dbc0 5b3521 b08b46 547a47 c9a878"),
+        _palette("reading_room", "c2a27c 6b4227 2f5243 7b2f30 d2a24a e8dbc0 5b3521 b08b46 547a47 c9a878"),
         _palette("mint_kitchen", "e9e4d3 c7a178 6fa390 e7dcc2 d9623f f6f1e4 b98a58 b9763f 5f9450 bfdacb"),
         _palette("butter_kitchen", "f0e3c0 b98a60 4f7f8f f2ead6 d8573c f7f1e3 a9774a 9aa0a3 5f9450 f0d9a0"),
         _palette("industrial_loft", "a85f48 8b8781 3b4046 7a5236 d98b36 d9d5cd 6c4a32 50555a 5a8350 b9b4ab"),

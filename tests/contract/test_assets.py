@@ -1,0 +1,180 @@
+"""What every asset of the catalogue promises to layout, geometry, validator and painter."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from tests.tools.solid import is_closed, piece_count, volume
+from voxel_weaver.assets.asset import Asset
+from voxel_weaver.assets.boxes import boxes
+from voxel_weaver.assets.catalog import CATALOG
+from voxel_weaver.assets.extents import extent, rotation
+from voxel_weaver.assets.model import Model
+from voxel_weaver.assets.realise import realise, standing
+from voxel_weaver.assets.smooth import smooth_mesh
+from voxel_weaver.assets.snap import voxel_of
+from voxel_weaver.assets.solids import inside
+from voxel_weaver.assets.voxels import grid
+from voxel_weaver.scene.chance import chance
+from voxel_weaver.scene.layout import Params
+from voxel_weaver.scene.settings import LookName
+
+VOXEL = 0.02
+MOST_VERTICES = 6000
+
+every_asset = pytest.mark.parametrize("asset", CATALOG, ids=lambda asset: asset.name)
+
+
+def draws(asset: Asset) -> list[Params]:
+    """The default and three by chance."""
+    return [asset.params(), *(asset.params(rng=chance(seed, asset.name)) for seed in range(3))]
+
+
+def is_solid(model: Model, point: tuple[float, float, float]) -> bool:
+    """Whether a part of the smooth model is at this point."""
+    return any(
+        inside(part.form, ((np.array([point]) - part.at) @ rotation(part.turn)) / np.asarray(part.stretch))[0]
+        for part in model.parts
+    )
+
+
+@every_asset
+def test_parts_and_finishes_agree(asset: Asset) -> None:
+    for params in draws(asset):
+        model = asset.model(params)
+        declared = [finish.name for finish in model.finishes]
+        assert len(set(declared)) == len(declared)
+        assert {part.finish for part in model.parts} == set(declared)
+        assert all(finish.color for finish in model.finishes if finish.tone == "own")
+
+
+@every_asset
+def test_building_twice_gives_the_same(asset: Asset) -> None:
+    for params in draws(asset)[:2]:
+        assert asset.model(params) == asset.model(params)
+
+
+@every_asset
+def test_it_is_as_large_as_it_says(asset: Asset) -> None:
+    for params in draws(asset):
+        given = dict(params)
+        low, high = extent(asset.model(params))
+        for axis, name in enumerate(("width", "depth", "height")):
+            measured = high[axis] - low[axis]
+            if name in given:
+                assert measured == pytest.approx(float(given[name]), abs=VOXEL), f"{name} with {given!r}"
+        assert low[2] == pytest.approx(0.0, abs=0.002)
+        assert (low[0] + high[0], low[1] + high[1]) == pytest.approx((0.0, 0.0), abs=VOXEL)
+
+
+@every_asset
+def test_bounds_of_parameters_are_usable(asset: Asset) -> None:
+    for name, parameter in asset.parameters.items():
+        if parameter.range is not None:
+            least, most = parameter.range.bounds
+            assert least <= parameter.range.low <= float(parameter.default) <= parameter.range.high <= most, name
+            for bound in (least, most):
+                model = asset.model(asset.params({name: bound}))
+                assert np.subtract(*reversed(extent(model))).min() > 0, f"{name}={bound}"
+        if parameter.choices:
+            assert parameter.default in parameter.choices
+            for choice in parameter.choices:
+                assert asset.model(asset.params({name: choice})).parts
+
+
+@every_asset
+@pytest.mark.parametrize("look", [LookName.LOWPOLY, LookName.REALISTIC], ids=lambda look: look.value)
+def test_smooth_meshes_are_closed_and_face_outward(asset: Asset, look: LookName) -> None:
+    model = asset.model(asset.params())
+    mesh, names = realise(model, look, VOXEL)
+    mesh.check()
+    assert is_closed(mesh)
+    assert set(mesh.slots.tolist()) == set(range(len(names)))
+    assert len(mesh.points) <= MOST_VERTICES or look is LookName.REALISTIC
+    parts = model.parts if look is LookName.LOWPOLY else ()
+    inverted = [
+        part for part in parts if volume(smooth_mesh(Model((part,), model.finishes), look is not LookName.LOWPOLY)[0]) <= 0
+    ]
+    assert not inverted
+    low, high = extent(model)
+    found_low, found_high = mesh.bounds()
+    assert np.abs(np.array([low, high]) - [found_low, found_high]).max() < VOXEL
+
+
+@every_asset
+def test_voxels_fill_the_model_that_layout_reckons_with(asset: Asset) -> None:
+    for params in draws(asset)[:2]:
+        model = standing(asset, params, LookName.VOXEL, VOXEL)
+        voxel = voxel_of(model, VOXEL)
+        voxels = grid(model, voxel)
+        mesh, names = realise(model, LookName.VOXEL, VOXEL)
+        mesh.check()
+        assert volume(mesh) == pytest.approx(np.count_nonzero(voxels.cells) * voxel**3, rel=1e-6)
+        assert set(mesh.slots.tolist()) == set(range(len(names)))
+        low, high = extent(model)
+        found_low, found_high = mesh.bounds()
+        assert np.abs(np.array([low, high]) - [found_low, found_high]).max() <= voxel + 1e-6
+        assert found_low[2] == 0.0, "it floats"
+        if asset.support.value == "ceiling":
+            assert found_high[2] == pytest.approx(high[2], abs=1e-4), "it does not reach the ceiling"
+        if asset.support.value == "wall":
+            assert found_high[1] == pytest.approx(high[1], abs=1e-4), "it does not reach the wall"
+
+
+@every_asset
+def test_voxels_hang_together(asset: Asset) -> None:
+    model = standing(asset, asset.params(), LookName.VOXEL, VOXEL)
+    assert piece_count(grid(model, voxel_of(model, VOXEL)).cells) == 1
+
+
+@every_asset
+def test_surfaces_carry(asset: Asset) -> None:
+    """Under the middle of each surface is something solid, and above it is air, in both looks."""
+    for params in draws(asset)[:2]:
+        smooth = asset.model(params)
+        model = standing(asset, params, LookName.VOXEL, VOXEL)
+        voxels = grid(model, voxel_of(model, VOXEL))
+        for surface, snapped in zip(smooth.surfaces, model.surfaces, strict=True):
+            x, y = (surface.low[0] + surface.high[0]) / 2, (surface.low[1] + surface.high[1]) / 2
+            assert is_solid(smooth, (x, y, surface.z - 0.0015)), f"nothing beneath {surface}"
+            assert not is_solid(smooth, (x, y, surface.z + 0.0035)), f"something on {surface}"
+            assert surface.high[0] > surface.low[0] and surface.high[1] > surface.low[1]
+            place = (np.array([x, y, snapped.z]) - voxels.origin) / voxels.voxel
+            column = voxels.cells[tuple(np.floor(place[:2] + 1e-4).astype(int))]
+            level = round(float(place[2]))
+            assert level == pytest.approx(place[2], abs=1e-3)
+            assert column[level - 1], f"no voxel beneath {snapped}"
+            assert level >= len(column) or not column[level], f"a voxel on {snapped}"
+
+
+@every_asset
+def test_lights_and_boxes_lie_within(asset: Asset) -> None:
+    for look in (LookName.VOXEL, LookName.LOWPOLY):
+        model = standing(asset, asset.params(), look, VOXEL)
+        low, high = (np.array(corner) for corner in extent(model))
+        for glow in model.glows:
+            assert (low - 1e-6 <= glow.at).all()
+            assert (np.array(glow.at) <= high + 1e-6).all()
+        rows = boxes(model)
+        axes = rows[:, 6:].reshape(-1, 3, 3)
+        reach = (np.abs(axes) * rows[:, 3:6, None]).sum(axis=1)
+        assert (rows[:, 3:6] > 0).all()
+        assert (rows[:, :3] - reach >= low - 0.08).all()
+        assert (rows[:, :3] + reach <= high + 0.08).all()
+
+
+def test_realising_is_quick(record_property: Callable[[str, object], None]) -> None:
+    """Typical is 15 ms for voxels of 2 cm; a busy machine gets four times as much."""
+    seconds = {}
+    for asset in CATALOG:
+        start = time.perf_counter()
+        realise(standing(asset, asset.params(), LookName.VOXEL, VOXEL), LookName.VOXEL, VOXEL)
+        seconds[asset.name] = time.perf_counter() - start
+    typical = float(np.median(list(seconds.values())))
+    record_property("typical_ms", round(typical * 1000, 2))
+    slowest = sorted(seconds, key=lambda name: -seconds[name])[:5]
+    assert typical < 0.06, f"{typical * 1000:.1f} ms; slowest: {[(name, round(seconds[name], 3)) for name in slowest]}"

@@ -1,0 +1,86 @@
+"""Views frame what they must, measure sight, and cut away what stands before the camera."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from voxel_weaver.look.views import Camera, Subject, around, best_view, cut_away, held_points, subjects_of, visible
+from voxel_weaver.scene.layout import Layout, Opening, Room, Support, Thing, Wall
+
+
+def room(width: float = 5.0, depth: float = 4.0) -> Layout:
+    x, y = width / 2, depth / 2
+    corners = ((-x, -y), (x, -y), (x, y), (-x, y))
+    walls = tuple(
+        Wall(id=name, room="room", start=corners[i], end=corners[(i + 1) % 4], height=2.7, thickness=0.12)
+        for i, name in enumerate(("south", "east", "north", "west"))
+    )
+    window = Opening(id="window", kind="window", wall="north", along=width / 2, width=1.4, height=1.2, sill=0.9)
+    door = Opening(id="door", kind="door", wall="west", along=1.0, width=0.9, height=2.0)
+    return Layout(
+        place="bedroom",
+        rooms=(Room(id="room", kind="bedroom", corners=corners, height=2.7),),
+        walls=walls,
+        openings=(window, door),
+        things=(
+            thing("bed", (0, 1, 0), (1.6, 2, 0.6)),
+            thing("lamp", (1.5, 1.5, 0), (0.3, 0.3, 1.4)),
+            thing("picture", (0, -1.98, 1.4), (0.6, 0.04, 0.5), support=Support.WALL),
+        ),
+    )
+
+
+def thing(name: str, place: tuple[float, float, float], size: tuple[float, float, float], **more: object) -> Thing:
+    return Thing.model_validate({"id": name, "category": name, "asset": name, "size": size, "position": place, **more})
+
+
+@pytest.mark.parametrize("aspect", [16 / 9, 1.0, 0.6])
+@pytest.mark.parametrize("azimuth", [-135.0, -60.0, 10.0])
+def test_a_framed_camera_fills_the_picture_and_cuts_nothing_off(azimuth: float, aspect: float) -> None:
+    points = held_points(room())
+    seen = around(points, azimuth, 33.0, 50.0, aspect).frame(points, aspect)
+    assert np.abs(seen[:, :2]).max() == pytest.approx(0.94, abs=0.01)
+    assert np.abs(seen[:, :2].min(axis=0) + seen[:, :2].max(axis=0)).max() < 0.02
+    assert (seen[:, 2] > 0).all()
+
+
+def test_sight_is_measured() -> None:
+    camera = Camera(np.array([0.0, -10.0, 1.0]), np.array([0.0, 0.0, 1.0]), 50.0)
+    front = Subject("front", (-1, -2, 0), (1, -1.5, 2))
+    behind = Subject("behind", (-0.5, 0, 0), (0.5, 1, 1))
+    beside = Subject("beside", (3, 0, 0), (4, 1, 1))
+    assert visible(camera, [front, behind, beside]).tolist() == [1.0, 0.0, 1.0]
+    assert visible(camera, [behind]).tolist() == [1.0]
+
+
+def test_what_stands_inside_another_is_not_hidden_by_it() -> None:
+    camera = Camera(np.array([0.0, -10.0, 1.0]), np.array([0.0, 0.0, 1.0]), 50.0)
+    shelf, book = Subject("shelf", (-1, 0, 0), (1, 0.4, 2)), Subject("book", (-0.1, 0.1, 1), (0.1, 0.3, 1.2))
+    assert visible(camera, [shelf, book])[1] == 1.0
+
+
+def test_walls_towards_the_camera_and_what_hangs_on_them_are_cut_away() -> None:
+    cut = cut_away(room(), (4.0, -8.0, 6.0))
+    assert cut == ("ceiling_room", "east", "picture", "south")
+    assert cut_away(room(), (0.0, 0.0, 1.6)) == ()
+
+
+def test_the_best_view_keeps_the_window_and_the_door() -> None:
+    shot = best_view(room(), subjects_of(room()))
+    assert {"window", "door"}.isdisjoint(shot.cutaway)
+    assert shot.position[2] > 2.7
+
+
+def test_the_best_view_turns_away_from_what_hides_the_rest() -> None:
+    plain = room()
+    screen = thing("screen", (1.9, -1.4, 0), (1.0, 1.0, 2.4))
+    blocked = plain.model_copy(
+        update={"things": (*plain.things, screen, thing("stool", (0.6, -0.2, 0), (0.4, 0.4, 0.5)))}
+    )
+    shot = best_view(blocked, subjects_of(blocked))
+    camera = Camera(np.array(shot.position), np.array(shot.target), shot.lens)
+    shown = [subject for subject in subjects_of(blocked) if subject.owner not in shot.cutaway]
+    shares = dict(zip([subject.owner for subject in shown], visible(camera, shown), strict=True))
+    assert shares["bed"] > 0.7
+    assert shares["stool"] > 0.7
