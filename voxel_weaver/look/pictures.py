@@ -9,7 +9,7 @@ from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.settings import LookName, Quality
 from voxel_weaver.scene.shots import Engine, Picture
 
-WIDTH, HEIGHT = 1920, 1080
+WIDTH, HEIGHT = 1600, 1200
 
 
 class Effort(NamedTuple):
@@ -26,14 +26,15 @@ QUALITIES: Mapping[Quality, Effort] = {
 
 
 def picture_for(brief: Brief) -> Picture:
-    """The picture of this quality. Flat looks keep their colours under a punchier view."""
+    """The picture of this quality. Flat looks keep the colours that were chosen; the realistic one is filmed."""
     effort = QUALITIES[brief.quality]
-    view_look = "AgX - Base Contrast" if brief.look is LookName.REALISTIC else "AgX - Punchy"
+    filmed = brief.look is LookName.REALISTIC
     return Picture(
         engine=Engine.CYCLES,
         samples=effort.samples,
         width=WIDTH,
         height=HEIGHT,
         percent=effort.percent,
-        view_look=view_look,
+        view_transform="AgX" if filmed else "Khronos PBR Neutral",
+        view_look="AgX - Base Contrast" if filmed else "None",
     )

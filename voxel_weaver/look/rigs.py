@@ -36,15 +36,17 @@ class Hour(NamedTuple):
 
 
 HOURS: Mapping[str, Hour] = {
-    "morning": Hour(2.2, "#ffd9ae", 28, 1.5, "#ffe9cf", 0.35, "#cfe0ff", 0.55, "#ffe6c9", "#a8c8ee", 0.5),
-    "day": Hour(2.6, "#fff1dc", 52, 1.6, "#fff4e4", 0.4, "#d9e6ff", 0.6, "#e8f1fa", "#9cc3ef", 0.35),
-    "evening": Hour(1.9, "#ffb070", 16, 1.1, "#ffd2a1", 0.3, "#b9b6e8", 0.4, "#ffc48f", "#7a86c2", 1.0),
-    "night": Hour(0.35, "#9db8ff", 48, 0.32, "#b9c8ff", 0.16, "#6f82c9", 0.16, "#2b3766", "#0d1430", 1.7, stars=1.0),
+    "morning": Hour(3.2, "#ffd9ae", 30, 1.0, "#ffe9cf", 0.35, "#cfe0ff", 0.55, "#ffe6c9", "#a8c8ee", 0.5),
+    "day": Hour(3.6, "#fff1dc", 50, 1.0, "#fff4e4", 0.4, "#d9e6ff", 0.65, "#e8f1fa", "#9cc3ef", 0.35),
+    "evening": Hour(2.2, "#ffb678", 26, 0.9, "#ffdcb4", 0.3, "#c3b6e8", 0.45, "#ffcfa3", "#8a90c8", 1.0),
+    "night": Hour(0.4, "#9db8ff", 48, 0.4, "#b9c8ff", 0.2, "#6f82c9", 0.2, "#2b3766", "#0d1430", 1.6, stars=1.0),
 }
-MIDDLE = 0.42
-"""The linear brightness that a middling surface gets in the picture before the view transform."""
-DARKER_HOURS: Mapping[str, float] = {"night": 0.52, "evening": 0.84}
-"""How much of the middle brightness an hour keeps: night must look like night, and still be seen."""
+WHITE = 1.05
+"""The linear brightness that a white matte surface gets in the picture: colours then show as they were chosen."""
+DARKER_HOURS: Mapping[str, float] = {"night": 0.75, "evening": 0.95}
+"""How much of that an hour keeps: night must look like night, and still be seen."""
+FACING = 0.55
+"""The share of a lamp's light that surfaces get which are turned every way, not just towards it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +72,23 @@ def rig(stage: Stage, palette: Palette, hour_name: str, mode: str, revision: int
             lamps.append(_window(stage.window, hour))
     backdrop = hour.horizon if outdoors else palette.backdrop
     sky = Sky(horizon=hour.horizon, zenith=hour.zenith, strength=hour.sky, backdrop=backdrop, stars=hour.stars)
-    middle = MIDDLE * DARKER_HOURS.get(hour_name, 1.0)
+    white = WHITE * DARKER_HOURS.get(hour_name, 1.0)
     return LightRig(
         revision=revision,
         mode=mode,
         lamps=tuple(lamps),
         sky=sky,
-        exposure=exposure_of(lamps, sky, stage, middle),
+        exposure=exposure_of(lamps, sky, stage, white),
         fog=0.0,
     )
 
 
-def exposure_of(lamps: Sequence[Lamp], sky: Sky, stage: Stage, middle: float = MIDDLE) -> float:
-    """The exposure in stops that gives a middling surface in the middle of the stage this brightness."""
+def exposure_of(lamps: Sequence[Lamp], sky: Sky, stage: Stage, white: float = WHITE) -> float:
+    """The exposure in stops that gives a white matte surface in the middle of the stage this brightness."""
     spot = _middle(stage)
-    light = sum(_irradiance(lamp, spot) for lamp in lamps) + math.pi * sky.strength * _sky_luminance(sky)
-    radiance = 0.5 * light / math.pi  # what a surface that returns half of the light sends to the eye
-    return max(-4.0, min(4.0, math.log2(middle / max(radiance, 1e-4))))
+    direct = FACING * sum(_irradiance(lamp, spot) for lamp in lamps)
+    light = direct + 0.5 * math.pi * sky.strength * _sky_luminance(sky)  # about half of the sky is seen
+    return max(-4.0, min(4.0, math.log2(white * math.pi / max(light, 1e-4))))
 
 
 def _sky_luminance(sky: Sky) -> float:
@@ -98,10 +100,10 @@ def _irradiance(lamp: Lamp, spot: Point) -> float:
     if lamp.kind is LampKind.SUN:
         drop = lamp.position[2] - lamp.target[2]
         return strength * drop / max(math.dist(lamp.position, lamp.target), 1e-6)
-    distance = max(math.dist(lamp.position, spot), 0.3)
+    distance = max(math.dist(lamp.position, spot), 1.0)
     if lamp.kind is LampKind.AREA:
         return strength / (math.pi * distance**2)
-    return strength / (4 * math.pi * distance**2) * 0.5  # about half is turned away or shaded
+    return strength / (4 * math.pi * distance**2) * 0.3  # most of it is shaded, or falls beside
 
 
 def _middle(stage: Stage) -> Point:

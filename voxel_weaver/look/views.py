@@ -163,12 +163,29 @@ def best_view(layout: Layout, subjects: Sequence[Subject], aspect: float = 16 / 
     """The view from above a corner that has most of what matters in sight, near walls cut away."""
     azimuths, elevations, lens = ROOM_VIEWS if layout.rooms else OPEN_VIEWS
     held = held_points(layout)
-    shots = [
-        _scored(layout, subjects, around(held, azimuth, elevation, lens, aspect))
-        for azimuth in azimuths
-        for elevation in elevations
-    ]
+    shots = []
+    for azimuth in azimuths:
+        for elevation in elevations:
+            first = around(held, azimuth, elevation, lens, aspect)
+            seen = _without_near_tops(layout, held, first)
+            shots.append(_scored(layout, subjects, around(seen, azimuth, elevation, lens, aspect)))
     return max(shots, key=lambda shot: (shot.score, shot.position))
+
+
+def _without_near_tops(layout: Layout, held: Floats, camera: Camera) -> Floats:
+    """The points without the upper corner between walls that are cut away: there is nothing to be seen there."""
+    if not layout.rooms:
+        return held
+    x, y, z = (float(number) for number in camera.position)
+    gone = set(cut_away(layout, (x, y, z)))
+    if not any(wall.id in gone for wall in layout.walls):
+        return held
+    tops = held[:, 2] > 0.0
+    kept = [corner for wall in layout.walls if wall.id not in gone for corner in (wall.start, wall.end)]
+    if not kept:
+        return held[~tops]
+    distance = np.linalg.norm(held[:, None, :2] - np.array(kept)[None], axis=2).min(axis=1)
+    return held[~tops | (distance < 0.5)]
 
 
 def plain_view(layout: Layout) -> Shot:
