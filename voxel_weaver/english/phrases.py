@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from voxel_weaver.english.places import PLACES
+from voxel_weaver.english.places import PLACES, ZONES
 from voxel_weaver.english.tokens import STOPS, Token, is_plural, singular
 from voxel_weaver.english.words import (
     ADJECTIVES,
@@ -54,8 +54,8 @@ REVERSED: dict[str, RelationKind] = {
     "surrounded by": RelationKind.AROUND, "flanked by": RelationKind.BESIDE, "topped with": RelationKind.ON,
 }  # fmt: skip
 LONGEST = 4
-Sort = Literal["thing", "place", "anchor", "connector", "reversed", "stop", "comma", "and", "pronoun"]
-MEANT = frozenset({"thing", "place", "anchor"})
+Sort = Literal["thing", "place", "zone", "anchor", "connector", "reversed", "stop", "comma", "and", "pronoun"]
+MEANT = frozenset({"thing", "place", "zone", "anchor"})
 GLUE = frozenset("an in on at of the a".split())
 
 
@@ -176,6 +176,8 @@ class Reader:
     def _noun(self) -> tuple[int, Item | None]:
         for length in range(LONGEST, 0, -1):
             phrase = self._phrase(length)
+            if phrase in ZONES:
+                return length, self._closed("zone", phrase, length, phrase)
             if phrase in ANCHORS:
                 return length, self._closed("anchor", ANCHORS[phrase], length, phrase)
             if self._known(phrase) and not (length == 1 and self._is_adjective_here(phrase)):

@@ -30,6 +30,16 @@ BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
 }
 
 
+ZONES: Mapping[str, tuple[str, ...]] = {
+    "reading corner": ("armchair", "floor lamp", "bookshelf"), "reading nook": ("armchair", "floor lamp", "bookshelf"),
+    "reading area": ("armchair", "floor lamp", "bookshelf"), "work area": ("desk", "office chair"),
+    "work corner": ("desk", "office chair"), "study corner": ("desk", "chair"), "study area": ("desk", "chair"),
+    "dining area": ("dining table",), "dining corner": ("dining table",), "seating area": ("sofa", "coffee table"),
+    "sitting area": ("sofa", "coffee table"), "sleeping area": ("bed",), "play area": ("toy block", "teddy bear"),
+}  # fmt: skip
+"""Parts of a room that are named for what one does there, and the things that make them so. The first leads."""
+
+
 def implied_place(nouns: Iterable[str]) -> str:
     """The place that these nouns speak of most, or "" where none does."""
     spoken = list(nouns)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from voxel_weaver.english.phrases import CONNECTORS, REVERSED, Item
+from voxel_weaver.english.places import ZONES
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
 
 PLACEWARD = {RelationKind.IN: RelationKind.NEAR, RelationKind.NEAR: RelationKind.NEAR, RelationKind.ON: RelationKind.ON}
@@ -45,6 +46,8 @@ class Reading:
                     self._thing(item)
                 case "anchor":
                     self._anchor(item)
+                case "zone":
+                    self._zone(item)
                 case "place":
                     self.places.append(item.text)
                     self._drop_connector()
@@ -88,6 +91,22 @@ class Reading:
         else:
             self._fronted = (self._connector, [want.id])
             self._drop_connector()
+
+    def _zone(self, item: Item) -> None:
+        """ "A reading corner": the things that make it, kept near the first of them."""
+        self._drop_connector()
+        leader: Want | None = None
+        for noun in ZONES[item.text]:
+            want = self._referent(replace(item, sort="thing", text=noun, exact=False))
+            if want is None:
+                continue
+            if leader is None:
+                leader = want
+                self._subjects = [want]
+            else:
+                self.relations.append(
+                    Relation(kind=RelationKind.NEAR, subject=want.id, objects=(leader.id,), span=item.span)
+                )
 
     def _as_subject(self, want: Want, item: Item) -> None:
         if self._fronted is not None:

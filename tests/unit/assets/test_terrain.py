@@ -12,12 +12,15 @@ from voxel_weaver.assets.terrain import (
     TERRAIN_FINISHES,
     cells_for,
     flattened,
+    grid_of,
     height_at,
     heights,
+    land_mesh,
     terrain_mesh,
 )
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.errors import DataRefused
+from voxel_weaver.scene.layout import Ground
 from voxel_weaver.scene.mesh import Ints, Mesh
 from voxel_weaver.scene.settings import LookName
 
@@ -51,7 +54,7 @@ def drawn_height(mesh: Mesh, spot: NDArray[np.float64]) -> float:
 @pytest.mark.parametrize("kind", ["clearing", "hills"])
 def test_the_sampler_gives_the_drawn_height(look: LookName, kind: str) -> None:
     grid = land(look, kind)
-    mesh, _ = terrain_mesh(grid, SIDE, look)
+    mesh, _ = land_mesh(grid, SIDE, look)
     spots = chance(2, "spots").random((60, 2)) * SIDE - SIDE / 2
     sampled = height_at(grid, SIDE, spots, look)
     drawn = [drawn_height(mesh, spot) for spot in spots]
@@ -61,7 +64,7 @@ def test_the_sampler_gives_the_drawn_height(look: LookName, kind: str) -> None:
 @pytest.mark.parametrize("look", list(LookName))
 def test_the_block_of_land_is_closed_and_as_wide_as_asked(look: LookName) -> None:
     grid = land(look)
-    mesh, finishes = terrain_mesh(grid, SIDE, look)
+    mesh, finishes = land_mesh(grid, SIDE, look)
     mesh.check()
     low, high = mesh.bounds()
     assert high[:2] - low[:2] == pytest.approx([SIDE, SIDE], abs=1e-3)
@@ -120,3 +123,13 @@ def test_points_beside_the_land_take_the_height_of_its_edge() -> None:
 def test_an_unknown_land_is_refused_with_the_known_ones() -> None:
     with pytest.raises(DataRefused, match=r"'swamp'.*clearing.*meadow"):
         heights("swamp", 10.0, 10, chance(0, "t"))
+
+
+def test_a_ground_is_drawn_from_the_bytes_that_it_names() -> None:
+    grid = land(LookName.LOWPOLY)
+    ground = Ground(id="g", kind="clearing", side=SIDE, cells=len(grid) - 1, heights="0" * 32)
+    data = grid.astype("<i4").tobytes()
+    assert np.array_equal(grid_of(ground, data), grid)
+    assert terrain_mesh(ground, data, LookName.LOWPOLY)[0].pack() == land_mesh(grid, SIDE, LookName.LOWPOLY)[0].pack()
+    with pytest.raises(DataRefused, match=r"'g' has 20 cells"):
+        terrain_mesh(ground, data[:-4], LookName.LOWPOLY)

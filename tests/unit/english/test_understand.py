@@ -93,6 +93,18 @@ def test_relations(prompt: str, expected: list[tuple[str, str, tuple[str, ...]]]
     assert relations(prompt) == expected
 
 
+def test_a_zone_is_what_makes_it() -> None:
+    assert wants("a bedroom with a cozy reading corner") == [
+        (1, "armchair", []),
+        (1, "floor_lamp", []),
+        (1, "bookshelf", []),
+    ]
+    assert relations("a bedroom with a reading corner") == [
+        ("floor_lamp", "near", ("armchair",)),
+        ("bookshelf", "near", ("armchair",)),
+    ]
+
+
 def test_the_desk_is_the_desk_that_was_named() -> None:
     assert wants("A desk by the wall and a lamp on the desk") == [(1, "desk", []), (1, "lamp", [])]
 

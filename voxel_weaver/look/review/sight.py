@@ -65,7 +65,7 @@ class Sight:
         high = np.array([subject.high for subject in self.subjects])
         points = low[:, None] + _CORNERS * (high - low)[:, None]
         seen = self.camera.frame(points.reshape(-1, 3), self.aspect).reshape(-1, 8, 3)
-        flat = np.concatenate([seen[:, :, :2].min(axis=1), seen[:, :, :2].max(axis=1)], axis=1)
+        flat: Floats = np.concatenate([seen[:, :, :2].min(axis=1), seen[:, :, :2].max(axis=1)], axis=1)
         behind = seen[:, :, 2].min(axis=1) <= 0
         flat[behind] = 9.0  # beside the picture: what reaches behind the camera has no place in it
         return flat

@@ -16,17 +16,17 @@ from voxel_weaver.look.views import Floats, stage_box
 from voxel_weaver.scene.value import Color
 
 # Templates of harmonic hues (Matsuda; Cohen-Or and others 2006): arcs as (middle, half width) in degrees.
+# Their templates of half the circle and more are left out: nearly any five hues fit one of those.
 TEMPLATES: tuple[tuple[tuple[float, float], ...], ...] = (
     ((0.0, 46.8),),
     ((0.0, 9.0), (180.0, 9.0)),
     ((0.0, 9.0), (90.0, 39.6)),
     ((0.0, 9.0), (270.0, 39.6)),
     ((0.0, 46.8), (180.0, 9.0)),
-    ((0.0, 46.8), (180.0, 46.8)),
 )
 TURNS = np.arange(0.0, 360.0, 5.0)
-FAR_OFF = 40.0
-"""Degrees by which the hues miss the best template, on average, where nothing is left of harmony."""
+FAR_OFF = 10.0
+"""Degrees off the best template, on average, where nothing is left of harmony: six hues by chance are 6 off."""
 STANDS_OUT = 0.5
 """The contrast above 1, or three times the distance in colour, at which a thing is easily told from its background."""
 
@@ -40,7 +40,7 @@ def harmonious(sight: Sight) -> Measured:
     if weights.sum() < 1e-6:
         return 1.0, "All colours are greys, which go together."
     miss = min(_miss(hues, weights, template) for template in TEMPLATES)
-    return trapezoid(miss, -1.0, 0.0, 3.0, FAR_OFF), f"The hues lie {miss:.0f}° off a harmonic set on average."
+    return trapezoid(miss, -1.0, 0.0, 2.0, FAR_OFF), f"The hues lie {miss:.0f}° off a harmonic set on average."
 
 
 def _hues(colors: list[tuple[Color, float]]) -> tuple[Floats, Floats]:
@@ -103,7 +103,7 @@ def well_lit(sight: Sight) -> Measured:
 
 
 def _painted(sight: Sight) -> list[tuple[Color, float]]:
-    """The colours of the things by their weight, and of walls and floor: each as much as all things together."""
+    """The colours of the things by their weight, and of walls and floor: together as much as all things."""
     colors = _colors_of(sight)
     painted = [
         (color, subject.weight / len(colors[subject.owner]))
@@ -113,7 +113,7 @@ def _painted(sight: Sight) -> list[tuple[Color, float]]:
     total = sum(weight for _, weight in painted)
     palette = sight.scene.look.palette
     around = (palette.wall, palette.floor) if sight.scene.layout.rooms else (palette.foliage,)
-    return [*painted, *((color, total) for color in around)] if painted else []
+    return [*painted, *((color, 0.5 * total) for color in around)] if painted else []
 
 
 def _colors_of(sight: Sight) -> dict[str, tuple[Color, ...]]:
