@@ -43,7 +43,8 @@ def wanted(name: str) -> list[tuple[str, Asset, dict[str, Setting]]]:
     if not chosen:
         raise SystemExit(f"{family!r} has no asset {asset_name!r}. It has: {', '.join(a.name for a in roster)}.")
     given = dict(pair.split("=") for pair in written.rstrip(")").split(",") if pair)
-    return [(asset.name + (f" {written.rstrip(')')}" if written else ""), asset, _typed(asset, given)) for asset in chosen]
+    suffix = f" {written.rstrip(')')}" if written else ""
+    return [(asset.name + suffix, asset, _typed(asset, given)) for asset in chosen]
 
 
 def _typed(asset: Asset, given: dict[str, str]) -> dict[str, Setting]:
@@ -69,11 +70,10 @@ def variants(name: str) -> list[tuple[str, Asset, dict[str, Setting]]]:
             options: tuple[Setting, ...] = parameter.choices
             if isinstance(parameter.default, bool):
                 options = (True, False)
-            found += [
-                (f"{label} {option}" if isinstance(option, str) else f"{label} {parameter.name}={option}", asset, given | {parameter.name: option})
-                for option in options
-                if option != parameter.default
-            ]
+            for option in options:
+                if option != parameter.default:
+                    words = str(option) if isinstance(option, str) else f"{parameter.name}={option}"
+                    found.append((f"{label} {words}", asset, given | {parameter.name: option}))
     return found
 
 

@@ -30,21 +30,27 @@ def _nexts(mesh: Mesh) -> NDArray[np.int32]:
     return nexts
 
 
-def piece_count(cells: NDArray[np.uint8]) -> int:
-    """How many separate pieces the full cells make; cells that touch at a corner belong together."""
+def floating_pieces(cells: NDArray[np.uint8], axis: int, last: bool) -> int:
+    """How many pieces of full cells do not reach the first (or last) layer of an axis; cells that touch at a corner
+    belong together."""
     full = np.pad(cells != 0, 1)
-    strides = np.array(full.strides)
-    offsets = np.array([step @ strides for step in np.argwhere(np.ones((3, 3, 3))) - 1])
+    around = np.array([step @ np.array(full.strides) for step in np.argwhere(np.ones((3, 3, 3))) - 1])
     left = full.ravel().copy()
+    layer = np.zeros(full.shape, dtype=np.bool_)
+    np.moveaxis(layer, axis, 0)[-2 if last else 1] = True
+    _wash(left, np.flatnonzero(left & layer.ravel()), around)
     pieces = 0
-    for start in np.flatnonzero(left):
-        if not left[start]:
-            continue
+    while left.any():
         pieces += 1
-        front = np.array([start])
-        left[front] = False
-        while len(front):
-            around = (front[:, None] + offsets).ravel()
-            front = np.unique(around[left[around]])
-            left[front] = False
+        _wash(left, np.flatnonzero(left)[:1], around)
     return pieces
+
+
+def _wash(left: NDArray[np.bool_], front: NDArray[np.int64], around: NDArray[np.int64]) -> None:
+    """Empty all cells that hang together with those of the front."""
+    while len(front):
+        left[front] = False
+        near = (front[:, None] + around).ravel()
+        near = near[left[near]]
+        left[near] = False
+        front = np.unique(near)

@@ -16,13 +16,14 @@ Vector = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One form with one finish. `at` is where the centre of its base stands; `turn` turns it around that point, in
-    degrees about X, then Y, then Z."""
+    """One form with one finish. `stretch` scales it along its own axes (an oval table top is a stretched Cylinder);
+    `turn` turns it around the centre of its base, in degrees about X, then Y, then Z; `at` is where that centre is."""
 
     form: Form
     finish: str
     at: Vector = (0.0, 0.0, 0.0)
     turn: Vector = (0.0, 0.0, 0.0)
+    stretch: Vector = (1.0, 1.0, 1.0)
 
 
 Tone = Literal["primary", "secondary", "accent", "neutral", "wood", "metal", "foliage", "wall", "floor", "own"]
@@ -85,3 +86,6 @@ class Model:
     clearances: tuple[Clearance, ...] = ()
     hangs: tuple[Vector, ...] = ()
     glows: tuple[Glow, ...] = field(default=())
+    box: tuple[Vector, Vector] | None = (
+        None  # the room it takes, set where it was moved onto a voxel grid; assets leave it
+    )

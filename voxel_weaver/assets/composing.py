@@ -1,0 +1,109 @@
+"""The few words that models are written in: blocks by their corners, columns by their heights, plates to the front.
+
+Pure geometry of parts; no asset is defined here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxel_weaver.assets.extents import extent, rotation, vector
+from voxel_weaver.assets.finishes import FINISHES
+from voxel_weaver.assets.forms import Box, Cylinder, Form, Prism, Tube
+from voxel_weaver.assets.model import Clearance, Glow, Model, Part, Surface, Vector
+
+
+def block(finish: str, low: Vector, high: Vector, bevel: float | None = None) -> Part:
+    """A block from its lowest to its highest corner."""
+    (x0, y0, z0), (x1, y1, z1) = low, high
+    return Part(Box(x1 - x0, y1 - y0, z1 - z0, bevel), finish, ((x0 + x1) / 2, (y0 + y1) / 2, z0))
+
+
+def column(
+    finish: str, radius: float, low: float, high: float, at: tuple[float, float] = (0.0, 0.0), top: float | None = None
+) -> Part:
+    """An upright round bar between two heights; with `top` a cone or frustum."""
+    return Part(Cylinder(radius, high - low, top), finish, (*at, low))
+
+
+def facing(finish: str, form: Form, at: Vector) -> Part:
+    """A form laid on its back: its base stands at `at` in a vertical plane, its top looks to the front."""
+    return Part(form, finish, at, (90.0, 0.0, 0.0))
+
+
+def disc(finish: str, radius: float, at: Vector, thick: float) -> Part:
+    """A round plate that looks to the front, `thick` deep towards it."""
+    return facing(finish, Cylinder(radius, thick), at)
+
+
+def across(finish: str, radius: float, low: float, high: float, y: float, z: float) -> Part:
+    """A round bar that lies along X between `low` and `high`."""
+    return Part(Cylinder(radius, high - low), finish, (low, y, z), (0.0, 90.0, 0.0))
+
+
+def rod(finish: str, radius: float, *path: Vector, tip: float | None = None) -> Part:
+    """A bent round bar through points of the model's frame."""
+    x, y, z = path[0]
+    return Part(Tube(tuple((a - x, b - y, c - z) for a, b, c in path), radius, tip), finish, (x, y, z))
+
+
+def profile(finish: str, outline: Iterable[tuple[float, float]], x: tuple[float, float]) -> Part:
+    """A side view, counter-clockwise (y, z) points, made solid between two x."""
+    points = tuple(outline)
+    middle_y = (min(y for y, _ in points) + max(y for y, _ in points)) / 2
+    middle_z = (min(z for _, z in points) + max(z for _, z in points)) / 2
+    centred = tuple((y - middle_y, z - middle_z) for y, z in points)
+    return Part(Prism(centred, x[1] - x[0]), finish, (x[0], middle_y, middle_z), (90.0, 0.0, 90.0))
+
+
+def front(finish: str, outline: Iterable[tuple[float, float]], y: float, thick: float) -> Part:
+    """A front view, counter-clockwise (x, z) points, made solid from `y` towards the front."""
+    points = tuple(outline)
+    middle_x = (min(x for x, _ in points) + max(x for x, _ in points)) / 2
+    middle_z = (min(z for _, z in points) + max(z for _, z in points)) / 2
+    centred = tuple((x - middle_x, z - middle_z) for x, z in points)
+    return facing(finish, Prism(centred, thick), (middle_x, y, middle_z))
+
+
+def composed(
+    parts: Iterable[Part],
+    main: str | tuple[str, ...] = (),
+    surfaces: tuple[Surface, ...] = (),
+    clearances: tuple[Clearance, ...] = (),
+    glows: tuple[Glow, ...] = (),
+    size: tuple[float, float, float] | None = None,
+) -> Model:
+    """The model of these parts, with the finishes that they name; those in `main` take a colour that is asked for.
+
+    With a `size` the parts are stretched to it and centred over their base: leaves and handles do not end where a
+    formula says. Surfaces, clearances and glows stay where they are given.
+    """
+    kept = tuple(parts) if size is None else _stretched(tuple(parts), size)
+    mains = (main,) if isinstance(main, str) else main
+    names = dict.fromkeys(part.finish for part in kept)
+    finishes = tuple(replace(FINISHES[name], main=name in mains) for name in names)
+    return Model(kept, finishes, surfaces, clearances, glows=glows)
+
+
+_ROUNDS = 3
+"""Obliquely turned parts change their reach a little when they are stretched; the error shrinks with each round."""
+
+
+def _stretched(parts: tuple[Part, ...], size: tuple[float, float, float]) -> tuple[Part, ...]:
+    for _ in range(_ROUNDS):
+        low, high = extent(Model(parts, ()))
+        scale = np.asarray(size) / np.subtract(high, low)
+        origin = np.array([(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, low[2]])
+        parts = tuple(_stretched_part(part, scale, origin) for part in parts)
+    return parts
+
+
+def _stretched_part(part: Part, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> Part:
+    """The axes of a part take their share of the scale: exactly for quarter turns, a fair mean for others."""
+    shares = np.abs(rotation(part.turn)).T
+    stretch = np.asarray(part.stretch) * (shares @ scale) / shares.sum(axis=1)
+    return replace(part, at=vector((np.asarray(part.at) - origin) * scale), stretch=vector(stretch))
