@@ -5,11 +5,18 @@ from __future__ import annotations
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.look.pictures import picture_for
-from voxel_weaver.look.views import best_view, plain_view, subjects_of
+from voxel_weaver.look.views import TREES, best_view, plain_view, subjects_of
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.shapes import Shapes
 from voxel_weaver.scene.shots import Shots
+
+
+def _height(layout: Layout, shapes: Shapes) -> float:
+    """How high the scene rises above its ground."""
+    growing = {scatter.id for scatter in layout.scatters}
+    high = {shape.mesh: shape.high[2] for shape in shapes.shapes}
+    return max((high[use.shape] for use in shapes.uses if use.owner in growing), default=TREES)
 
 
 class RenderDirector(Maker):
@@ -18,7 +25,7 @@ class RenderDirector(Maker):
 
     async def make(self, brief: Brief, layout: Layout, shapes: Shapes, context: Context) -> Shots:
         picture = picture_for(brief)
-        shot = best_view(layout, subjects_of(layout), picture.width / picture.height)
+        shot = best_view(layout, subjects_of(layout), picture.width / picture.height, _height(layout, shapes))
         return Shots(revision=layout.revision, shots=(shot,), picture=picture)
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes) -> Shots:

@@ -138,7 +138,7 @@ def _prompt(options: argparse.Namespace) -> str:
             raise InputRefused(f"There is no example {options.example!r}. Choose one of {known}.")
         return EXAMPLES[options.example]
     if options.replay is not None:
-        return options.prompt or options.replay.stem
+        return str(options.prompt or options.replay.stem)
     if options.prompt == "-":
         return sys.stdin.read()
     return str(options.prompt)

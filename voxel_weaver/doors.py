@@ -96,7 +96,7 @@ def applied(made: Made, target: TargetWord) -> Receipt:
     from voxel_weaver.blender.apply import build, drain
     from voxel_weaver.blender.target import Target, chosen
 
-    where = {"auto": chosen, "new scene": lambda: Target.NEW_SCENE, "beside": lambda: Target.BESIDE}[target]()
+    where = {"new scene": Target.NEW_SCENE, "beside": Target.BESIDE}.get(target) or chosen()
     return drain(build(made.scene, made.blobs, target=where, report=made.report.to_json()))
 
 
@@ -114,7 +114,8 @@ def saved(made: Made, path: Path, built: Built, *, force: bool) -> Path:
 
 def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
     """Write a picture of the scene's best view."""
-    from voxel_weaver.blender.render import render, scene_of
+    from voxel_weaver.blender.render import render
+    from voxel_weaver.blender.standing import scene_of
 
     refuse_unwritable(path, force=force)
     return render(scene_of(receipt), path, force=force)
@@ -122,14 +123,14 @@ def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
 
 def _blend(made: Made, path: Path, built: Built, force: bool) -> Path:
     from voxel_weaver.blender.files import save_blend
-    from voxel_weaver.blender.render import scene_of
+    from voxel_weaver.blender.standing import scene_of
 
     return save_blend(path, scene_of(built()), force=force)
 
 
 def _glb(made: Made, path: Path, built: Built, force: bool) -> Path:
     from voxel_weaver.blender.files import export_glb
-    from voxel_weaver.blender.render import scene_of
+    from voxel_weaver.blender.standing import scene_of
 
     return export_glb(path, scene_of(built()), force=force)
 

@@ -13,8 +13,10 @@ from voxel_weaver.assets.extents import extent
 from voxel_weaver.assets.model import Clearance, Glow, Model, Part, Surface, Vector
 from voxel_weaver.assets.wild_finishes import WILD_FINISHES
 
-_ROUNDS = 4
+_ROUNDS = 24
 """Turned parts change their reach a little when they are stretched; the error shrinks with each round."""
+_CLOSE = 1e-3
+"""A share of the size; a model that is this near to its size is done. Most are after one or two rounds."""
 
 
 def grown(
@@ -37,7 +39,10 @@ def grown(
         low, high = extent(model)
         across, deep, tall = (b - a for a, b in zip(low, high, strict=True))
         scale = (width / across, width / across if depth is None else depth / deep, height / tall)
-        model = _stretched(model, scale, ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, low[2]))
+        origin = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, low[2])
+        if max(abs(factor - 1.0) for factor in scale) < _CLOSE and max(map(abs, origin)) < _CLOSE * width:
+            break
+        model = _stretched(model, scale, origin)
     return model
 
 

@@ -30,7 +30,7 @@ _TABLE = (
     Finish("blades_light", "foliage", "own", "#9cc25a"),
     Finish("straw", "foliage", "own", "#c9b765"),
     Finish("fronds", "foliage", "own", "#4f8f45"),
-    Finish("fronds_light", "foliage", "own", "#7db356"),
+    Finish("fronds_light", "foliage", "own", "#629a48"),
     Finish("reed", "foliage", "own", "#8aa653"),
     Finish("cattail", "plain", "own", "#6b4428"),
     Finish("stem", "foliage", "own", "#5b9145"),

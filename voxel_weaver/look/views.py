@@ -21,10 +21,15 @@ from voxel_weaver.scene.value import Point
 Floats: TypeAlias = NDArray[np.float64]
 
 SENSOR = 36.0
+ASPECT = 4 / 3
+TREES = 6.0
+"""Metres that trees rise over open land where nothing more exact is known."""
+MOST_SUBJECTS = 250
+"""Sight is measured between the weightiest things only: its cost grows with the square of their number."""
 MARGIN = 0.94
 """The subject fills this share of the frame."""
 ROOM_VIEWS = ((-122.0, -135.0, -148.0, -58.0, -45.0, -32.0, 45.0, 135.0), (29.0, 36.0), 50.0)
-OPEN_VIEWS = ((-90.0, -112.0, -68.0, -135.0, -45.0), (26.0, 33.0), 50.0)
+OPEN_VIEWS = ((-90.0, -105.0, -75.0, -120.0, -60.0), (22.0, 28.0), 50.0)
 """Azimuths and elevations that are tried, in degrees, and the focal length in millimetres."""
 
 
@@ -159,23 +164,25 @@ def _subject(thing: Thing) -> Subject:
     return Subject(thing.id, (x - half_x, y - half_y, z), (x + half_x, y + half_y, z + height), weight)
 
 
-def best_view(layout: Layout, subjects: Sequence[Subject], aspect: float = 16 / 9) -> Shot:
-    """The view from above a corner that has most of what matters in sight, near walls cut away."""
+def best_view(layout: Layout, subjects: Sequence[Subject], aspect: float = ASPECT, height: float = TREES) -> Shot:
+    """The view from above a corner that has most of what matters in sight, near walls cut away.
+
+    `height` is how high what grows on open land rises.
+    """
     azimuths, elevations, lens = ROOM_VIEWS if layout.rooms else OPEN_VIEWS
-    held = held_points(layout)
+    held = held_points(layout, height)
+    subjects = sorted(subjects, key=lambda subject: -subject.weight)[:MOST_SUBJECTS]
     shots = []
     for azimuth in azimuths:
         for elevation in elevations:
             first = around(held, azimuth, elevation, lens, aspect)
-            seen = _without_near_tops(layout, held, first)
+            seen = _without_near_tops(layout, held, first) if layout.rooms else held
             shots.append(_scored(layout, subjects, around(seen, azimuth, elevation, lens, aspect)))
     return max(shots, key=lambda shot: (shot.score, shot.position))
 
 
 def _without_near_tops(layout: Layout, held: Floats, camera: Camera) -> Floats:
     """The points without the upper corner between walls that are cut away: there is nothing to be seen there."""
-    if not layout.rooms:
-        return held
     x, y, z = (float(number) for number in camera.position)
     gone = set(cut_away(layout, (x, y, z)))
     if not any(wall.id in gone for wall in layout.walls):
@@ -190,7 +197,7 @@ def _without_near_tops(layout: Layout, held: Floats, camera: Camera) -> Floats:
 
 def plain_view(layout: Layout) -> Shot:
     """A view that needs no search: from the front right, from above."""
-    return _scored(layout, (), around(held_points(layout), -60.0, 33.0, 50.0, 16 / 9))
+    return _scored(layout, (), around(held_points(layout), -60.0, 33.0, 50.0, ASPECT))
 
 
 def _scored(layout: Layout, subjects: Sequence[Subject], camera: Camera) -> Shot:
@@ -225,8 +232,8 @@ def stage_box(layout: Layout) -> tuple[Point, Point]:
     return (float(low[0]), float(low[1]), 0.0), (float(high[0]), float(high[1]), float(high[2]))
 
 
-def held_points(layout: Layout) -> Floats:
-    """The corners of what an overview has to hold: all rooms with their walls, or the block of land."""
+def held_points(layout: Layout, height: float = TREES) -> Floats:
+    """The corners of what an overview has to hold: all rooms with their walls, or the block of land and its trees."""
     if layout.rooms:
         thickness = max((wall.thickness for wall in layout.walls), default=0.0)
         corners = np.array([corner for room in layout.rooms for corner in room.corners], dtype=np.float64)
@@ -235,5 +242,5 @@ def held_points(layout: Layout) -> Floats:
     else:
         reach = max((ground.side for ground in layout.grounds), default=8.0) / 2
         low, high = np.full(2, -reach), np.full(2, reach)
-        levels = (-0.6, 0.22 * 2 * reach)
+        levels = (-0.9, height)
     return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in levels])

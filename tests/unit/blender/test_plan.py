@@ -8,6 +8,7 @@ from tests.blender.scenes import clearing, room
 from voxel_weaver.blender import contract
 from voxel_weaver.blender.plan import UNDRESSED, planned
 from voxel_weaver.scene.errors import DataRefused
+from voxel_weaver.scene.look import Dressing
 
 
 def test_equal_things_share_a_mesh_and_unequal_ones_do_not() -> None:
@@ -24,8 +25,6 @@ def test_the_same_shape_in_other_materials_is_another_mesh() -> None:
     ]
     plan = planned(scene.model_copy(update={"look": scene.look.model_copy(update={"dressings": tuple(lines)})}))
     mesh = {item.owner: item.mesh for item in plan.objects}
-    assert mesh["nightstand_1"] is not None
-    assert mesh["nightstand_2"] is not None
     assert plan.meshes[mesh["nightstand_1"]].materials == ("oak",)
     assert plan.meshes[mesh["nightstand_2"]].materials == ("linen",)
 
@@ -93,12 +92,18 @@ def test_a_thing_without_a_shape_is_refused() -> None:
         planned(scene.model_copy(update={"shapes": scene.shapes.model_copy(update={"uses": uses})}))
 
 
-def test_a_bare_hole_is_an_empty_of_its_size() -> None:
+def test_two_shapes_of_one_mesh_are_told_apart_by_their_finishes() -> None:
     scene, _ = room()
-    uses = tuple(use for use in scene.shapes.uses if use.owner != "window_1")
-    plan = planned(scene.model_copy(update={"shapes": scene.shapes.model_copy(update={"uses": uses})}))
-    window = next(item for item in plan.objects if item.owner == "window_1")
-    assert (window.mesh, window.size) == (None, (1.2, 0.12, 1.2))
+    stand = next(shape for shape in scene.shapes.shapes if shape.finishes == ("finish0_0",) and shape.high[2] == 0.5)
+    other = stand.model_copy(update={"finishes": ("lacquer",)})
+    shapes = scene.shapes.model_copy(update={"shapes": (*scene.shapes.shapes, other)})
+    line = Dressing(owner="nightstand_2", finish="lacquer", material="paint")
+    lines = (*(each for each in scene.look.dressings if each.owner != "nightstand_2"), line)
+    look = scene.look.model_copy(update={"dressings": lines})
+    plan = planned(scene.model_copy(update={"shapes": shapes, "look": look}))
+    made_of = {item.owner: plan.meshes[item.mesh].materials for item in plan.objects}
+    assert (made_of["nightstand_1"], made_of["nightstand_2"]) == (("oak",), ("paint",))
+    assert plan.notes == ()
 
 
 def test_the_bounds_hold_everything() -> None:

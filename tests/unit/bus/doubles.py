@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -167,6 +168,11 @@ async def bus_with(*agents: Agent, **settings: Any) -> AsyncIterator[Bus]:
         for agent in agents:
             bus.add(agent)
         yield bus
+
+
+def stall(seconds: float) -> None:
+    """Blocks the loop, as Blender does when it holds Python's lock."""
+    time.sleep(seconds)
 
 
 async def settle(turns: int = 20) -> None:

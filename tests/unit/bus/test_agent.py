@@ -21,10 +21,12 @@ def test_a_doubled_handler_is_refused() -> None:
             name = "doubled"
 
             @handles(Ask)
-            async def first(self, payload: Ask, context: Context) -> Answer: ...
+            async def first(self, payload: Ask, context: Context) -> Answer:
+                return Answer(number=0)
 
             @handles(Ask)
-            async def second(self, payload: Ask, context: Context) -> Answer: ...
+            async def second(self, payload: Ask, context: Context) -> Answer:
+                return Answer(number=0)
 
 
 def test_two_marks_on_one_method_are_refused() -> None:
@@ -35,7 +37,8 @@ def test_two_marks_on_one_method_are_refused() -> None:
 
             @handles(Ask)
             @handles(Other)
-            async def both(self, payload: Ask, context: Context) -> Answer: ...
+            async def both(self, payload: Ask, context: Context) -> Answer:
+                return Answer(number=0)
 
 
 def test_a_handler_that_is_not_async_is_refused() -> None:
@@ -56,7 +59,8 @@ def test_an_annotation_that_disagrees_is_refused() -> None:
             name = "confused"
 
             @handles(Ask)
-            async def answer(self, payload: Other, context: Context) -> Answer: ...
+            async def answer(self, payload: Other, context: Context) -> Answer:
+                return Answer(number=0)
 
 
 def test_a_handler_without_context_is_refused() -> None:
@@ -66,7 +70,8 @@ def test_a_handler_without_context_is_refused() -> None:
             name = "short"
 
             @handles(Ask)
-            async def answer(self, payload: Ask) -> Answer: ...
+            async def answer(self, payload: Ask) -> Answer:
+                return Answer(number=0)
 
 
 def test_a_payload_that_is_no_model_is_refused() -> None:
@@ -76,7 +81,8 @@ def test_a_payload_that_is_no_model_is_refused() -> None:
             name = "odd"
 
             @handles(int)  # type: ignore[arg-type]
-            async def answer(self, payload: int, context: Context) -> Answer: ...
+            async def answer(self, payload: int, context: Context) -> Answer:
+                return Answer(number=0)
 
 
 def test_an_agent_without_a_name_is_refused() -> None:
@@ -84,7 +90,8 @@ def test_an_agent_without_a_name_is_refused() -> None:
 
         class Nameless(Agent):
             @handles(Ask)
-            async def answer(self, payload: Ask, context: Context) -> Answer: ...
+            async def answer(self, payload: Ask, context: Context) -> Answer:
+                return Answer(number=0)
 
 
 def test_an_agent_that_handles_nothing_is_refused_by_the_bus() -> None:
@@ -107,7 +114,8 @@ def test_handlers_are_inherited_and_can_be_overridden() -> None:
         name = "louder"
 
         @handles(Other)
-        async def more(self, payload: Other, context: Context) -> Answer: ...
+        async def more(self, payload: Other, context: Context) -> Answer:
+            return Answer(number=0)
 
         async def answer(self, payload: Ask, context: Context) -> Answer:
             return Answer(number=payload.number * 2)

@@ -74,7 +74,7 @@ def test_old_requests_neither_close_nor_prolong_it() -> None:
     assert breaker.admit(110.0)
     breaker.failed(False, 111.0)
     breaker.succeeded(True)
-    assert breaker.state is BreakerState.CLOSED
+    assert not breaker.troubled
 
 
 class Clock:
@@ -120,10 +120,10 @@ async def test_a_cancelled_probe_on_the_bus_frees_its_place() -> None:
     async with Bus(clock=clock) as bus:
         bus.add(gate, breaker=BreakerPolicy(failures=1, pause=1.0))
         first = asyncio.ensure_future(bus.request("gate", Ask(number=1), timeout=0.05))
+        while not first.done():
+            await asyncio.sleep(0.01)
+            clock.time += 0.05
         with pytest.raises(DeadlinePassed):
-            while not first.done():
-                await asyncio.sleep(0.01)
-                clock.time += 0.05
             await first
         assert breaker_of(bus, "gate") is BreakerState.OPEN
         clock.time += 2.0

@@ -7,6 +7,7 @@ import gc
 import random
 import weakref
 from concurrent.futures import BrokenExecutor
+from typing import Any
 
 import pytest
 
@@ -266,19 +267,19 @@ async def test_a_thousand_runs_at_once_do_not_disturb_each_other() -> None:
 
 async def test_ten_thousand_hostile_requests_are_refused_and_the_bus_lives() -> None:
     rng = random.Random(1)
-    recipients = ["echo", "crash", "", "e" * 10_000, "../echo", None, 7, [], {}, b"echo", Ask()]
-    payloads = [Ask(), None, {}, "text", b"\x00", 7, [Ask()], object(), Other(), Ask]
-    priorities = [0, 20, 30, -5, 99, "high", None, 2.5, float("nan"), []]
-    timeouts = [1.0, None, 0, -1, float("nan"), float("inf"), "soon", 1e-9, []]
+    recipients: list[Any] = ["echo", "crash", "", "e" * 10_000, "../echo", None, 7, [], {}, b"echo", Ask()]
+    payloads: list[Any] = [Ask(), None, {}, "text", b"\x00", 7, [Ask()], object(), Other(), Ask]
+    priorities: list[Any] = [0, 20, 30, -5, 99, "high", None, 2.5, float("nan"), []]
+    timeouts: list[Any] = [1.0, None, 0, -1, float("nan"), float("inf"), "soon", 1e-9, []]
     async with bus_with(Echo(), Crash(RuntimeError("x" * 10_000))) as bus:
 
         async def hostile() -> BaseException | None:
             try:
                 await bus.request(
-                    rng.choice(recipients),  # type: ignore[arg-type]
-                    rng.choice(payloads),  # type: ignore[arg-type]
-                    priority=rng.choice(priorities),  # type: ignore[arg-type]
-                    timeout=rng.choice(timeouts),  # type: ignore[arg-type]
+                    rng.choice(recipients),
+                    rng.choice(payloads),
+                    priority=rng.choice(priorities),
+                    timeout=rng.choice(timeouts),
                     run=rng.choice(["", "r", "x" * 1000]),
                 )
             except Exception as error:

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.unit.bus.doubles import Answer, Ask, Echo, Gate, Narrow, Relay, Stubborn, bus_with, settle
+from tests.unit.bus.doubles import Answer, Ask, Echo, Gate, Narrow, Relay, Stubborn, bus_with, settle, stall
 from voxel_weaver.bus import Agent, Context, handles
 from voxel_weaver.bus.deadlines import Deadlines, StallMeter
 from voxel_weaver.scene.errors import DeadlinePassed, SettingRefused
@@ -139,7 +139,7 @@ async def test_a_stalled_loop_makes_nobody_late(before: float) -> None:
     async with bus_with(Patient()) as bus:
         requests = [asyncio.ensure_future(bus.request("patient", Ask(number=n), timeout=0.2)) for n in range(50)]
         await asyncio.sleep(before)
-        time.sleep(1.0)
+        stall(1.0)
         answers = await asyncio.gather(*requests)
         assert answers == [Answer(number=number) for number in range(50)]
         assert bus.statistics().stalled == pytest.approx(1.0, abs=0.25)
@@ -151,7 +151,7 @@ async def test_after_a_stall_what_hangs_still_ends() -> None:
     async with bus_with(Gate()) as bus:
         request = asyncio.ensure_future(bus.request("gate", Ask(), timeout=0.2))
         await settle()
-        time.sleep(0.5)
+        stall(0.5)
         with pytest.raises(DeadlinePassed):
             await asyncio.wait_for(request, 2.0)
 
@@ -162,7 +162,7 @@ async def test_under_lasting_overload_what_hangs_still_ends() -> None:
         request = asyncio.ensure_future(bus.request("gate", Ask(), timeout=0.3))
         for _ in range(40):
             await asyncio.sleep(0)
-            time.sleep(0.06)
+            stall(0.06)
             if request.done():
                 break
         with pytest.raises(DeadlinePassed):

@@ -131,7 +131,7 @@ async def test_removing_a_member_moves_its_queued_work_and_lets_its_running_work
         for gate in made:
             gate.opened.set()
         await leaving
-        assert [answer.number for answer in await asyncio.gather(*tasks)] == list(range(6))  # type: ignore[attr-defined]
+        assert [answer.number for answer in await asyncio.gather(*tasks)] == list(range(6))
         assert (made[0].began, sorted(made[1].began)) == ([0], [1, 2, 3, 4, 5])
         total = bus.statistics().total
         assert (total.received, total.completed) == (6, 6)
@@ -153,7 +153,7 @@ async def test_resizing_under_load_loses_nothing() -> None:
         total = bus.statistics().total
         assert (total.received, total.completed, total.running, total.queued) == (1000, 1000, 0, 0)
         assert len(bus.statistics().agents) == 3
-    assert {task for task in asyncio.all_tasks()} == {asyncio.current_task()}
+    assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 async def test_members_whose_breaker_is_open_are_passed_over() -> None:

@@ -1,0 +1,48 @@
+"""Spatial validator: proves that nothing floats, collides or blocks the way, and that things are as they were asked for."""
+
+from __future__ import annotations
+
+from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.bus.agent import Context
+from voxel_weaver.bus.maker import Maker
+from voxel_weaver.layout.rules import RULE_NAMES, check
+from voxel_weaver.layout.rules.realised import NAME as REALISED
+from voxel_weaver.layout.rules.realised import realised
+from voxel_weaver.look.attributes import NAME as ATTRIBUTES
+from voxel_weaver.look.attributes import attributes
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.look import Look
+from voxel_weaver.scene.shapes import Shapes
+from voxel_weaver.scene.verdict import Finding, Severity, Verdict
+
+
+class SpatialValidator(Maker):
+    name = "spatial_validator"
+    title = "Proving the space"
+    sends_back = Layout
+
+    def __init__(self) -> None:
+        self._catalog = Catalog()
+
+    async def make(self, brief: Brief, layout: Layout, shapes: Shapes, look: Look, context: Context) -> Verdict:
+        if not brief.validate_scene:
+            return Verdict(revision=layout.revision, rules=())
+        findings = (
+            *check(layout, self._catalog, brief.look, context.ports.blobs, brief),
+            *realised(layout, shapes),
+            *attributes(layout, look),
+        )
+        return Verdict(revision=layout.revision, rules=(*RULE_NAMES, REALISED, ATTRIBUTES), findings=findings)
+
+    def fallback(self, brief: Brief, layout: Layout, shapes: Shapes, look: Look) -> Verdict:
+        """An unproved scene is said to be unproved."""
+        finding = Finding(
+            rule="unproved",
+            severity=Severity.WARNING,
+            things=(),
+            place=(0.0, 0.0, 0.0),
+            measure=0.0,
+            text="The scene could not be validated; look at it before you trust it.",
+        )
+        return Verdict(revision=layout.revision, rules=(), findings=(finding,))

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import bpy
+import pytest
+
+from tests.blender.census import describe
+from voxel_weaver.blender.shading import materials
+from voxel_weaver.blender.shading.groups import GROUPS
+from voxel_weaver.blender.shading.kinds import KINDS
+from voxel_weaver.blender.shading.nodes import Graph
+from voxel_weaver.scene.look import Material
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+SHOWN = ("plain", "wood", "fabric", "glass", "floorboards", "emissive")
+
+
+def groups() -> dict[str, Any]:
+    made = {}
+    for name, write in GROUPS:
+        made[name] = bpy.data.node_groups.new(name, "ShaderNodeTree")
+        write(Graph(made[name]))
+    return made
+
+
+def written(material: Material) -> Any:
+    block: Any = bpy.data.materials.new(material.name)
+    materials.write(block, material, groups())
+    return block
+
+
+def matches(name: str, text: str) -> None:
+    """Compare with the snapshot; where there is none yet, write it and fail, so that a person reads it once."""
+    path = SNAPSHOTS / f"{name}.txt"
+    if not path.exists():
+        path.write_text(text, encoding="utf-8")
+        pytest.fail(f"{path.name} was written. Read it, then run again.")
+    assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", SHOWN)
+def test_the_graph_of_a_kind_is_the_one_that_was_read_and_agreed_to(kind: str) -> None:
+    material = Material(
+        name=kind,
+        kind=kind,
+        color="#a9794a",
+        scale=0.2,
+        variation=0.4 if kind in ("wood", "plain") else 0.0,
+        emission=3.0 if kind == "emissive" else 0.0,
+    )
+    matches(kind, describe(written(material).node_tree))
+
+
+@pytest.mark.parametrize("name", [name for name, _ in GROUPS])
+def test_a_shared_group_is_the_one_that_was_read_and_agreed_to(name: str) -> None:
+    matches(name.lower().replace(" ", "_"), describe(groups()[name]))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_ends_in_a_surface_whose_color_can_be_read(kind: str) -> None:
+    block = written(Material(name="m", kind=kind, color="#3f7fbf", roughness=0.3, variation=0.5))
+    shader = next(node for node in block.node_tree.nodes if node.type == "BSDF_PRINCIPLED")
+    assert tuple(shader.inputs["Base Color"].default_value) == pytest.approx(materials.linear("#3f7fbf"))
+    assert any(output.is_linked for output in shader.outputs)
+    assert tuple(block.diffuse_color)[:3] == pytest.approx(materials.linear("#3f7fbf")[:3])
+    assert block.roughness == pytest.approx(0.3)
+    # Every node leads to the surface: nothing was written for nothing.
+    fed = {link.from_node.name for link in block.node_tree.links}
+    assert {node.name for node in block.node_tree.nodes} - fed == {"Material Output"}
+
+
+def test_an_unknown_kind_is_plain() -> None:
+    unknown = written(Material(name="a", kind="moonrock", color="#808080"))
+    plain = written(Material(name="b", kind="plain", color="#808080"))
+    assert describe(unknown.node_tree) == describe(plain.node_tree)
+
+
+def test_without_variation_no_voxel_is_told_from_another() -> None:
+    kinds = [node.bl_idname for node in written(Material(name="a", kind="plain", color="#808080")).node_tree.nodes]
+    assert kinds == ["ShaderNodeBsdfPrincipled", "ShaderNodeOutputMaterial"]
+
+
+def test_the_second_color_is_the_one_that_was_given() -> None:
+    tree = written(Material(name="a", kind="wood", color="#ff0000", second="#0000ff")).node_tree
+    mix = next(node for node in tree.nodes if node.bl_idname == "ShaderNodeMix")
+    second = next(socket for socket in mix.inputs if socket.identifier == "B_Color")
+    assert tuple(second.default_value) == pytest.approx((0.0, 0.0, 1.0, 1.0))

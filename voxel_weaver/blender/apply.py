@@ -1,0 +1,243 @@
+"""Applies a Scene to Blender in slices: a timer drives them between two frames, a script drains them.
+
+All data is made first, unlinked; then one commit links it. Until then nothing is seen, and linking is what makes
+Blender rebuild its dependency graph, so it happens once. A generator that fails or is closed takes back all of it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+import bpy
+
+from voxel_weaver.blender import compat, contract, observe, record, render
+from voxel_weaver.blender.commit import Made, commit
+from voxel_weaver.blender.geometry import meshes, scatter
+from voxel_weaver.blender.ledger import Handle, Ledger
+from voxel_weaver.blender.plan import Plan, planned
+from voxel_weaver.blender.shading import materials
+from voxel_weaver.blender.shading.groups import GROUPS
+from voxel_weaver.blender.shading.nodes import Graph
+from voxel_weaver.blender.stage import cameras, lights, world
+from voxel_weaver.blender.target import Target, clear_start_up, show, shown_scene
+from voxel_weaver.scene.errors import DataRefused
+from voxel_weaver.scene.mesh import Mesh
+from voxel_weaver.scene.scene import Scene
+
+
+class Blobs(Protocol):
+    """Where the bytes of a run are: `get` raises DataRefused when they are not there."""
+
+    def get(self, key: str) -> bytes: ...
+
+
+class Step(NamedTuple):
+    """A slice that is done."""
+
+    name: str
+    done: int
+    of: int
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What was made. `names` are pairs of an owner's id and its object's name."""
+
+    bpy_scene: str
+    collection: str
+    text: str
+    names: tuple[tuple[str, str], ...]
+    cameras: tuple[str, ...]
+    objects: int
+    meshes: int
+    materials: int
+    lights: int
+    offset: float
+    seconds: Mapping[str, float]
+    notes: tuple[str, ...]
+
+
+def build(
+    scene: Scene,
+    blobs: Blobs,
+    target: Target = Target.NEW_SCENE,
+    report: str = "",
+    versions: Mapping[str, str] | None = None,
+    clock: Callable[[], float] = time.perf_counter,
+) -> Generator[Step, None, Receipt]:
+    """Make this Scene in Blender. `report` (a Report as JSON) and `versions` are kept in the .blend beside it.
+
+    Close the generator to cancel. Raises DataRefused when the Scene and its bytes do not fit, RunCancelled when undo
+    took away what was half made; nothing is left behind either way.
+    """
+    ledger = Ledger()
+    try:
+        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger)
+        return (yield from work.steps())
+    except BaseException:
+        ledger.take_back()
+        raise
+
+
+def drain(generator: Generator[Step, None, Receipt], each: Callable[[Step], None] | None = None) -> Receipt:
+    """Run all slices now."""
+    while True:
+        try:
+            step = next(generator)
+        except StopIteration as end:
+            receipt: Receipt = end.value
+            return receipt
+        if each is not None:
+            each(step)
+
+
+@dataclass
+class _Build:
+    scene: Scene
+    blobs: Blobs
+    target: Target
+    report: str
+    versions: dict[str, str]
+    clock: Callable[[], float]
+    ledger: Ledger
+    made: Made = field(default_factory=Made)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def steps(self) -> Generator[Step, None, Receipt]:
+        start = self.clock()
+        plan = planned(self.scene)
+        self.seconds["plan"] = self.clock() - start
+        # The scene that is shown now, by name: what a person opens meanwhile is not ours to write into.
+        self.made.scene = shown_scene().name if self.target is Target.BESIDE else ""
+        untouched = observe.is_untouched()
+        stages: tuple[tuple[str, int, Iterator[None]], ...] = (
+            ("materials", len(GROUPS) + len(plan.materials), self._materials(plan)),
+            ("meshes", len(plan.meshes), self._meshes(plan)),
+            ("scatter", len(plan.scatters), self._scatters(plan)),
+            ("stage", len(self.scene.lights.lamps) + len(self.scene.shots.shots), self._stage(plan)),
+            ("text", 1, self._text()),
+            ("commit", 1, self._commit(plan)),
+            ("show", 2, self._show(untouched)),
+        )
+        for name, count, slices in stages:
+            yield from self._timed(name, count, slices)
+        return self._receipt(plan)
+
+    def _timed(self, name: str, count: int, slices: Iterator[None]) -> Iterator[Step]:
+        """The slices of one stage; only our own time counts, not the waiting between."""
+        self.seconds[name] = 0.0
+        done = 0
+        while True:
+            start = self.clock()
+            try:
+                next(slices)
+            except StopIteration:
+                return
+            finally:
+                self.seconds[name] += self.clock() - start
+            done += 1
+            yield Step(name, done, max(count, done))
+
+    def _materials(self, plan: Plan) -> Iterator[None]:
+        groups: dict[str, Handle] = {}
+        for name, write in GROUPS:
+            tree: Any = bpy.data.node_groups.new(name, "ShaderNodeTree")
+            groups[name] = self.ledger.note("node_groups", tree)
+            write(Graph(tree))
+            yield
+        for material in plan.materials:
+            block = bpy.data.materials.new(material.name)
+            self.made.materials[material.name] = self.ledger.note("materials", block)
+            materials.write(block, material, {name: self.ledger.find(handle) for name, handle in groups.items()})
+            yield
+
+    def _meshes(self, plan: Plan) -> Iterator[None]:
+        for item in plan.meshes:
+            data = Mesh.unpack(self.blobs.get(item.key))
+            slots = int(data.slots.max(initial=0)) + 1
+            if slots > len(item.materials):
+                raise DataRefused(
+                    f"The mesh {item.name!r} has {slots} slots but {len(item.materials)} finishes. Generate again."
+                )
+            block = bpy.data.meshes.new(item.name)
+            self.made.meshes.append(self.ledger.note("meshes", block))
+            meshes.fill(block, data)
+            meshes.note_grid(block, data, self.scene.layout.voxel)
+            yield
+
+    def _scatters(self, plan: Plan) -> Iterator[None]:
+        for item in plan.scatters:
+            points = scatter.rows(self.blobs.get(item.points))
+            block = bpy.data.meshes.new(f"{item.name} points")
+            prototypes = bpy.data.collections.new(f"{item.name} prototypes")
+            group: Any = bpy.data.node_groups.new(f"{item.name} scatter", "GeometryNodeTree")
+            self.made.scatters.append(
+                (
+                    self.ledger.note("meshes", block),
+                    self.ledger.note("collections", prototypes),
+                    self.ledger.note("node_groups", group),
+                )
+            )
+            scatter.fill_points(block, points)
+            scatter.write_group(group, prototypes)
+            yield
+
+    def _stage(self, plan: Plan) -> Iterator[None]:
+        for lamp in self.scene.lights.lamps:
+            block = lights.light_data(contract.readable(lamp.id), lamp)
+            self.made.lights.append(self.ledger.note("lights", block))
+            yield
+        for shot in self.scene.shots.shots:
+            block = cameras.camera_data(f"Camera {shot.name}", shot)
+            self.made.cameras.append(self.ledger.note("cameras", block))
+            yield
+        if self.target is Target.NEW_SCENE:
+            sky = bpy.data.worlds.new(f"{plan.title} sky")
+            self.made.world = self.ledger.note("worlds", sky)
+            indoors = bool(self.scene.layout.rooms) and not self.scene.brief.outdoors
+            world.write(sky, self.scene.lights, indoors=indoors)
+            yield
+
+    def _text(self) -> Iterator[None]:
+        self.versions.setdefault("blender", compat.blender_version())
+        handle = self.ledger.note("texts", bpy.data.texts.new(contract.TEXT_NAME))
+        self.made.text = handle
+        for chunk in record.chunks(self.scene, self.report, self.versions):
+            self.ledger.find(handle).write(chunk)
+            yield
+        self.ledger.find(handle).cursor_set(0)
+
+    def _commit(self, plan: Plan) -> Iterator[None]:
+        commit(self.scene, plan, self.target, self.made, self.ledger)
+        yield
+
+    def _show(self, untouched: bool) -> Iterator[None]:
+        if self.target is not Target.NEW_SCENE:
+            return
+        render.configure(bpy.data.scenes[self.made.scene], self.scene.shots.picture, self.scene.lights.exposure)
+        yield
+        show(bpy.data.scenes[self.made.scene])
+        yield
+        if untouched and bpy.app.background:
+            clear_start_up(bpy.data.scenes[self.made.scene])
+            yield
+
+    def _receipt(self, plan: Plan) -> Receipt:
+        counts = self.ledger.counts()
+        return Receipt(
+            bpy_scene=self.made.scene,
+            collection=self.made.collection,
+            text=self.ledger.find(self.made.text).name if self.made.text else "",
+            names=tuple(self.made.names),
+            cameras=tuple(self.made.shown),
+            objects=counts["objects"],
+            meshes=counts["meshes"],
+            materials=counts["materials"],
+            lights=counts["lights"],
+            offset=self.made.offset,
+            seconds=dict(self.seconds),
+            notes=plan.notes,
+        )

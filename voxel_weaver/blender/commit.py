@@ -1,0 +1,149 @@
+"""The commit: objects, collections and links of one run, in one short step. Linking is what costs Blender a rebuild of
+its dependency graph, so all of it happens here, and the root collection is linked last of all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import bpy
+
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.geometry import scatter
+from voxel_weaver.blender.ledger import Handle, Ledger
+from voxel_weaver.blender.plan import ObjectPlan, Plan, ScatterPlan
+from voxel_weaver.blender.stage import cameras, cutaway, lights
+from voxel_weaver.blender.target import Target, offset_beside
+from voxel_weaver.scene.scene import Scene
+
+
+@dataclass
+class Made:
+    """The data that waits for the commit, and what the commit adds."""
+
+    materials: dict[str, Handle] = field(default_factory=dict)
+    meshes: list[Handle] = field(default_factory=list)
+    scatters: list[tuple[Handle, Handle, Handle]] = field(default_factory=list)  # points, prototypes, node group
+    lights: list[Handle] = field(default_factory=list)
+    cameras: list[Handle] = field(default_factory=list)
+    world: Handle | None = None
+    text: Handle | None = None
+    scene: str = ""
+    collection: str = ""
+    offset: float = 0.0
+    names: list[tuple[str, str]] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)  # the cameras, best first
+
+
+def commit(scene: Scene, plan: Plan, target: Target, made: Made, ledger: Ledger) -> None:
+    """Make the objects, and link all of them at once by linking their root collection."""
+    step = _Commit(scene, plan, made, ledger)
+    if target is Target.NEW_SCENE:
+        home = bpy.data.scenes.new(plan.title)
+        ledger.note("scenes", home)
+        made.scene = home.name
+        home.world = ledger.find(made.world) if made.world else None
+    else:
+        home = bpy.data.scenes[made.scene]
+        home.view_layers[0].update()  # else objects made by a script still stand at the origin
+        made.offset = offset_beside(home, plan.low[0])
+    root = step.root()
+    if target is Target.NEW_SCENE and made.shown:
+        home.camera = bpy.data.objects[made.shown[0]]
+    home.collection.children.link(root)
+
+
+class _Commit:
+    def __init__(self, scene: Scene, plan: Plan, made: Made, ledger: Ledger) -> None:
+        self._scene = scene
+        self._plan = plan
+        self._made = made
+        self._ledger = ledger
+        self._folders: dict[str, Any] = {}
+        self._root: Any = None
+
+    def root(self) -> bpy.types.Collection:
+        """The root collection with everything in it, linked nowhere yet."""
+        self._root = self._new_collection(self._plan.title)
+        self._made.collection = self._root.name
+        self._dress()
+        owned = [self._thing(item) for item in self._plan.objects]
+        for item, handles in zip(self._plan.scatters, self._made.scatters, strict=True):
+            self._scatter(item, *handles)
+        self._lights()
+        self._cameras()
+        cutaway.cut(owned, set(self._scene.shots.shots[0].cutaway))
+        # Folders stand in their own order, and only those that hold something.
+        for name in contract.FOLDERS:
+            if name in self._folders:
+                self._root.children.link(self._folders[name])
+        self._root[contract.OFFSET] = [self._made.offset, 0.0, 0.0]
+        if self._made.text is not None:
+            self._root[contract.TEXT_LINK] = self._ledger.find(self._made.text)
+        return self._root  # type: ignore[no-any-return]
+
+    def _new_collection(self, name: str) -> Any:
+        block = bpy.data.collections.new(name)
+        self._ledger.note("collections", block)
+        return block
+
+    def _folder(self, name: str) -> Any:
+        if name not in self._folders:
+            self._folders[name] = self._new_collection(name)
+        return self._folders[name]
+
+    def _dress(self) -> None:
+        """Give each mesh its materials: here and not before, because a new slot costs a rebuild as well."""
+        blocks = {name: self._ledger.find(handle) for name, handle in self._made.materials.items()}
+        for item, handle in zip(self._plan.meshes, self._made.meshes, strict=True):
+            slots = self._ledger.find(handle).materials
+            for name in item.materials:
+                slots.append(blocks[name])
+
+    def _new_object(self, name: str, data: Any, folder: Any) -> Any:
+        item = bpy.data.objects.new(name, data)
+        self._ledger.note("objects", item)
+        folder.objects.link(item)
+        return item
+
+    def _thing(self, item: ObjectPlan) -> Any:
+        data = self._ledger.find(self._made.meshes[item.mesh])
+        made = self._new_object(item.name, data, self._folder(item.folder))
+        x, y, z = item.position
+        made.location = (x + self._made.offset, y, z)
+        made.rotation_euler = (0.0, 0.0, math.radians(item.yaw))
+        self._mark(made, item.owner, item.properties)
+        return made
+
+    def _mark(self, made: Any, owner: str, properties: Sequence[tuple[str, Any]]) -> None:
+        for key, value in properties:
+            made[key] = value
+        self._made.names.append((owner, made.name))
+
+    def _scatter(self, item: ScatterPlan, points: Handle, prototypes: Handle, group: Handle) -> None:
+        models = self._ledger.find(prototypes)
+        for variant, mesh in enumerate(item.prototypes):
+            data = self._ledger.find(self._made.meshes[mesh])
+            self._new_object(scatter.prototype_name(item.name, variant), data, models)
+        made = self._new_object(item.name, self._ledger.find(points), self._folder(contract.NATURE))
+        made.location.x = self._made.offset
+        made.modifiers.new("Scatter", "NODES").node_group = self._ledger.find(group)
+        self._mark(made, item.owner, item.properties)
+
+    def _lights(self) -> None:
+        for lamp, handle in zip(self._scene.lights.lamps, self._made.lights, strict=True):
+            data = self._ledger.find(handle)
+            made = self._new_object(data.name, data, self._folder(contract.LIGHTS))
+            lights.place(made, lamp)
+            made.location.x += self._made.offset
+            made[contract.LAMP] = lamp.id
+
+    def _cameras(self) -> None:
+        for shot, handle in zip(self._scene.shots.shots, self._made.cameras, strict=True):
+            data = self._ledger.find(handle)
+            made = self._new_object(data.name, data, self._folder(contract.CAMERAS))
+            cameras.place(made, shot)
+            made.location.x += self._made.offset
+            self._made.shown.append(made.name)

@@ -1,0 +1,1 @@
+"""Meshes and scattered masses of a Scene as Blender data."""

@@ -1,0 +1,1 @@
+"""Material values as node graphs."""

@@ -1,0 +1,1 @@
+"""What surrounds the things of a scene: lights, world, cameras, cut-away walls."""

@@ -1,0 +1,117 @@
+"""Completion: what belongs to a place and was not asked for. It never changes a count that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from voxel_weaver.layout.pieces import Piece
+from voxel_weaver.layout.programs import Belonging, Program
+from voxel_weaver.layout.stock import Kind, Stock
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.chance import chance
+from voxel_weaver.scene.layout import Role, Setting, Support
+
+FULL = 0.4
+"""The share of the floor that furniture may cover before nothing more is added."""
+VARIED = ("painting", "book_stack", "potted_plant", "small_plant", "book", "poster")
+"""Kinds of which no two need to be alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What may not be added: assets and families that the prompt counts or forbids."""
+
+    assets: frozenset[str]
+    families: frozenset[str]
+
+    def covers(self, kind: Kind) -> bool:
+        return kind.asset.name in self.assets or kind.asset.family in self.families or kind.category in self.families
+
+
+def refused(brief: Brief, stock: Stock) -> Refused:
+    """A kind that the prompt names is complete; "no chairs" and "four chairs" also speak of office chairs."""
+    assets: set[str] = set()
+    families: set[str] = set()
+    for want in brief.wants:
+        kind = stock.kind(want.noun, want.category)
+        assets.add(kind.asset.name)
+        if want.category == kind.asset.family or want.count == 0:
+            families.add(kind.asset.family)
+            families.add(want.category)
+    return Refused(frozenset(assets), frozenset(families))
+
+
+def added(
+    brief: Brief,
+    program: Program,
+    stock: Stock,
+    asked: Iterable[Piece],
+    *,
+    area: float,
+    windows: int,
+    curtain: tuple[float, float],
+) -> tuple[Piece, ...]:
+    """The pieces that complete a room of this area, in the program's order."""
+    present = list(asked)
+    barred = refused(brief, stock)
+    covered = sum(piece.footprint for piece in present if piece.support is Support.FLOOR and piece.high[2] > 0.05)
+    rng = chance(brief.seed, "layout", "completion")
+    numbers: dict[str, int] = {}
+    for piece in present:
+        numbers[piece.category] = numbers.get(piece.category, 0) + 1
+    made: list[Piece] = []
+    for belonging in program.belongings:
+        luck = float(rng.random())
+        kind = stock.known(belonging.category)
+        if kind is None or barred.covers(kind) or not _in_mood(belonging, brief) or luck > belonging.chance:
+            continue
+        for _ in range(_count(belonging, (*present, *made), windows)):
+            number = numbers.get(belonging.category, 0) + 1
+            piece = _piece(belonging, kind, number, brief, stock, curtain)
+            if piece.support is Support.FLOOR and piece.high[2] > 0.05:
+                if covered + piece.footprint > FULL * area:
+                    break
+                covered += piece.footprint
+            numbers[belonging.category] = number
+            made.append(piece)
+    return tuple(made)
+
+
+def _piece(
+    belonging: Belonging, kind: Kind, number: int, brief: Brief, stock: Stock, curtain: tuple[float, float]
+) -> Piece:
+    """Things of one kind share their parameters, and so their mesh, unless variety is their charm."""
+    given: dict[str, Setting] = dict(belonging.given)
+    varied = kind.asset.name in VARIED
+    rng = chance(brief.seed, "layout", "added", belonging.category, number if varied else 0)
+    if kind.asset.name == "curtain":
+        given |= {"width": curtain[0], "height": curtain[1]}
+    if varied:
+        given = {**_variety(kind, number, brief.seed), **given}
+    return stock.piece(f"{belonging.category}_{number}", kind, stock.params(kind, given, rng), Role.ADDED)
+
+
+def _variety(kind: Kind, number: int, seed: int) -> dict[str, Setting]:
+    """Another choice for each further one: leafy, tall, fern …"""
+    chosen: dict[str, Setting] = {}
+    for name, parameter in kind.asset.parameters.items():
+        if parameter.choices and name in ("kind", "shape", "style"):
+            first = int(chance(seed, "layout", "variety", kind.asset.name).integers(len(parameter.choices)))
+            chosen[name] = parameter.choices[(first + number) % len(parameter.choices)]
+        if name == "motif" and parameter.range is not None:
+            low, high = int(parameter.range.low), int(parameter.range.high)
+            chosen[name] = low + (seed + number) % (high - low + 1)
+    return chosen
+
+
+def _in_mood(belonging: Belonging, brief: Brief) -> bool:
+    return not belonging.moods or bool({brief.mood, brief.style, brief.time_of_day} & set(belonging.moods))
+
+
+def _count(belonging: Belonging, present: Iterable[Piece], windows: int) -> int:
+    if not belonging.per:
+        return belonging.count
+    if belonging.per == "window":
+        return belonging.count * windows
+    return belonging.count * sum(1 for piece in present if belonging.per in (piece.category, piece.asset))

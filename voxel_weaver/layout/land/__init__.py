@@ -1,0 +1,1 @@
+"""Open land: ground, and what grows and stands on it."""

@@ -1,0 +1,1 @@
+"""Rooms: their shell, and what stands, hangs and lies in them."""

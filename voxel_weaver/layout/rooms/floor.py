@@ -1,0 +1,257 @@
+"""Finding a place on the floor for one piece: candidates, hard limits, and a cost that each rule adds to.
+
+A step is one candidate looked at closely; budgets are counted in steps, never by the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined
+from voxel_weaver.layout.rooms.proposals import PROPOSALS, along_walls, nowhere, over_floor
+from voxel_weaver.layout.rooms.reach import walkable
+from voxel_weaver.layout.rooms.shell import GAP, Site
+from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES, Targets, middle, turn_away
+
+CLOSES_CORNER = 1.5
+"""What is taller than this likes the corner of a wall."""
+FLAT = 0.03
+"""What is lower than this is walked over: rugs, mats."""
+CLOSE_LOOKS = 60
+"""Candidates that are looked at closely before a piece counts as not placeable."""
+AIR = 0.02
+"""Between two pieces that have nothing to do with each other."""
+MEETING = ("tucked", "tucked_row", "around", "under", "ring", "in_front_of")
+"""Ties whose two sides may share a box: their parts are compared instead."""
+FIRM = 40.0
+"""What an asked relation that does not hold costs: more than all comfort together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A piece to be placed on the floor, with its ties resolved to what is there."""
+
+    piece: Piece
+    ties: tuple[tuple[Tie, Targets], ...]
+
+    @property
+    def partners(self) -> tuple[str, ...]:
+        """Ids of pieces that it may reach under or into, as far as parts do not meet."""
+        return tuple(target.id for tie, targets in self.ties if tie.kind in MEETING for target in targets)
+
+    @property
+    def related(self) -> tuple[str, ...]:
+        return tuple(target.id for _, targets in self.ties for target in targets)
+
+
+def wish(piece: Piece, stage: Stage) -> Wish:
+    """The piece's ties that can be reckoned with: their kind is known and their targets are there."""
+    ties = []
+    for tie in piece.ties:
+        targets = stage.targets(tie.targets)
+        if tie.kind in TIES and (targets or tie.kind in PLACES_ENOUGH):
+            ties.append((tie, targets))
+    return Wish(piece, tuple(ties))
+
+
+def place(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:
+    """The best free spot for a piece, or None where there is none."""
+    wanted = wish(piece, stage)
+    for candidates in _rounds(wanted, stage.site):
+        free = candidates.kept(_free(wanted, candidates, stage))
+        if not len(free):
+            continue
+        cost = total_cost(wanted, free, stage) + rng.random(len(free)) * 0.06
+        for index in np.argsort(cost, kind="stable")[:CLOSE_LOOKS]:
+            placed = _placed(wanted, free, int(index), stage)
+            if _parts_free(wanted, placed, stage) and _leaves_way(placed, stage):
+                return placed
+    return None
+
+
+def _rounds(wanted: Wish, site: Site) -> tuple[Spots, ...]:
+    """First what the ties suggest, then everywhere: an asked place may lie off the obvious ones."""
+    piece = wanted.piece
+    suggested = [
+        PROPOSALS[tie.kind](piece, targets, site, tie) for tie, targets in wanted.ties if tie.kind in PROPOSALS
+    ]
+    stances = {"wall": along_walls, "corner": along_walls}
+    usual = stances.get(piece.stance, over_floor)(piece, site)
+    anywhere = joined((along_walls(piece, site), over_floor(piece, site)))
+    if not suggested:
+        return (usual, anywhere)
+    firm = [tie for tie, _ in wanted.ties if tie.firm]
+    near = joined(tuple(suggested)) if suggested else nowhere(piece)
+    return (joined((near, anywhere)),) if len(firm) > 1 else (near, anywhere)
+
+
+# --- hard limits ---------------------------------------------------------------------------------------------------
+
+
+def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
+    """Inside the room, off the door's floor, and clear of every box but a partner's."""
+    site, piece = stage.site, wanted.piece
+    mask = (spots.low >= site.low + GAP - 1e-6).all(axis=1) & (spots.high <= site.high - GAP + 1e-6).all(axis=1)
+    if piece.high[2] > FLAT:
+        for door in site.doors:
+            mask &= ~_overlap(spots, door.low[:2], door.high[:2])
+    low, high = stage.boxes(skip=wanted.partners)
+    level = (low[:, 2] < piece.high[2] - 1e-3) & (high[:, 2] > FLAT if piece.high[2] > FLAT else high[:, 2] < -1)
+    flush = any(tie.kind == "adjoin" for tie, _ in wanted.ties)
+    air = -0.001 if flush else AIR
+    for index in np.flatnonzero(level):
+        mask &= ~_overlap(spots, low[index, :2] - air, high[index, :2] + air)
+    return mask
+
+
+def _overlap(spots: Spots, low: Floats, high: Floats) -> Mask:
+    return np.asarray((spots.low < high - 1e-6).all(axis=1) & (spots.high > low + 1e-6).all(axis=1))
+
+
+def _parts_free(wanted: Wish, placed: Placed, stage: Stage) -> bool:
+    low, high = placed.box
+    for name in wanted.partners:
+        other = stage.placed.get(name)
+        if other is None or other.piece.high[2] <= FLAT:
+            continue
+        if (low < other.high).all() and (high > other.low).all() and stage.meets(placed, other):
+            return False
+    return True
+
+
+def _leaves_way(placed: Placed, stage: Stage) -> bool:
+    """Whether one can still walk from the door to everything, with this piece there as well."""
+    if placed.piece.high[2] <= FLAT or max(placed.piece.size[:2]) < 0.2:
+        return True
+    return walkable(stage.site, [*stage.placed.values(), placed])
+
+
+def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:
+    one = spots.kept(np.arange(len(spots)) == index)
+    held = tuple(tie for tie, targets in wanted.ties if float(TIES[tie.kind](one, targets, stage.site, tie)[0]) < 1.0)
+    side = int(one.side[0])
+    words = stage.site.sides[side].words if side >= 0 else ""
+    return Placed(wanted.piece, float(one.x[0]), float(one.y[0]), 0.0, float(one.yaw[0]), "", held, words)
+
+
+# --- cost ----------------------------------------------------------------------------------------------------------
+
+
+def total_cost(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """The sum of all terms for each spot."""
+    cost = np.zeros(len(spots))
+    for term in TERMS:
+        cost += term(wanted, spots, stage)
+    return cost
+
+
+def _tie_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    cost = np.zeros(len(spots))
+    for tie, targets in wanted.ties:
+        amount = TIES[tie.kind](spots, targets, stage.site, tie)
+        cost += np.minimum(amount, 8.0) * tie.weight
+        if tie.firm:
+            cost += np.where(amount >= 1.0, FIRM + amount, 0.0)
+    return cost
+
+
+def _stance_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """Backs to walls, corners for what likes corners, a free middle where nothing asks for it."""
+    piece, site = wanted.piece, stage.site
+    x, y = middle(spots)
+    centre = (site.low + site.high) / 2
+    off = np.hypot((x - centre[0]) / (site.high[0] - centre[0]), (y - centre[1]) / (site.high[1] - centre[1]))
+    if piece.stance == "wall":
+        cornered = TIES["corner"](spots, (), site, Tie("corner")) * 0.2 if piece.high[2] > CLOSES_CORNER else 0.0
+        return np.where(spots.side >= 0, 0.0, 1.6) + np.minimum(cornered, 0.8)
+    if piece.stance == "corner":
+        return np.asarray(TIES["corner"](spots, (), site, Tie("corner")) * 0.5 + np.where(spots.side >= 0, 0.0, 0.5))
+    if wanted.ties:
+        return np.zeros(len(spots))
+    return np.asarray(off * 1.2 if piece.stance == "free" else np.abs(off - 0.75))
+
+
+def _picture_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """What is tall or wide stands at the walls that stay in the picture, and shows its front to the viewer."""
+    piece, site = wanted.piece, stage.site
+    hidden = np.append([side.hidden for side in site.sides], 0.0)[spots.side]
+    bulk = 0.35 + 0.9 * piece.high[2] + 0.25 * piece.size[0]
+    _, y = middle(spots)
+    forward = (site.high[1] - y) / (site.high[1] - site.low[1])
+    tall = max(piece.high[2] - 0.9, 0.0)
+    turned = (1.0 - np.cos(np.radians(spots.yaw))) * 0.12
+    return np.asarray(hidden * bulk + forward * tall * 1.2 + turned)
+
+
+def _window_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """Nothing stands before a window that would darken it."""
+    cost = np.zeros(len(spots))
+    for window in stage.site.windows:
+        above = wanted.piece.high[2] - window.low[2]
+        if above > 0:
+            cost += _overlap(spots, window.low[:2], window.high[:2]) * (1.0 + 3.0 * min(above, 1.0))
+    return cost
+
+
+def _use_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """What people need to use a thing stays free: its own space of others, and theirs of it."""
+    piece, skip = wanted.piece, wanted.related
+    cost = np.zeros(len(spots))
+    if piece.high[2] > FLAT:
+        low, high = stage.clearances(skip=skip)
+        for index in range(len(low)):
+            cost += _overlap(spots, low[index, :2], high[index, :2]) * 1.5
+    own = piece.model.clearances
+    if own:
+        low, high = stage.boxes(skip=skip)
+        tall = high[:, 2] > FLAT
+        for space in own:
+            lows, highs = _turned_space(spots, space.low, space.high)
+            outside = (lows < stage.site.low - 0.05).any(axis=1) | (highs > stage.site.high + 0.05).any(axis=1)
+            cost += outside * 1.5
+            for index in np.flatnonzero(tall):
+                cost += ((lows < high[index, :2]) & (highs > low[index, :2])).all(axis=1) * 1.2
+    return cost
+
+
+def _turned_space(
+    spots: Spots, low: tuple[float, float, float], high: tuple[float, float, float]
+) -> tuple[Floats, Floats]:
+    turn = np.radians(spots.yaw)
+    cos, sin = np.cos(turn), np.sin(turn)
+    corners = np.array([(x, y) for x in (low[0], high[0]) for y in (low[1], high[1])])
+    x = spots.x[:, None] + cos[:, None] * corners[:, 0] - sin[:, None] * corners[:, 1]
+    y = spots.y[:, None] + sin[:, None] * corners[:, 0] + cos[:, None] * corners[:, 1]
+    return np.stack([x.min(axis=1), y.min(axis=1)], axis=1), np.stack([x.max(axis=1), y.max(axis=1)], axis=1)
+
+
+def _elbow_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """A little room between neighbours that do not belong together."""
+    low, high = stage.boxes(skip=wanted.related)
+    cost = np.zeros(len(spots))
+    for index in np.flatnonzero(low[:, 2] < 1.2) if len(low) else ():
+        cost += _overlap(spots, low[index, :2] - 0.15, high[index, :2] + 0.15) * 0.35
+    return cost
+
+
+def _outlook_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """Free seats look into the room."""
+    if wanted.piece.stance == "wall" or not len(spots):
+        return np.zeros(len(spots))
+    centre = (stage.site.low + stage.site.high) / 2
+    return np.asarray(turn_away(spots, float(centre[0]), float(centre[1])) / 180.0 * 0.4)
+
+
+TERMS: tuple[Callable[[Wish, Spots, Stage], Floats], ...] = (
+    _tie_term,
+    _stance_term,
+    _picture_term,
+    _window_term,
+    _use_term,
+    _elbow_term,
+    _outlook_term,
+)

@@ -1,0 +1,230 @@
+"""Finding a place on a wall or under the ceiling: backs touch the wall's face, tops touch the ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie
+from voxel_weaver.layout.rooms.proposals import along_walls, over_floor
+from voxel_weaver.layout.rooms.shell import CASING, Side, Site
+from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rooms.ties import TIES, Targets, middle
+from voxel_weaver.scene.layout import Role
+
+EYE = 1.5
+"""The height of people's eyes: the middle of a picture."""
+LEVELS: Mapping[str, float] = {
+    "wall_cabinet": 1.42,
+    "range_hood": 1.56,
+    "shelf": 1.3,
+    "wall_lamp": 1.55,
+    "coat_rack": 1.6,
+    "wall_clock": 1.75,
+    "clock": 1.75,
+    "whiteboard": 1.0,
+    "radiator": 0.12,
+}
+"""Height of the base of things that do not hang at eye level."""
+ABOVE_GAP = 0.14
+LOWEST_LAMP = 2.02
+"""So that one can walk below; above a table a lamp may hang lower."""
+
+
+def hang_on_wall(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:
+    """The best free spot on a wall, or None."""
+    along = along_walls(piece, stage.site, out=0.0)
+    best: tuple[float, Placed] | None = None
+    for z in _levels(piece, stage):
+        free = _wall_free(piece, along, z, stage)
+        if not free.any():
+            continue
+        cost = _wall_cost(piece, along, z, stage) + rng.random(len(along)) * 0.1
+        index = int(np.argmin(np.where(free, cost, np.inf)))
+        if best is None or cost[index] < best[0]:
+            one = along.kept(np.arange(len(along)) == index)
+            side = stage.site.sides[int(along.side[index])]
+            best = (float(cost[index]), Placed(
+                piece, float(along.x[index]), float(along.y[index]), z, float(along.yaw[index]), "",
+                _held(piece, one, z, stage), side.words,
+            ))
+    return best[1] if best else None
+
+
+def _levels(piece: Piece, stage: Stage) -> tuple[float, ...]:
+    """Heights to try for its base."""
+    height, ceiling = piece.size[2], stage.site.room.height
+    named = [LEVELS[name] for name in (piece.category, piece.asset) if name in LEVELS]
+    usual = named[0] if named else EYE - height / 2
+    levels = [usual]
+    for tie in piece.ties:
+        for target in stage.targets(tie.targets):
+            if tie.kind == "above":
+                levels += [target.top + ABOVE_GAP, max(target.top + ABOVE_GAP, usual)]
+            elif tie.kind == "frames":
+                levels.append(target.top + 0.06 - height)
+    fitting = {round(min(max(level, 0.04), ceiling - height - 0.04), 2) for level in levels}
+    return tuple(sorted(fitting))
+
+
+def _boxes(piece: Piece, along: Spots, z: float) -> tuple[Floats, Floats]:
+    count = len(along)
+    low = np.column_stack([along.low, np.full(count, z + piece.low[2])])
+    return low, np.column_stack([along.high, np.full(count, z + piece.high[2])])
+
+
+def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
+    low, high = _boxes(piece, along, z)
+    flush = any(tie.kind == "adjoin" for tie in piece.ties)
+    air = -0.001 if flush else 0.03
+    mask = _clear(low, high, stage, air)
+    if piece.role is Role.ADDED:  # it would be cut away with its wall, and what stands on it would float
+        mask &= np.array([side.hidden < 0.5 for side in stage.site.sides])[along.side]
+    frames = [target.id for tie in piece.ties if tie.kind == "frames" for target in stage.targets(tie.targets)]
+    for index, side in enumerate(stage.site.sides):
+        on_side = along.side == index
+        for opening in stage.site.openings:
+            if opening.wall != side.wall.id or opening.id in frames:
+                continue
+            mask &= ~(on_side & _covers(side, low, high, opening.along, opening.width, opening.sill, opening.height))
+    return mask
+
+
+def _covers(
+    side: Side, low: Floats, high: Floats, along: float, width: float, sill: float, height: float
+) -> Mask:
+    """Which boxes hang before a hole in this wall or its frame."""
+    centre = ((low + high) / 2)[:, :2] - side.start
+    at = centre @ side.along
+    half = np.abs((high - low)[:, :2] @ np.abs(side.along)) / 2
+    beside = np.abs(at - along) < half + width / 2 + CASING
+    level = (low[:, 2] < sill + height + CASING) & (high[:, 2] > sill - CASING)
+    return np.asarray(beside & level)
+
+
+def _clear(low: Floats, high: Floats, stage: Stage, air: float) -> Mask:
+    others_low, others_high = stage.boxes()
+    mask = np.ones(len(low), dtype=np.bool_)
+    for index in range(len(others_low)):
+        meets = (low < others_high[index] + air - 1e-6).all(axis=1) & (high > others_low[index] - air + 1e-6).all(axis=1)
+        mask &= ~meets
+    return mask
+
+
+def _wall_cost(piece: Piece, along: Spots, z: float, stage: Stage) -> Floats:
+    site = stage.site
+    cost = np.array([side.hidden for side in site.sides])[along.side] * 1.8
+    cost += np.abs(z + piece.size[2] / 2 - EYE) * 0.2
+    for tie in piece.ties:
+        targets = stage.targets(tie.targets)
+        if targets:
+            cost += np.minimum(_wall_tie(tie, along, z, targets, site), 6.0) * tie.weight * (8.0 if tie.firm else 1.0)
+    cost += _spacing(piece, along, stage)
+    cost += _off_middle(along, site) * 0.3
+    return cost
+
+
+def _wall_tie(tie: Tie, along: Spots, z: float, targets: Targets, site: Site) -> Floats:
+    if tie.kind == "above":
+        return _above(along, z, targets, site)
+    if tie.kind == "frames":
+        return _frames(along, targets, tie)
+    return TIES[tie.kind](along, targets, site, tie) if tie.kind in TIES else np.zeros(len(along))
+
+
+def _above(along: Spots, z: float, targets: Targets, site: Site) -> Floats:
+    """Over the middle of one of them, as near as may be."""
+    x, y = middle(along)
+    costs = []
+    for target in targets:
+        local_x, local_y = target.local(x, y)
+        aside = np.abs(local_x) / max(target.half[0], 0.2) + np.maximum(np.abs(local_y) - target.half[1] - 0.1, 0) * 4
+        costs.append(aside * 1.2 + abs(max(z - target.top, 0.0) - ABOVE_GAP) * 0.25 + (4.0 if z < target.top else 0.0))
+    return np.asarray(np.min(costs, axis=0))
+
+
+def _frames(along: Spots, targets: Targets, tie: Tie) -> Floats:
+    """Over the middle of a window: curtains."""
+    target = targets[tie.share[0] % len(targets)]
+    x, y = target.local(*middle(along))
+    return np.asarray((np.abs(x) + np.maximum(np.abs(y) - 0.3, 0.0)) * 10.0)
+
+
+def _spacing(piece: Piece, along: Spots, stage: Stage) -> Floats:
+    """Pictures do not crowd each other."""
+    cost = np.zeros(len(along))
+    x, y = middle(along)
+    for one in stage.placed.values():
+        if one.piece.support is piece.support and not any(tie.kind == "adjoin" for tie in piece.ties):
+            apart = np.hypot(x - one.x, y - one.y) - piece.size[0] / 2 - one.piece.size[0] / 2
+            cost += np.maximum(0.6 - apart, 0.0) * 0.6
+    return cost
+
+
+def _off_middle(along: Spots, site: Site) -> Floats:
+    x, y = middle(along)
+    sides = [site.sides[index] for index in along.side]
+    lengths = np.array([side.length for side in sides])
+    starts, ways = np.array([side.start for side in sides]), np.array([side.along for side in sides])
+    at = ((np.stack([x, y], axis=1) - starts) * ways).sum(axis=1)
+    return np.asarray(np.abs(at / lengths - 0.5))
+
+
+def _held(piece: Piece, one: Spots, z: float, stage: Stage) -> tuple[Tie, ...]:
+    held = []
+    for tie in piece.ties:
+        targets = stage.targets(tie.targets)
+        if targets and float(_wall_tie(tie, one, z, targets, stage.site)[0]) < 1.0:
+            held.append(tie)
+    return tuple(held)
+
+
+# --- ceiling -------------------------------------------------------------------------------------------------------
+
+
+def hang_from_ceiling(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:
+    """The best free spot under the ceiling: above what it belongs to, else in the middle of the room."""
+    site = stage.site
+    z = round(site.room.height - piece.high[2], 4)
+    free = over_floor(piece, site, (0.0,))
+    free = free.kept((free.low > site.low + 0.1).all(axis=1) & (free.high < site.high - 0.1).all(axis=1))
+    if not len(free):
+        return None
+    low, high = _boxes(piece, free, z)
+    mask = _clear(low, high, stage, 0.05)
+    cost = _ceiling_cost(piece, free, z, stage) + rng.random(len(free)) * 0.01
+    if not mask.any():
+        return None
+    index = int(np.argmin(np.where(mask, cost, np.inf)))
+    held = tuple(
+        tie for tie in piece.ties
+        if (targets := stage.targets(tie.targets)) and tie.kind == "above"
+        and float(_nearest_middle(free, targets, tie)[index]) < 0.3
+    )
+    return Placed(piece, float(free.x[index]), float(free.y[index]), z, 0.0, "", held, "ceiling")
+
+
+def _ceiling_cost(piece: Piece, free: Spots, z: float, stage: Stage) -> Floats:
+    x, y = middle(free)
+    centre = (stage.site.low + stage.site.high) / 2
+    ties = [(tie, stage.targets(tie.targets)) for tie in piece.ties]
+    above = [(tie, targets) for tie, targets in ties if targets and tie.kind in ("above", "near", "center")]
+    if above:
+        cost = np.zeros(len(free))
+        for tie, targets in above:
+            cost += _nearest_middle(free, targets, tie) * tie.weight
+        return cost
+    low_hanging = 2.0 if z + piece.low[2] < LOWEST_LAMP else 0.0
+    spread = np.zeros(len(free))
+    for one in stage.placed.values():
+        if one.piece.support is piece.support:
+            spread += np.maximum(1.2 - np.hypot(x - one.x, y - one.y), 0.0) * 2.0
+    return np.asarray(np.hypot(x - centre[0], y - centre[1]) + spread + low_hanging)
+
+
+def _nearest_middle(free: Spots, targets: Targets, tie: Tie) -> Floats:
+    x, y = middle(free)
+    chosen = targets if tie.share[1] <= 1 else (targets[tie.share[0] % len(targets)],)
+    middles = [target.world(0.0, 0.0) for target in chosen]
+    return np.asarray(np.min([np.hypot(x - float(mx), y - float(my)) for mx, my in middles], axis=0))

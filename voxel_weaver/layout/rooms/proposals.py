@@ -1,0 +1,258 @@
+"""Spots worth trying for a piece: along the walls, on a grid over the floor, and the exact places that its ties suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+import numpy as np
+
+from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
+from voxel_weaver.layout.rooms.shell import GAP, Site
+from voxel_weaver.layout.rooms.ties import Anchor, Targets
+
+STEP = 0.1
+"""Of the grid of candidates, metres."""
+BESIDE_GAP = 0.06
+Propose: TypeAlias = Callable[[Piece, Targets, Site, Tie], Spots]
+
+
+def along_walls(piece: Piece, site: Site, step: float = STEP, out: float = GAP) -> Spots:
+    """With its back to each wall, from corner to corner."""
+    groups = []
+    for index, side in enumerate(site.sides):
+        half = piece.size[0] / 2
+        free = side.length - 2 * (half + GAP)
+        if free < 0:
+            continue
+        count = max(1, int(free / step) + 1)
+        at = np.linspace(half + GAP, side.length - half - GAP, count)
+        middle_x = (piece.low[0] + piece.high[0]) / 2
+        # Seen from inside, the wall runs to the left: a piece with its back to it has its local +X against `along`.
+        points = side.start + np.outer(at + middle_x, side.along) + side.inward * (out + piece.high[1])
+        groups.append(
+            spots(piece, points[:, 0], points[:, 1], np.full(count, side.yaw), np.full(count, index, dtype=np.int64))
+        )
+    return joined(tuple(groups)) if groups else nowhere(piece)
+
+
+def over_floor(piece: Piece, site: Site, yaws: tuple[float, ...] = (0.0, 90.0, 180.0, 270.0)) -> Spots:
+    """On a grid over the whole floor."""
+    x = np.arange(site.low[0] + 0.15, site.high[0] - 0.1, STEP)
+    y = np.arange(site.low[1] + 0.15, site.high[1] - 0.1, STEP)
+    grid_x, grid_y, grid_yaw = (axis.ravel() for axis in np.meshgrid(x, y, np.array(yaws), indexing="ij"))
+    return spots(piece, grid_x, grid_y, grid_yaw)
+
+
+def nowhere(piece: Piece) -> Spots:
+    return spots(piece, np.zeros(0), np.zeros(0), np.zeros(0))
+
+
+def looking_at(piece: Piece, site: Site, x: float, y: float) -> Spots:
+    """On the grid, turned towards a point to the nearest 15 degrees."""
+    free = over_floor(piece, site, (0.0,))
+    turn = np.degrees(np.arctan2(x - free.x, -(y - free.y)))
+    return spots(piece, free.x, free.y, np.round(turn / 15.0) * 15.0 % 360.0)
+
+
+def _poses(piece: Piece, target: Anchor, local: list[tuple[float, float, float]]) -> Spots:
+    """Spots from (x, y, turn) in the frame around the target's middle; the pose is of the piece's middle."""
+    rows = np.array(local, dtype=np.float64).reshape(-1, 3)
+    x, y = target.world(rows[:, 0], rows[:, 1])
+    yaw = (rows[:, 2] + target.yaw) % 360.0
+    turn = np.radians(yaw)
+    mx, my = (piece.low[0] + piece.high[0]) / 2, (piece.low[1] + piece.high[1]) / 2
+    return spots(piece, x - (np.cos(turn) * mx - np.sin(turn) * my), y - (np.sin(turn) * mx + np.cos(turn) * my), yaw)
+
+
+def _beside(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """Left and right of it: backs in one line, or middles in one line."""
+    groups = []
+    for target in targets:
+        reach = target.half[0] + piece.size[0] / 2
+        back = target.half[1] - piece.size[1] / 2
+        local = [
+            (sign * (reach + space), y, 0.0)
+            for sign in _signs(tie)
+            for space in (BESIDE_GAP, 0.16, 0.3)
+            for y in (back, 0.0, -back)
+        ]
+        groups.append(_poses(piece, target, local))
+    return joined(tuple(groups))
+
+
+def _signs(tie: Tie) -> tuple[float, ...]:
+    if tie.kind == "left_of":
+        return (-1.0,)
+    if tie.kind == "right_of":
+        return (1.0,)
+    return (-1.0, 1.0) if tie.share[0] % 2 == 0 else (1.0, -1.0)
+
+
+def _adjoin(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    groups = []
+    for target in targets:
+        reach = target.half[0] + piece.size[0] / 2
+        back = target.half[1] - piece.size[1] / 2
+        groups.append(_poses(piece, target, [(-reach, back, 0.0), (reach, back, 0.0)]))
+    return joined(tuple(groups))
+
+
+def _in_front(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    target = targets[0]
+    sign = 1.0 if tie.kind == "behind" else -1.0
+    reach = target.half[1] + piece.size[1] / 2
+    spread = max(target.half[0] - piece.size[0] / 2, 0.0)
+    local = [
+        (x, sign * (reach + space), turn)
+        for space in (0.02, 0.1, 0.3, 0.4, 0.5, 0.7, 1.0)
+        for x in sorted({0.0, -spread * 0.5, spread * 0.5, -spread, spread})
+        for turn in (0.0, 180.0)
+    ]
+    return _poses(piece, target, local)
+
+
+def _tucked(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """At the front, looking at it, partly under it where there is room."""
+    target = targets[0]
+    reach = target.half[1] + piece.size[1] / 2
+    local = [
+        (x, -(reach - share * piece.size[1]), 180.0)
+        for share in (0.3, 0.2, 0.1, 0.0, -0.1, -0.3)
+        for x in (0.0, -0.1, 0.1, -0.25, 0.25)
+    ]
+    return _poses(piece, target, local)
+
+
+def _tucked_row(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """Side by side along the front: stools at a bar."""
+    target, (index, count) = targets[0], tie.share
+    reach = target.half[1] + piece.size[1] / 2
+    pitch = min(2 * target.half[0] / max(count, 1), 0.75)
+    x = (index - (count - 1) / 2) * pitch
+    return _poses(piece, target, [(x, -(reach - share * piece.size[1]), 180.0) for share in (0.3, 0.1, 0.0, -0.2)])
+
+
+def _around(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """Seats around a table: two ends, four sides, or evenly along its edges, looking at it."""
+    target, count = targets[0], max(tie.share[1], 1)
+    wide, deep = target.half
+    seats = _ring_seats(wide, deep, count) if abs(wide - deep) < 0.1 else _edge_seats(wide, deep, count)
+    local = []
+    for x, y, turn in seats:
+        away = np.array([np.sin(np.radians(turn)), -np.cos(np.radians(turn))])  # its front looks at the table
+        for share in (0.3, 0.2, 0.1, 0.0, -0.15):
+            out = piece.size[1] * (0.5 - share)
+            local.append((x - away[0] * out, y - away[1] * out, turn))
+    return _poses(piece, target, local)
+
+
+def _ring_seats(wide: float, deep: float, count: int) -> list[tuple[float, float, float]]:
+    """Around a round or square table; (x, y) on its edge."""
+    first = 0.0 if count in (1, 2) else -90.0
+    angles = [np.radians(first + 360.0 * index / count) for index in range(count)]
+    return [
+        (wide * float(np.cos(a)), deep * float(np.sin(a)), float(np.degrees(np.arctan2(-np.cos(a), np.sin(a)))) % 360.0)
+        for a in angles
+    ]
+
+
+def _edge_seats(wide: float, deep: float, count: int) -> list[tuple[float, float, float]]:
+    """Along a long table: the ends are taken when the long sides would be crowded, or for an even two."""
+    lengthwise = wide >= deep
+    long, short = (wide, deep) if lengthwise else (deep, wide)
+    ends = 2 if count > 2 * max(1, int(2 * long / 0.62)) else 1 if count % 2 else 0
+    ends = min(ends, count)
+    rest = count - ends
+    sides = [(rest + 1) // 2, rest // 2]
+    seats = [
+        (-long + 2 * long * (index + 0.5) / number, sign * short, 0.0 if sign > 0 else 180.0)
+        for number, sign in zip(sides, (1.0, -1.0), strict=True)
+        for index in range(number)
+    ]
+    seats += [(sign * long, 0.0, 270.0 if sign > 0 else 90.0) for sign in (1.0, -1.0)[:ends]]
+    return seats if lengthwise else [(-y, x, turn + 90.0) for x, y, turn in seats]
+
+
+def _ring(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """Seats at some distance around a low table, a fire or a rug, looking at it."""
+    target = targets[0]
+    local = []
+    for angle in range(0, 360, 15):
+        a = np.radians(angle)
+        x, y = float(np.cos(a)), float(np.sin(a))
+        for space in (0.4, 0.55, 0.75):
+            out = space + piece.size[1] / 2
+            turn = float(np.degrees(np.arctan2(-x, y))) % 360.0
+            local.append((x * (target.half[0] + out), y * (target.half[1] + out), turn))
+    return _poses(piece, target, local)
+
+
+def _opposite(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    reach = targets[0].half[1] + piece.size[1] / 2
+    local = [(x, -(reach + space), 180.0) for space in (1.4, 1.7, 2.0, 2.4, 2.8) for x in (0.0, -0.2, 0.2)]
+    return joined((_poses(piece, targets[0], local), along_walls(piece, site)))
+
+
+def _facing(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    x, y = targets[0].world(0.0, 0.0)
+    groups = (along_walls(piece, site), looking_at(piece, site, float(x), float(y)))
+    return joined(groups)
+
+
+def _between(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    centres = np.array([target.world(0.0, 0.0) for target in targets]).mean(axis=0)
+    around = np.array([(dx, dy) for dx in (-0.3, 0.0, 0.3) for dy in (-0.3, 0.0, 0.3)]) + centres
+    x, y, yaw = _with_yaws(around, tuple(sorted({target.yaw for target in targets} | {0.0, 90.0})))
+    return spots(piece, x, y, yaw)
+
+
+def _under(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    return _poses(piece, targets[0], [(0.0, 0.0, 0.0), (0.0, 0.0, 90.0)])
+
+
+def _center(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    around = np.array([(dx, dy) for dx in (0.0, -0.2, 0.2) for dy in (0.0, -0.2, 0.2)]) + (site.low + site.high) / 2
+    return spots(piece, *_with_yaws(around, (0.0, 90.0, 180.0, 270.0)))
+
+
+def _corner(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """In each corner, its back to either wall."""
+    walls = along_walls(piece, site)
+    edge = np.minimum(
+        np.minimum(walls.low[:, 0] - site.low[0], site.high[0] - walls.high[:, 0]) + 1e-9,
+        np.inf,
+    )
+    other = np.minimum(walls.low[:, 1] - site.low[1], site.high[1] - walls.high[:, 1])
+    return walls.kept((edge < 0.25) & (other < 0.25))
+
+
+def _walls(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    return along_walls(piece, site)
+
+
+def _with_yaws(points: Floats, yaws: tuple[float, ...]) -> tuple[Floats, Floats, Floats]:
+    turned = np.tile(np.array(yaws), len(points))
+    repeated = np.repeat(points, len(yaws), axis=0)
+    return repeated[:, 0], repeated[:, 1], turned
+
+
+PROPOSALS: Mapping[str, Propose] = {
+    "beside": _beside,
+    "left_of": _beside,
+    "right_of": _beside,
+    "adjoin": _adjoin,
+    "in_front_of": _in_front,
+    "behind": _in_front,
+    "tucked": _tucked,
+    "tucked_row": _tucked_row,
+    "around": _around,
+    "ring": _ring,
+    "opposite": _opposite,
+    "facing": _facing,
+    "between": _between,
+    "under": _under,
+    "center": _center,
+    "corner": _corner,
+    "against": _walls,
+}

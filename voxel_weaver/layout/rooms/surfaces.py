@@ -1,0 +1,158 @@
+"""Finding a place on another thing: tops, shelves, seats and hollows carry small pieces, wholly inside, without overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxel_weaver.assets.model import Surface
+from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, spots, turned
+from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rooms.ties import TIES, Targets, anchor, middle
+
+AIR = 0.012
+"""Between two small things."""
+EDGE = 0.01
+CARRIES = ("on", "in")
+KIND_COST: Mapping[str, float] = {"top": 0.0, "seat": 0.25, "shelf": 0.35, "inside": 0.7}
+KIND_COST_IN: Mapping[str, float] = {"inside": 0.0, "shelf": 0.1, "seat": 1.5, "top": 2.0}
+AT: Mapping[str, tuple[float, float]] = {
+    "center": (0.0, 0.0),
+    "back": (0.0, 1.0),
+    "front": (0.0, -0.55),
+    "left": (-0.9, 0.2),
+    "right": (0.9, 0.2),
+    "back_left": (-0.95, 0.95),
+    "back_right": (0.95, 0.95),
+    "front_left": (-0.8, -0.7),
+    "front_right": (0.8, -0.7),
+}
+"""Where on a surface, as shares of its half width and half depth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    cost: float
+    placed: Placed
+
+
+def place_on(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:
+    """The best free spot on one of the things that its ties name, or None."""
+    best: Choice | None = None
+    for tie in piece.ties:
+        if tie.kind not in CARRIES:
+            continue
+        costs = KIND_COST_IN if tie.kind == "in" else KIND_COST
+        for rank, name in enumerate(tie.targets):
+            carrier = stage.placed.get(name)
+            if carrier is None or name == piece.id:
+                continue
+            weight = 0.0 if tie.share[1] > 1 else 0.5
+            for surface in carrier.piece.model.surfaces:
+                start = rank * weight + costs[surface.kind]
+                choice = _on_surface(piece, tie, carrier, surface, stage, rng)
+                if choice and (best is None or start + choice.cost < best.cost):
+                    best = Choice(start + choice.cost, choice.placed)
+        if best:
+            return best.placed
+    return None
+
+
+def _on_surface(
+    piece: Piece, tie: Tie, carrier: Placed, surface: Surface, stage: Stage, rng: np.random.Generator
+) -> Choice | None:
+    if piece.size[2] > surface.headroom + 1e-6:
+        return None
+    local = _grid(piece, surface, rng)
+    if not len(local):
+        return None
+    world = _in_world(piece, carrier, local)
+    z = carrier.z + surface.z - piece.low[2]
+    free = _free(piece, world, z, carrier, stage)
+    if not free.any():
+        return None
+    cost = _cost(piece, tie, local, world, carrier, surface, stage) + rng.random(len(world)) * 0.15
+    index = int(np.argmin(np.where(free, cost, np.inf)))
+    held = _held(piece, world.kept(np.arange(len(world)) == index), stage)
+    placed = Placed(
+        piece, float(world.x[index]), float(world.y[index]), z, float(world.yaw[index]), carrier.piece.id, (tie, *held)
+    )
+    return Choice(float(cost[index]), placed)
+
+
+def _grid(piece: Piece, surface: Surface, rng: np.random.Generator) -> Spots:
+    """Spots in the carrier's frame, wholly inside the surface."""
+    yaws = (0.0,) if max(piece.size[:2]) > 0.3 else (round(float(rng.random() - 0.5) * 24.0, 2),)
+    loose = any(tie.kind == "loose" for tie in piece.ties)
+    for yaw in (*(yaws if loose else (0.0,)), 0.0, 90.0):
+        low, high = turned(piece.low, piece.high, np.array([yaw]))
+        x = _line(surface.low[0] + EDGE - low[0, 0], surface.high[0] - EDGE - high[0, 0])
+        y = _line(surface.low[1] + EDGE - low[0, 1], surface.high[1] - EDGE - high[0, 1])
+        if len(x) and len(y):
+            grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(x, y, indexing="ij"))
+            return spots(piece, grid_x, grid_y, np.full(len(grid_x), yaw))
+    return spots(piece, np.zeros(0), np.zeros(0), np.zeros(0))
+
+
+def _line(low: float, high: float) -> Floats:
+    if high < low - 2 * EDGE:
+        return np.zeros(0)
+    if high <= low:
+        return np.array([(low + high) / 2])
+    return np.linspace(low, high, min(25, max(3, int((high - low) / 0.03) + 1)))
+
+
+def _in_world(piece: Piece, carrier: Placed, local: Spots) -> Spots:
+    turn = np.radians(carrier.yaw)
+    cos, sin = np.round(np.cos(turn), 12), np.round(np.sin(turn), 12)
+    x = carrier.x + cos * local.x - sin * local.y
+    y = carrier.y + sin * local.x + cos * local.y
+    yaw = (local.yaw + carrier.yaw) % 360.0
+    low, high = turned(piece.low, piece.high, yaw)
+    centre = np.stack([x, y], axis=1)
+    return Spots(x, y, yaw, centre + low, centre + high, np.full(len(x), -1, dtype=np.int64))
+
+
+def _free(piece: Piece, world: Spots, z: float, carrier: Placed, stage: Stage) -> Mask:
+    """Clear of all other boxes at this height."""
+    low, high = stage.boxes(skip=(carrier.piece.id, carrier.on))
+    level = (low[:, 2] < z + piece.high[2] - 1e-3) & (high[:, 2] > z + piece.low[2] + 1e-3)
+    mask = np.ones(len(world), dtype=np.bool_)
+    for index in np.flatnonzero(level):
+        inside = (world.low < high[index, :2] + AIR - 1e-6) & (world.high > low[index, :2] - AIR + 1e-6)
+        mask &= ~inside.all(axis=1)
+    return mask
+
+
+def _cost(
+    piece: Piece, tie: Tie, local: Spots, world: Spots, carrier: Placed, surface: Surface, stage: Stage
+) -> Floats:
+    cost = np.zeros(len(world))
+    half = (surface.high[0] - surface.low[0]) / 2, (surface.high[1] - surface.low[1]) / 2
+    x, y = middle(local)
+    u = (x - (surface.low[0] + surface.high[0]) / 2) / max(half[0], 0.05)
+    v = (y - (surface.low[1] + surface.high[1]) / 2) / max(half[1], 0.05)
+    for own in piece.ties:
+        if own.kind == "at":
+            wish = AT[own.targets[0]]
+            cost += np.hypot(u - wish[0], v - wish[1]) * own.weight
+        elif own.kind in TIES and (targets := _targets(own, stage)):
+            cost += np.minimum(TIES[own.kind](world, targets, stage.site, own), 6.0) * own.weight
+    fill = sum(one.piece.footprint for one in stage.carried_by(carrier.piece.id))
+    share = fill / max(4 * half[0] * half[1], 1e-6)
+    return cost + share * 1.2 + np.hypot(u, v) * 0.05 + (0.2 if surface.z > 1.7 else 0.0)
+
+
+def _targets(tie: Tie, stage: Stage) -> Targets:
+    return tuple(anchor(stage.placed[name]) for name in tie.targets if name in stage.placed)
+
+
+def _held(piece: Piece, one: Spots, stage: Stage) -> tuple[Tie, ...]:
+    held = []
+    for tie in piece.ties:
+        targets = _targets(tie, stage)
+        if tie.kind in TIES and targets and float(TIES[tie.kind](one, targets, stage.site, tie)[0]) < 1.0:
+            held.append(tie)
+    return tuple(held)

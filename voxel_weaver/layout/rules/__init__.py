@@ -1,0 +1,46 @@
+"""The rules that prove a Layout, each one pure function over facts that are worked out anew. None repairs anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.layout.rules.bounds import bounds
+from voxel_weaver.layout.rules.collision import collision
+from voxel_weaver.layout.rules.counts import counts
+from voxel_weaver.layout.rules.facts import Facts, facts
+from voxel_weaver.layout.rules.openings import openings
+from voxel_weaver.layout.rules.reachable import reachable
+from voxel_weaver.layout.rules.support import support
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.settings import LookName
+from voxel_weaver.scene.verdict import Finding
+
+Rule = Callable[[Facts], tuple[Finding, ...]]
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("collision", collision),
+    ("support", support),
+    ("bounds", bounds),
+    ("openings", openings),
+    ("reachable", reachable),
+    ("counts", counts),
+)
+RULE_NAMES = tuple(name for name, _ in RULES)
+
+
+class Bytes(Protocol):
+    """Where the bytes of a run are kept."""
+
+    def get(self, key: str) -> bytes: ...
+
+
+def check(
+    layout: Layout, catalog: Catalog, look: LookName, blobs: Bytes | None = None, brief: Brief | None = None
+) -> tuple[Finding, ...]:
+    """All that is wrong with a Layout. Open land needs `blobs` for its heights; counts need the `brief`."""
+    heights = {ground.heights: blobs.get(ground.heights) for ground in layout.grounds} if blobs else {}
+    worked_out = facts(layout, catalog, look, heights, brief)
+    return tuple(finding for _, rule in RULES for finding in rule(worked_out))
