@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 import time
 from itertools import pairwise
 from typing import Any
@@ -235,8 +236,8 @@ def test_a_scatter_is_one_object_and_as_many_instances_as_it_counts() -> None:
 # --- time ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_hundred_things_are_linked_within_a_tick(record_property: Any) -> None:
-    """Ten milliseconds on an idle machine; the best of three, since tests share theirs."""
+def test_a_hundred_things_are_linked_within_a_tick() -> None:
+    """Ten milliseconds; the best of three, since tests share their machine. `--log-cli-level=INFO` tells the times."""
     commits, wholes = [], []
     for _ in range(3):
         bpy.ops.wm.read_factory_settings(use_empty=True)
@@ -245,7 +246,6 @@ def test_a_hundred_things_are_linked_within_a_tick(record_property: Any) -> None
         receipt = drain(build(scene, blobs, clock=time.process_time))
         wholes.append(time.process_time() - start)
         commits.append(receipt.seconds["commit"])
-    record_property("commit_ms", round(1000 * min(commits), 2))
-    record_property("whole_ms", round(1000 * min(wholes), 1))
+    logging.info("100 things: commit %.1f ms, all %.1f ms", 1000 * min(commits), 1000 * min(wholes))
     assert len(observe.things(bpy.data.scenes[receipt.bpy_scene])) == 100
     assert min(commits) < 0.010
