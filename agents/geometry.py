@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voxel_weaver.assets.catalog import Catalog
-
 from voxel_weaver.assets.architecture import (
     ceiling_mesh,
     ceiling_pose,
@@ -15,6 +13,7 @@ from voxel_weaver.assets.architecture import (
     wall_mesh,
     wall_pose,
 )
+from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.assets.openings import opening_mesh
 from voxel_weaver.assets.realise import realise, standing
 from voxel_weaver.assets.terrain import terrain_mesh
@@ -122,6 +121,7 @@ class _Store:
     def __init__(self, context: Context) -> None:
         self._blobs = context.ports.blobs
         self._shapes: dict[tuple[str, tuple[str, ...]], Shape] = {}
+        self._places: dict[tuple[str, tuple[str, ...]], int] = {}
         self._uses: list[Use] = []
 
     def keep(
@@ -144,7 +144,8 @@ class _Store:
                 low=(float(low[0]), float(low[1]), float(low[2])),
                 high=(float(high[0]), float(high[1]), float(high[2])),
             )
-        self._uses.append(Use(owner=owner, shape=key, variant=variant, position=position, yaw=yaw))
+        place = self._places.setdefault((key, finishes), len(self._places))
+        self._uses.append(Use(owner=owner, shape=place, variant=variant, position=position, yaw=yaw))
 
     def shapes(self, revision: int) -> Shapes:
         return Shapes(revision=revision, shapes=tuple(self._shapes.values()), uses=tuple(self._uses))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 from voxel_weaver.assets.catalog import Catalog
-
 from voxel_weaver.assets.model import Glow
 from voxel_weaver.assets.realise import standing
 from voxel_weaver.bus.agent import Context

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from voxel_weaver.assets.catalog import Catalog
-
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.english.understand import understand

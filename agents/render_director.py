@@ -15,8 +15,8 @@ from voxel_weaver.scene.shots import Shots
 def _height(layout: Layout, shapes: Shapes) -> float:
     """How high the scene rises above its ground."""
     growing = {scatter.id for scatter in layout.scatters}
-    high = {shape.mesh: shape.high[2] for shape in shapes.shapes}
-    return max((high[use.shape] for use in shapes.uses if use.owner in growing), default=TREES)
+    rising = (shape.high[2] for (owner, _), (_, shape) in shapes.by_owner().items() if owner in growing)
+    return max(rising, default=TREES)
 
 
 class RenderDirector(Maker):

@@ -1,4 +1,4 @@
-"""Spatial validator: proves that nothing floats, collides or blocks the way, and that things are as they were asked for."""
+"""Spatial validator: proves that nothing floats, collides or blocks the way, and that all is as it was asked for."""
 
 from __future__ import annotations
 

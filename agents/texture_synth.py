@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voxel_weaver.assets.catalog import Catalog
-
 from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES
+from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.assets.model import Finish
 from voxel_weaver.assets.openings import OPENING_FINISHES
 from voxel_weaver.assets.terrain import TERRAIN_FINISHES

@@ -115,7 +115,7 @@ def saved(made: Made, path: Path, built: Built, *, force: bool) -> Path:
 def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
     """Write a picture of the scene's best view."""
     from voxel_weaver.blender.render import render
-    from voxel_weaver.blender.standing import scene_of
+    from voxel_weaver.blender.render import scene_of
 
     refuse_unwritable(path, force=force)
     return render(scene_of(receipt), path, force=force)
@@ -123,14 +123,14 @@ def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
 
 def _blend(made: Made, path: Path, built: Built, force: bool) -> Path:
     from voxel_weaver.blender.files import save_blend
-    from voxel_weaver.blender.standing import scene_of
+    from voxel_weaver.blender.render import scene_of
 
     return save_blend(path, scene_of(built()), force=force)
 
 
 def _glb(made: Made, path: Path, built: Built, force: bool) -> Path:
     from voxel_weaver.blender.files import export_glb
-    from voxel_weaver.blender.standing import scene_of
+    from voxel_weaver.blender.render import scene_of
 
     return export_glb(path, scene_of(built()), force=force)
 

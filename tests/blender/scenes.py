@@ -47,7 +47,7 @@ class Draft:
 
     def __init__(self) -> None:
         self.blobs = MemoryBlobs()
-        self.shapes: dict[str, Shape] = {}
+        self.shapes: dict[tuple[str, tuple[str, ...]], Shape] = {}
         self.uses: list[Use] = []
         self.dressings: list[Dressing] = []
 
@@ -63,7 +63,7 @@ class Draft:
         key = self.blobs.put(mesh.pack())
         low, high = mesh.bounds()
         finishes = tuple(f"finish{variant}_{slot}" for slot in range(len(materials)))
-        self.shapes[key] = Shape(
+        self.shapes[key, finishes] = Shape(
             mesh=key,
             finishes=finishes,
             vertices=len(mesh.points),
@@ -71,7 +71,8 @@ class Draft:
             low=tuple(low.tolist()),
             high=tuple(high.tolist()),
         )
-        self.uses.append(Use(owner=owner, shape=key, variant=variant, position=position, yaw=yaw))
+        place = list(self.shapes).index((key, finishes))
+        self.uses.append(Use(owner=owner, shape=place, variant=variant, position=position, yaw=yaw))
         for finish, material in zip(finishes, materials, strict=True):
             line = Dressing(owner=owner, finish=finish, material=material)
             if line not in self.dressings:

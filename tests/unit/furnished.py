@@ -94,7 +94,8 @@ def shapes_of(layout: Layout) -> Shapes:
         Shape(mesh=key, finishes=("body",), vertices=8, faces=6, low=(-w / 2, -d / 2, 0.0), high=(w / 2, d / 2, h))
         for key, (w, d, h) in boxes.items()
     )
-    uses = tuple(Use(owner=each.id, shape=keys[each.id], position=each.position) for each in layout.things)
+    places = {key: place for place, key in enumerate(boxes)}
+    uses = tuple(Use(owner=each.id, shape=places[keys[each.id]], position=each.position) for each in layout.things)
     return Shapes(revision=layout.revision, shapes=shapes, uses=uses)
 
 

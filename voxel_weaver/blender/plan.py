@@ -17,7 +17,7 @@ from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.layout import Layout, Scatter, Thing
 from voxel_weaver.scene.look import Look, Material
 from voxel_weaver.scene.scene import Scene
-from voxel_weaver.scene.shapes import Shape, Shapes, Use
+from voxel_weaver.scene.shapes import Shape, Use
 
 Point3: TypeAlias = tuple[float, float, float]
 Property: TypeAlias = str | int | float
@@ -74,7 +74,7 @@ class _Draft:
     """What is known while a plan is made."""
 
     look: Look
-    uses: Mapping[tuple[str, int], tuple[Use, tuple[Shape, ...]]]
+    uses: Mapping[tuple[str, int], tuple[Use, Shape]]
     meshes: list[MeshPlan] = field(default_factory=list)
     indices: dict[tuple[str, tuple[str, ...]], int] = field(default_factory=dict)
     names: Counter[str] = field(default_factory=Counter)
@@ -100,11 +100,8 @@ class _Draft:
         return found[0]
 
     def shape(self, owner: str, variant: int = 0) -> Shape:
-        """The shape of this owner; where several have its mesh, the one whose finishes it has materials for."""
         self.use(owner, variant)
-        shapes = self.uses[owner, variant][1]
-        dressed = (shape for shape in shapes if all(self._material(owner, finish) for finish in shape.finishes))
-        return next(dressed, shapes[0])
+        return self.uses[owner, variant][1]
 
     def mesh(self, owner: str, noun: str, variant: int = 0) -> int:
         """The index of the mesh of this owner."""
@@ -133,7 +130,7 @@ class _Draft:
 
 def planned(scene: Scene) -> Plan:
     """What is to be made for this Scene, in the order of the Layout; raises DataRefused when parts do not fit."""
-    draft = _Draft(scene.look, _uses(scene.shapes))
+    draft = _Draft(scene.look, scene.shapes.by_owner())
     objects = (
         *_architecture(scene.layout, draft),
         *_grounds(scene.layout, draft),
@@ -146,17 +143,6 @@ def planned(scene: Scene) -> Plan:
     low, high = _bounds(objects, draft)
     title = contract.readable(scene.layout.place)
     return Plan(title, meshes, tuple(materials), objects, scatters, low, high, tuple(draft.notes))
-
-
-def _uses(shapes: Shapes) -> dict[tuple[str, int], tuple[Use, tuple[Shape, ...]]]:
-    """Each use by owner and variant, with its shape. Two shapes may have one mesh and differ in their finishes."""
-    by_key: dict[str, tuple[Shape, ...]] = {}
-    for shape in shapes.shapes:
-        by_key[shape.mesh] = (*by_key.get(shape.mesh, ()), shape)
-    missing = [use for use in shapes.uses if use.shape not in by_key]
-    if missing:
-        raise DataRefused(f"{missing[0].owner!r} uses a shape that is not there. Generate the scene again.")
-    return {(use.owner, use.variant): (use, by_key[use.shape]) for use in shapes.uses}
 
 
 def _architecture(layout: Layout, draft: _Draft) -> Iterator[ObjectPlan]:

@@ -39,11 +39,11 @@ HOURS: Mapping[str, Hour] = {
     "morning": Hour(3.2, "#ffd9ae", 30, 1.0, "#ffe9cf", 0.35, "#cfe0ff", 0.55, "#ffe6c9", "#a8c8ee", 0.5),
     "day": Hour(3.6, "#fff1dc", 50, 1.0, "#fff4e4", 0.4, "#d9e6ff", 0.65, "#e8f1fa", "#9cc3ef", 0.35),
     "evening": Hour(2.2, "#ffb678", 26, 0.9, "#ffdcb4", 0.3, "#c3b6e8", 0.45, "#ffcfa3", "#8a90c8", 1.0),
-    "night": Hour(0.4, "#9db8ff", 48, 0.4, "#b9c8ff", 0.2, "#6f82c9", 0.2, "#2b3766", "#0d1430", 1.6, stars=1.0),
+    "night": Hour(0.5, "#a9c0ff", 48, 0.55, "#c4ceff", 0.3, "#8593cf", 0.35, "#3a4678", "#1a2450", 1.5, stars=1.0),
 }
 WHITE = 1.05
 """The linear brightness that a white matte surface gets in the picture: colours then show as they were chosen."""
-DARKER_HOURS: Mapping[str, float] = {"night": 0.75, "evening": 0.95}
+DARKER_HOURS: Mapping[str, float] = {"night": 0.9, "evening": 1.0}
 """How much of that an hour keeps: night must look like night, and still be seen."""
 FACING = 0.55
 """The share of a lamp's light that surfaces get which are turned every way, not just towards it."""

@@ -190,9 +190,11 @@ def _without_near_tops(layout: Layout, held: Floats, camera: Camera) -> Floats:
     tops = held[:, 2] > 0.0
     kept = [corner for wall in layout.walls if wall.id not in gone for corner in (wall.start, wall.end)]
     if not kept:
-        return held[~tops]
+        low: Floats = held[~tops]
+        return low
     distance = np.linalg.norm(held[:, None, :2] - np.array(kept)[None], axis=2).min(axis=1)
-    return held[~tops | (distance < 0.5)]
+    seen: Floats = held[~tops | (distance < 0.5)]
+    return seen
 
 
 def plain_view(layout: Layout) -> Shot:

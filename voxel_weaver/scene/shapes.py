@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from voxel_weaver.scene.value import Angle, Key, Name, Point, Value
 
@@ -28,7 +28,7 @@ class Use(Value):
     """
 
     owner: Name
-    shape: Key
+    shape: Annotated[int, Field(ge=0)]  # its place in Shapes.shapes
     variant: int = 0
     position: Point = (0.0, 0.0, 0.0)
     yaw: Angle = 0.0
@@ -38,3 +38,14 @@ class Shapes(Value):
     revision: int
     shapes: tuple[Shape, ...]
     uses: tuple[Use, ...]
+
+    @model_validator(mode="after")
+    def _every_use_has_its_shape(self) -> Self:
+        stray = next((use for use in self.uses if use.shape >= len(self.shapes)), None)
+        if stray is not None:
+            raise ValueError(f"{stray.owner!r} uses shape {stray.shape}, and there are {len(self.shapes)}")
+        return self
+
+    def by_owner(self) -> dict[tuple[str, int], tuple[Use, Shape]]:
+        """Each use with its shape, by owner and variant."""
+        return {(use.owner, use.variant): (use, self.shapes[use.shape]) for use in self.uses}

@@ -96,7 +96,11 @@ def test_two_shapes_of_one_mesh_are_told_apart_by_their_finishes() -> None:
     scene, _ = room()
     stand = next(shape for shape in scene.shapes.shapes if shape.finishes == ("finish0_0",) and shape.high[2] == 0.5)
     other = stand.model_copy(update={"finishes": ("lacquer",)})
-    shapes = scene.shapes.model_copy(update={"shapes": (*scene.shapes.shapes, other)})
+    last = len(scene.shapes.shapes)
+    uses = tuple(
+        use.model_copy(update={"shape": last}) if use.owner == "nightstand_2" else use for use in scene.shapes.uses
+    )
+    shapes = scene.shapes.model_copy(update={"shapes": (*scene.shapes.shapes, other), "uses": uses})
     line = Dressing(owner="nightstand_2", finish="lacquer", material="paint")
     lines = (*(each for each in scene.look.dressings if each.owner != "nightstand_2"), line)
     look = scene.look.model_copy(update={"dressings": lines})

@@ -94,15 +94,15 @@ def scene_row(scene: Scene, assets: tuple[tuple[AssetRow, str], ...]) -> SceneRo
 def asset_rows(scene: Scene) -> tuple[tuple[AssetRow, str], ...]:
     """Each asset of this scene with the category that it stands for. What was not built has no row."""
     look = scene.brief.look.value
-    shapes = {shape.mesh: shape for shape in scene.shapes.shapes}
-    standing = {(use.owner, use.variant): use.shape for use in scene.shapes.uses}
+    standing = scene.shapes.by_owner()
     rows: dict[tuple[str, Params, str, str], tuple[AssetRow, str]] = {}
     for owner, variant, asset, params, category in _forms(scene):
-        mesh = standing.get((owner, variant), "")
-        if mesh in shapes and (asset, params, mesh, category) not in rows:
-            shape = shapes[mesh]
-            row = asset_row(asset, params, look, mesh, shape.vertices, shape.faces)
-            rows[asset, params, mesh, category] = row, category
+        if (owner, variant) not in standing:
+            continue
+        _, shape = standing[owner, variant]
+        if (asset, params, shape.mesh, category) not in rows:
+            row = asset_row(asset, params, look, shape.mesh, shape.vertices, shape.faces)
+            rows[asset, params, shape.mesh, category] = row, category
     return tuple(rows.values())
 
 

@@ -13,8 +13,7 @@ TOLERANCE = 0.011
 
 def realised(layout: Layout, shapes: Shapes) -> tuple[Finding, ...]:
     """Things without a mesh, and things whose mesh is larger than their place."""
-    meshes = {shape.mesh: shape for shape in shapes.shapes}
-    of = {use.owner: meshes[use.shape] for use in shapes.uses}
+    of = {owner: shape for (owner, _), (_, shape) in shapes.by_owner().items()}
     found = []
     for thing in layout.things:
         shape = of.get(thing.id)

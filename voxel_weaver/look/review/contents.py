@@ -67,13 +67,10 @@ def _area(room: Room) -> float:
 
 def _scattered(sight: Sight) -> float:
     """Square metres that masses cover, from the boxes of their variants."""
-    boxes = {
-        shape.mesh: (shape.high[0] - shape.low[0]) * (shape.high[1] - shape.low[1])
-        for shape in sight.scene.shapes.shapes
-    }
+    boxes = [(shape.high[0] - shape.low[0]) * (shape.high[1] - shape.low[1]) for shape in sight.scene.shapes.shapes]
     total = 0.0
     for scatter in sight.scene.layout.scatters:
-        areas = [boxes.get(use.shape, 0.0) for use in sight.scene.shapes.uses if use.owner == scatter.id]
+        areas = [boxes[use.shape] for use in sight.scene.shapes.uses if use.owner == scatter.id]
         total += scatter.count * sum(areas) / max(len(areas), 1)
     return total
 
