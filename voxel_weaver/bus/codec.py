@@ -10,8 +10,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import PydanticSerializationError, to_json
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from voxel_weaver.bus.message import NOTICES, Kind, Message, Priority
 from voxel_weaver.scene.errors import DataRefused
@@ -24,6 +23,14 @@ NONE = ""
 Name = Annotated[str, Field(max_length=200)]
 Id = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 Seconds = Annotated[float, Field(allow_inf_nan=False)]
+
+
+_JSON: TypeAdapter[Any] = TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="strings"))
+
+
+def as_json(value: object) -> bytes:
+    """Any nest of values and plain data as JSON; ValueError for what JSON cannot say."""
+    return _JSON.dump_json(value)
 
 
 class _Tagged(BaseModel):
@@ -71,8 +78,8 @@ class Codec:
             raise DataRefused(f"payloads of type {kind!r} cannot be written; add the type to the codec's roster")
         fields = {**message._asdict(), "payload": {"type": kind, "value": message.payload}}
         try:
-            data = to_json(fields, inf_nan_mode="strings")
-        except (PydanticSerializationError, ValueError, RecursionError) as error:
+            data = as_json(fields)
+        except (ValueError, RecursionError) as error:
             raise DataRefused(f"message {message.id!r} cannot be written as JSON: {error!s:.300}") from error
         self._check_size(len(data))
         return data
@@ -84,7 +91,7 @@ class Codec:
             envelope = _Envelope.model_validate_json(data)
         except (ValidationError, RecursionError) as error:
             raise DataRefused(f"these {len(data)} bytes are no message: {_first(error)}") from error
-        return _message(envelope, self._payload(envelope.payload.type, to_json(envelope.payload.value)))
+        return _message(envelope, self._payload(envelope.payload.type, as_json(envelope.payload.value)))
 
     def assemble(self, heading: Mapping[str, object], kind: object, value: object) -> Message:
         """The message of a stored row: its heading, and its payload as a type name and JSON."""

@@ -43,6 +43,7 @@ class Observer:
     def __init__(self, recorder: Recorder | None, trace: Tracer | None, ids: Iterator[int], wall_offset: float) -> None:
         self.failed = 0
         self._recorder = recorder
+        self._record = recorder.record if recorder is not None else None
         self._trace = trace
         self._ids = ids
         self._wall_offset = wall_offset
@@ -53,18 +54,23 @@ class Observer:
         return self.failed + (self._recorder.lost if self._recorder is not None else 0)
 
     def asked(self, delivery: Delivery) -> None:
-        if self._recorder is not None:
-            self.said(delivery.message)
+        if self._record is not None:
+            try:
+                self._record(delivery.message)
+            except Exception:
+                self._record_failed(delivery.id)
 
     def said(self, message: Message) -> None:
         """Hands a message over. A recorder that breaks its promise not to raise costs the record, not the work."""
-        if self._recorder is None:
-            return
-        try:
-            self._recorder.record(message)
-        except Exception:
-            self.failed += 1
-            LOG.exception("the recorder failed on message %d", message.id)
+        if self._record is not None:
+            try:
+                self._record(message)
+            except Exception:
+                self._record_failed(message.id)
+
+    def _record_failed(self, message: int) -> None:
+        self.failed += 1
+        LOG.exception("the recorder failed on message %d", message)
 
     def settled(
         self,
@@ -74,7 +80,7 @@ class Observer:
         error: VoxelWeaverError | None,
         ended: float,
     ) -> None:
-        if self._recorder is not None:
+        if self._record is not None:
             payload = value if value is not None else DONE
             kind = RESPONSE
             if outcome is not COMPLETED:

@@ -131,7 +131,7 @@ async def test_removing_a_member_moves_its_queued_work_and_lets_its_running_work
         for gate in made:
             gate.opened.set()
         await leaving
-        assert [answer.number for answer in await asyncio.gather(*tasks)] == list(range(6))
+        assert [answer.number for answer in await asyncio.gather(*tasks)] == list(range(6))  # type: ignore[attr-defined]
         assert (made[0].began, sorted(made[1].began)) == ([0], [1, 2, 3, 4, 5])
         total = bus.statistics().total
         assert (total.received, total.completed) == (6, 6)
@@ -163,7 +163,7 @@ async def test_members_whose_breaker_is_open_are_passed_over() -> None:
     class Sick(Numbered):
         name = "sick"
 
-        async def answer(self, payload: Ask, context: object) -> Answer:  # type: ignore[override]
+        async def answer(self, payload: Ask, context: object) -> Answer:
             self.log.append((self.number, payload.number))
             if self.number in sick:
                 raise PermissionError("sick")
