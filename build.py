@@ -37,6 +37,8 @@ ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PEERS = ROOT / ".venv-peers"
+PEERS_LOCK = ROOT / "bench" / "peers.lock"
 STATE = VENV / "voxel-weaver-setup"  # what set-up has reached: see read_state
 
 BPY_PYTHONS = ("3.13", "3.11")  # pip's bpy exists for these alone: 5.2 for the first, 5.0 for the second
@@ -451,8 +453,28 @@ def bench(arguments: list[str]) -> int:
     if Path(sys.prefix).resolve() != VENV.resolve():
         with whole_checkout(shared=True):
             go_on_as([str(VENV_PYTHON), str(ROOT / "build.py"), "bench", *arguments])
+    if "bus" in (names or BENCHES):
+        os.environ.setdefault("VOXEL_WEAVER_AUTOGEN_PYTHON", peers_python())
     kept = [keeps_promises(name, "--json" in arguments) for name in names or BENCHES]
     return 0 if all(kept) else 1
+
+
+def peers_python() -> str:
+    """The Python of an environment that holds what we measure ourselves against; empty where it cannot be made."""
+    python = PEERS / VENV_PYTHON.relative_to(VENV)
+    stamp = PEERS / "lock"
+    wanted = PEERS_LOCK.read_bytes()
+    if stamp.is_file() and stamp.read_bytes() == wanted:
+        return str(python)
+    say("setting up .venv-peers for the comparison with autogen-core; once")
+    pip = ["-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r"]
+    steps = ([sys.executable, "-m", "venv", "--clear", str(PEERS)], [str(python), *pip, str(PEERS_LOCK)])
+    for step in steps:
+        if subprocess.run(step, stdout=sys.stderr, env=clean_environment()).returncode:
+            say(".venv-peers cannot be made, so that comparison is left out")
+            return ""
+    stamp.write_bytes(wanted)
+    return str(python)
 
 
 def keeps_promises(name: str, as_json: bool) -> bool:
@@ -460,7 +482,7 @@ def keeps_promises(name: str, as_json: bool) -> bool:
     kept = True
     try:
         for row in importlib.import_module(f"bench.{name}").rows():
-            kept = kept and bool(row.holds)
+            kept = kept and row.holds is not False  # None: it could not be measured here, and its value says why
             print(json.dumps({"bench": name, **row._asdict()}) if as_json else table_row(name, row), flush=True)
     except Exception as error:  # any fault of one benchmark: name it, and measure the others
         say(f"benchmark {name!r} broke: {type(error).__name__}: {error}")
@@ -470,7 +492,7 @@ def keeps_promises(name: str, as_json: bool) -> bool:
 
 def table_row(bench_name: str, row: NamedTuple) -> str:
     cells = {name: f"{cell:,.3f}" if isinstance(cell, float) else str(cell) for name, cell in row._asdict().items()}
-    verdict = "holds" if getattr(row, "holds") else "DOES NOT HOLD"  # noqa: B009
+    verdict = {True: "holds", False: "DOES NOT HOLD"}.get(getattr(row, "holds"), "not measured")  # noqa: B009
     return f"{bench_name:<12}{cells['name']:<60}{cells['value']:>14} {cells['unit']:<12}{cells['goal']:<16}{verdict}"
 
 

@@ -65,7 +65,7 @@ def test_a_mesh_arrives_as_it_was_sent_and_is_valid() -> None:
     drain(build(scene, blobs))
     objects = by_id(bpy.data.scenes["Bedroom"])
     for use in scene.shapes.uses:
-        sent, got = Mesh.unpack(blobs.get(use.shape)), objects[use.owner].data
+        sent, got = Mesh.unpack(blobs.get(scene.shapes.shapes[use.shape].mesh)), objects[use.owner].data
         assert not got.validate(verbose=True)
         points = np.zeros(len(got.vertices) * 3, np.float32)
         got.vertices.foreach_get("co", points)
