@@ -38,7 +38,7 @@ class Hour(NamedTuple):
 HOURS: Mapping[str, Hour] = {
     "morning": Hour(3.2, "#ffd9ae", 30, 1.0, "#ffe9cf", 0.35, "#cfe0ff", 0.55, "#ffe6c9", "#a8c8ee", 0.5),
     "day": Hour(3.6, "#fff1dc", 50, 1.0, "#fff4e4", 0.4, "#d9e6ff", 0.65, "#e8f1fa", "#9cc3ef", 0.35),
-    "evening": Hour(2.2, "#ffb678", 26, 0.9, "#ffdcb4", 0.3, "#c3b6e8", 0.45, "#ffcfa3", "#8a90c8", 1.0),
+    "evening": Hour(2.4, "#ffc894", 28, 0.8, "#ffe7cd", 0.35, "#cdc6ee", 0.5, "#ffdcb8", "#9aa2d4", 0.9),
     "night": Hour(0.5, "#a9c0ff", 48, 0.55, "#c4ceff", 0.3, "#8593cf", 0.35, "#3a4678", "#1a2450", 1.5, stars=1.0),
 }
 WHITE = 1.05
