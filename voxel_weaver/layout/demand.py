@@ -83,9 +83,9 @@ def relation_ties(relation: Relation, of_want: dict[str, tuple[str, ...]]) -> li
     for index, name in enumerate(subjects):
         chosen = targets
         pairwise = len(groups) == 1 and len(targets) > 1 and relation.kind is not RelationKind.BETWEEN
-        if pairwise and len(subjects) >= len(targets):
-            chosen = (targets[index % len(targets)],)
-        elif pairwise and relation.kind not in (RelationKind.AROUND, RelationKind.FACING):
+        if (pairwise and len(subjects) >= len(targets)) or (
+            pairwise and relation.kind not in (RelationKind.AROUND, RelationKind.FACING)
+        ):
             chosen = (targets[index % len(targets)],)
         if name not in chosen:
             share = (index, len(subjects)) if len(chosen) == 1 and len(targets) == 1 else (index, 1)
@@ -141,14 +141,13 @@ def with_habits(pieces: Iterable[Piece], openings: Sequence[str] = ()) -> tuple[
     return tuple(done)
 
 
-def _habit_of(
-    piece: Piece, every: Sequence[Piece], openings: Sequence[str]
-) -> tuple[Habit, tuple[str, ...]] | None:
+def _habit_of(piece: Piece, every: Sequence[Piece], openings: Sequence[str]) -> tuple[Habit, tuple[str, ...]] | None:
     """The first line that speaks of the piece and whose targets are there; lines with its own name go first."""
     roster = _HABITS[piece.support]
     own = [habit for habit in roster if piece.category in habit.subjects or piece.asset in habit.subjects]
     for habit in own or [habit for habit in roster if piece.family in habit.subjects]:
-        targets = targets_of(habit.targets, every, piece.id, openings, ranked=piece.support is Support.OBJECT)
+        ranked = piece.support is Support.OBJECT or habit.kind == "adjoin"
+        targets = targets_of(habit.targets, every, piece.id, openings, ranked=ranked)
         if targets:
             return habit, targets
     return None
@@ -175,7 +174,8 @@ def targets_of(
 def _with_habit(
     piece: Piece, habit: Habit, targets: tuple[str, ...], index: int, total: int, every: Sequence[Piece]
 ) -> Piece:
-    firm_place = any(tie.firm and (piece.support is not Support.OBJECT or tie.kind in _SURFACE_TIES) for tie in piece.ties)
+    anywhere = piece.support is not Support.OBJECT
+    firm_place = any(tie.firm and (anywhere or tie.kind in _SURFACE_TIES) for tie in piece.ties)
     ties = [] if firm_place else [_habit_tie(piece, habit, targets, index, total, every)]
     for kind, names, weight in habit.also:
         if kind in ("at", "loose"):
@@ -190,7 +190,12 @@ def _habit_tie(
 ) -> Tie:
     if habit.kind in ("around", "tucked_row"):
         per = -(-total // len(targets))
-        return Tie(habit.kind, (targets[index // per],), habit.weight, share=(index % per, min(per, total - index // per * per)))
+        return Tie(
+            habit.kind,
+            (targets[index // per],),
+            habit.weight,
+            share=(index % per, min(per, total - index // per * per)),
+        )
     if habit.each and habit.kind == "frames":
         return Tie(habit.kind, targets, habit.weight, share=(index, total))
     if habit.each:
@@ -200,7 +205,7 @@ def _habit_tie(
         order = [one.id for one in every]
         before = tuple(name for name in targets if order.index(name) < order.index(piece.id))
         return Tie(habit.kind, before, habit.weight)
-    return Tie(habit.kind, targets, habit.weight, share=(index, 1))
+    return Tie(habit.kind, targets, habit.weight, share=(index, total if habit.kind == "beside" else 1))
 
 
 def _alike(targets: Sequence[str], every: Sequence[Piece]) -> int:

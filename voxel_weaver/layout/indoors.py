@@ -29,13 +29,18 @@ from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Role, Support
 
 ATTEMPTS = 4
+WALL_SHARE = 1.7
+"""How much wall there is for each metre of backs that are asked for: doors and windows take theirs."""
 GROWTH = 0.4
 """Metres that a room grows in width and depth with each attempt."""
 ASKED_SHARE = 0.26
 """The share of the floor that what is asked for may take."""
-SHORT_CURTAIN = 1.5
+SHORT_CURTAIN = 1.24
+"""It ends just below the sill."""
 TALL = 1.5
 """Furniture above this closes a corner best."""
+FLANKING = 2.0
+"""Ties at least so strong keep a place free beside their target."""
 STRONG = 1.0
 """Dependants tied at least so strongly are placed together with what they depend on."""
 
@@ -51,9 +56,7 @@ class Furnished:
 
     @property
     def faults(self) -> float:
-        unmet = sum(
-            tie.firm and tie not in one.held for one in self.stage.placed.values() for tie in one.piece.ties
-        )
+        unmet = sum(tie.firm and tie not in one.held for one in self.stage.placed.values() for tie in one.piece.ties)
         lost = sum(100.0 if piece.role is Role.REQUESTED else 1.0 for piece in self.missing)
         return lost + 10.0 * unmet
 
@@ -120,6 +123,8 @@ def _size(brief: Brief, program: Program, pieces: Sequence[Piece], attempt: int)
     floor = [piece for piece in pieces if piece.support is Support.FLOOR]
     needed = sum(piece.footprint for piece in floor if piece.high[2] > FLAT) / ASKED_SHARE
     stretch = max(1.0, math.sqrt(needed / (base_width * base_depth)))
+    backs = sum(piece.size[0] for piece in floor if piece.stance == "wall")
+    stretch = max(stretch, (WALL_SHARE * backs + 4.0) / (2 * (base_width + base_depth)))
     widest = max((piece.size[0] for piece in floor), default=0.0) + 1.6
     grown = GROWTH * attempt
     width = given[0] or max(base_width * stretch, widest) + grown
@@ -143,10 +148,9 @@ def furnish(
     missing: list[Piece] = []
     rugs = [piece for piece in pieces if piece.support is Support.FLOOR and piece.high[2] <= FLAT]
     standing = [piece for piece in pieces if piece.support is Support.FLOOR and piece.high[2] > FLAT]
+    stage.flanks = _flanks(standing)
     _in_order(stage, standing, place, rng, missing, asked_first=asked_first)
-    for rug in rugs:
-        if not _lay(stage, rug, stock, rng):
-            missing.append(rug)
+    missing += [rug for rug in rugs if not _lay(stage, rug, stock, rng)]
     hung: list[Piece] = []
     _in_order(stage, [piece for piece in pieces if piece.support is Support.WALL], hang_on_wall, rng, hung)
     short = [_shortened(piece, stock) for piece in hung if piece.asset == "curtain"]
@@ -155,6 +159,17 @@ def furnish(
     _in_order(stage, [piece for piece in pieces if piece.support is Support.CEILING], hang_from_ceiling, rng, missing)
     _in_order(stage, [piece for piece in pieces if piece.support is Support.OBJECT], place_on, rng, missing)
     return missing
+
+
+def _flanks(pieces: Sequence[Piece]) -> dict[str, float]:
+    """How wide the widest is that will stand beside each piece."""
+    widths: dict[str, float] = {}
+    for piece in pieces:
+        for tie in piece.ties:
+            if tie.kind == "beside" and tie.weight >= FLANKING:
+                for name in tie.targets:
+                    widths[name] = max(widths.get(name, 0.0), piece.size[0] + 0.09)
+    return widths
 
 
 def _in_order(

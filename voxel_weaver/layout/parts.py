@@ -1,4 +1,4 @@
-"""Boxes of parts, turned in the world: which of them meet, and how deeply. What solver and validator agree on as contact.
+"""Boxes of parts, turned in the world: which of them meet, and how deeply.
 
 Nothing here knows what a thing is; it compares boxes given as centre, half size and axes.
 """

@@ -1,4 +1,4 @@
-"""Pieces: things that are to be placed, and things that are. The solver's own words; a Layout is made from them at the end.
+"""Pieces: things that are to be placed, and things that are. A Layout is made from them at the end.
 
 Geometry of boxes that are turned about Z lives here; no decision does.
 """
@@ -96,7 +96,7 @@ class Placed:
         low, high = turned(self.piece.low, self.piece.high, np.array([self.yaw]))
         base = np.array([self.x, self.y, self.z])
         up = np.array([self.piece.low[2], self.piece.high[2]])
-        return base + [low[0, 0], low[0, 1], up[0]], base + [high[0, 0], high[0, 1], up[1]]
+        return base + np.array([*low[0], up[0]]), base + np.array([*high[0], up[1]])
 
     def world(self, local: tuple[float, float]) -> tuple[float, float]:
         """A point of the piece's own frame in the world."""

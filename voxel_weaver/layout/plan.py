@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from voxel_weaver.assets.catalog import Catalog
-from voxel_weaver.layout.demand import PLACES, SHELL_PARTS
+from voxel_weaver.layout.demand import PLACES
 from voxel_weaver.layout.indoors import Furnished, furnished
 from voxel_weaver.layout.land.clearing import land
 from voxel_weaver.layout.pieces import Placed, Tie
@@ -56,9 +56,8 @@ def notes(brief: Brief, room: Furnished) -> tuple[Note, ...]:
             text = f"The {spoken(piece.category)} {piece.id!r} found no free place in the room, so it is not there."
             made.append(Note(kind=NoteKind.UNMET, text=text, span=spans.get(piece.want)))
     for one in room.stage.placed.values():
-        for tie in one.piece.ties:
-            if tie.firm and tie not in one.held and tie.kind != "hanging":
-                made.append(Note(kind=NoteKind.UNMET, text=_unmet(one, tie)))
+        unmet = [tie for tie in one.piece.ties if tie.firm and tie not in one.held and tie.kind != "hanging"]
+        made += [Note(kind=NoteKind.UNMET, text=_unmet(one, tie)) for tie in unmet]
     made += [_unplaceable(relation) for relation in brief.relations if not _known_objects(relation, brief)]
     made += _openings_kept(brief)
     return tuple(made)
@@ -85,7 +84,7 @@ def _unplaceable(relation: Relation) -> Note:
 def _openings_kept(brief: Brief) -> list[Note]:
     """A room always has a door."""
     return [
-        Note(kind=NoteKind.UNMET, text=f"A room without a {want.category} cannot be entered; it has one.", span=want.span)
+        Note(kind=NoteKind.UNMET, text="A room without a door cannot be entered; it has one.", span=want.span)
         for want in brief.wants
-        if want.category == "door" and want.count == 0 and want.category in SHELL_PARTS
+        if want.category == "door" and want.count == 0
     ]

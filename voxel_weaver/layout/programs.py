@@ -52,7 +52,7 @@ _COSY = ("cozy", "cosy", "warm", "rustic", "calm", "romantic", "vintage", "night
 
 BEDROOM = Program(
     "bedroom",
-    (5.0, 4.2, 2.7),
+    (5.6, 4.0, 2.7),
     (
         _of("bed"),
         _of("nightstand", 2),
@@ -89,7 +89,7 @@ BEDROOM = Program(
 
 OFFICE = Program(
     "office",
-    (4.6, 4.0, 2.8),
+    (5.2, 3.8, 2.8),
     (
         _of("desk"),
         _of("office_chair"),
@@ -105,8 +105,8 @@ OFFICE = Program(
         _of("floor_lamp"),
         _per("curtain", "window"),
         _of("whiteboard"),
-        _of("painting"),
         _of("wall_clock"),
+        _of("painting", 2),
         _of("ceiling_light"),
         _of("monitor"),
         _of("keyboard"),
@@ -128,7 +128,7 @@ OFFICE = Program(
 
 CAFE = Program(
     "cafe",
-    (6.4, 5.0, 3.0),
+    (6.4, 4.8, 3.0),
     (
         _of("cafe_counter"),
         _of("cafe_table", 4),
@@ -160,14 +160,14 @@ CAFE = Program(
 
 LIVING_ROOM = Program(
     "living_room",
-    (5.4, 4.6, 2.8),
+    (5.6, 4.4, 2.8),
     (
+        _of("fireplace"),
         _of("sofa"),
         _of("coffee_table"),
         _of("tv_stand"),
         _of("armchair"),
         _of("rug"),
-        _of("fireplace"),
         _of("bookshelf"),
         _of("side_table"),
         _of("floor_lamp"),
@@ -198,7 +198,7 @@ LIVING_ROOM = Program(
 
 LIBRARY = Program(
     "library",
-    (5.8, 4.8, 3.0),
+    (6.0, 4.2, 3.0),
     (
         _of("bookshelf", 6, height=2.2),
         _of("reading_table"),
@@ -228,15 +228,15 @@ LIBRARY = Program(
 
 STUDIO = Program(
     "studio",
-    (5.2, 4.6, 3.0),
+    (5.8, 4.2, 3.0),
     (
         _of("easel"),
         _of("workbench"),
+        _of("sofa"),
+        _of("drawing_table"),
         _of("stool", 2),
         _of("art_cart"),
-        _of("drawing_table"),
         _of("bookshelf"),
-        _of("sofa"),
         _of("rug"),
         _of("canvas", 2),
         _of("potted_plant", 2),
@@ -264,7 +264,7 @@ STUDIO = Program(
 
 KITCHEN = Program(
     "kitchen",
-    (5.8, 4.4, 2.7),
+    (5.8, 4.0, 2.7),
     (
         _of("refrigerator"),
         _of("kitchen_counter"),

@@ -1,4 +1,4 @@
-"""Repair: a Layout with faults becomes the next revision. What was added gives way first; what was asked for only moves."""
+"""Repair: a Layout with faults becomes the next revision. What was added gives way; what was asked for only moves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.demand import asked, with_habits
-from voxel_weaver.layout.pieces import Piece, Placed
+from voxel_weaver.layout.pieces import Piece, Placed, cos_sin
 from voxel_weaver.layout.plan import VOXEL
 from voxel_weaver.layout.programs import program_for
 from voxel_weaver.layout.rooms.floor import FLAT, place
@@ -59,15 +59,15 @@ def repaired(
     things, notes = layout.things, list(layout.notes)
     stock = Stock(catalog, brief.look, layout.voxel)
     rectangular = len(layout.rooms) == 1 and len(layout.walls) == SIDES and not layout.grounds
-    stage, pieces = (_staged(brief, layout, stock) if rectangular else (None, {}))
+    stage, pieces = _staged(brief, layout, stock) if rectangular else (None, {})
     for name in culprits:
         thing = next((one for one in things if one.id == name), None)
         if thing is None or name in gone:
             continue
-        moved = _moved(thing, stage, pieces, layout) if stage else None
-        if moved is not None and stage is not None:
-            things = _replaced(things, moved.thing(why(moved, brief.place, stage.placed)))
-        elif thing.role is Role.ADDED:
+        if stage is not None and _moved(thing, stage, pieces, layout):
+            carried = _with_carried(name, things)
+            things = tuple(_retold(one, stage, brief) if one.id in carried else one for one in things)
+        elif not _is_wanted(thing, things):
             dropped = _with_carried(name, things)
             gone |= dropped
             things = tuple(one for one in things if one.id not in dropped)
@@ -93,9 +93,15 @@ def _culprits(layout: Layout, findings: Sequence[Finding]) -> tuple[str, ...]:
     for finding in findings:
         involved = [by_id[name] for name in finding.things if name in by_id]
         if involved and not any(thing.id in chosen for thing in involved):
-            pick = min(involved, key=lambda one: (one.role is Role.REQUESTED, one.size[0] * one.size[1], one.id))
+            pick = min(involved, key=lambda one: (_is_wanted(one, layout.things), one.size[0] * one.size[1], one.id))
             chosen[pick.id] = None
     return tuple(chosen)
+
+
+def _is_wanted(thing: Thing, things: Sequence[Thing]) -> bool:
+    """Whether it was asked for, or carries what was."""
+    kept = _with_carried(thing.id, things)
+    return any(one.role is Role.REQUESTED for one in things if one.id in kept)
 
 
 def _with_carried(name: str, things: Sequence[Thing]) -> set[str]:
@@ -106,16 +112,20 @@ def _with_carried(name: str, things: Sequence[Thing]) -> set[str]:
     return found
 
 
-def _replaced(things: tuple[Thing, ...], moved: Thing) -> tuple[Thing, ...]:
-    return tuple(moved if one.id == moved.id else one for one in things)
+def _retold(thing: Thing, stage: Stage, brief: Brief) -> Thing:
+    """The thing where the stage has it now."""
+    return stage.placed[thing.id].thing(why(stage.placed[thing.id], brief.place, stage.placed))
 
 
-def _moved(thing: Thing, stage: Stage, pieces: dict[str, Piece], layout: Layout) -> Placed | None:
-    """Another place for one thing, all others staying. What carries others stays too: they would have to follow."""
-    if any(one.on == thing.id for one in stage.placed.values()) or thing.size[2] <= FLAT:
-        return None
+def _moved(thing: Thing, stage: Stage, pieces: dict[str, Piece], layout: Layout) -> bool:
+    """Find another place for one thing and what it carries, all others staying. Rugs stay: a whole group is theirs."""
+    if thing.size[2] <= FLAT:
+        return False
     before = stage.placed[thing.id]
-    stage.remove(thing.id)
+    load = [stage.placed[name] for name in sorted(_with_carried(thing.id, layout.things) - {thing.id})]
+    load = [one for one in load if one.piece.id in stage.placed]
+    for one in (before, *load):
+        stage.remove(one.piece.id)
     put = {
         Support.FLOOR: place,
         Support.OBJECT: place_on,
@@ -124,9 +134,21 @@ def _moved(thing: Thing, stage: Stage, pieces: dict[str, Piece], layout: Layout)
     }[pieces[thing.id].support]
     rng = chance(layout.revision + 1, "repair", thing.id)
     found = put(pieces[thing.id], stage, rng)
-    moved = found is not None and (np.hypot(found.x - before.x, found.y - before.y) > 0.01 or found.z != before.z)
-    stage.put(found if moved and found is not None else before)
-    return found if moved else None
+    if found is None or (np.hypot(found.x - before.x, found.y - before.y) < 0.01 and found.z == before.z):
+        found = None
+    stage.put(before if found is None else found)
+    for one in load:
+        stage.put(one if found is None else _carried_along(one, before, found))
+    return found is not None
+
+
+def _carried_along(one: Placed, before: Placed, after: Placed) -> Placed:
+    """Where something stands after its carrier went elsewhere."""
+    cos, sin = cos_sin(before.yaw)
+    dx, dy = one.x - before.x, one.y - before.y
+    x, y = after.world((cos * dx + sin * dy, cos * dy - sin * dx))
+    turned = (one.yaw + after.yaw - before.yaw) % 360.0
+    return replace(one, x=round(x, 4), y=round(y, 4), z=one.z + after.z - before.z, yaw=turned)
 
 
 def _staged(brief: Brief, layout: Layout, stock: Stock) -> tuple[Stage, dict[str, Piece]]:

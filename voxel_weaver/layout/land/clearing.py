@@ -103,7 +103,8 @@ def _put(stage: Stage, piece: Piece, placed: Placed | None, missing: list[Piece]
     if placed is None:
         missing.append(piece)
     else:
-        stage.put(placed)
+        # A fire is round: its sides are those of the picture, so that the tent goes behind it.
+        stage.put(replace(placed, yaw=0.0) if piece.asset == "campfire" else placed)
 
 
 def _open_site(place_name: str, half: float) -> Site:
@@ -154,12 +155,16 @@ def _with_land_habit(piece: Piece, every: tuple[Piece, ...]) -> Piece:
 
 def _plant(stage: Stage, trees: list[Piece], kind: Land, rng: np.random.Generator, missing: list[Piece]) -> None:
     """Trees that were asked for by name: around the middle, where they hide nothing."""
-    apart = max((max(tree.size[:2]) for tree in trees), default=1.0) * 0.98
-    growth = Growth("tree", 0.0, apart, inner=0.5, outer=0.86, front=0.04)
+    if not trees:
+        return
+    widest = max(float(np.hypot(*tree.size[:2])) if tree.size[0] != tree.size[1] else tree.size[0] for tree in trees)
     occupied = Kept(*_discs(stage))
-    points = scattered(growth, kind, occupied, rng, count=len(trees) * 3)
-    order = np.argsort(np.hypot(points[:, 0], points[:, 1]), kind="stable") if len(points) else []
-    spots = points[order][: len(trees)] if len(points) else points
+    spots = np.zeros((0, 2))
+    for front in (0.04, 0.2, 1.0):  # at the viewer's side only where there is no room behind
+        growth = Growth("tree", 0.0, widest, inner=0.4, outer=0.9, front=front)
+        spots = scattered(growth, kind, occupied, rng, count=len(trees), tries=600)
+        if len(spots) == len(trees):
+            break
     for tree, (x, y) in zip(trees, spots, strict=False):
         stage.put(Placed(tree, round(float(x), 2), round(float(y), 2), 0.0, 0.0))
     missing += trees[len(spots) :]
@@ -183,8 +188,7 @@ def _grid(brief: Brief, kind: Land, stage: Stage) -> Ints:
     cells = cells_for(kind.side, brief.look)
     grid = heights(kind.relief, kind.side, cells, chance(brief.seed, "layout", "ground"))
     middles, radii = _discs(stage)
-    order = np.argsort(-radii, kind="stable")
-    for index in order:
+    for index in np.argsort(-radii, kind="stable"):
         grid = flattened(grid, kind.side, float(middles[index, 0]), float(middles[index, 1]), float(radii[index]))
     return grid
 
@@ -206,11 +210,10 @@ def _stand(stage: Stage, grid: Ints, kind: Land, brief: Brief) -> None:
 # --- masses --------------------------------------------------------------------------------------------------------
 
 
-def _masses(
-    brief: Brief, kind: Land, stock: Stock, stage: Stage, grid: Ints, blobs: Blobs
-) -> tuple[Scatter, ...]:
+def _masses(brief: Brief, kind: Land, stock: Stock, stage: Stage, grid: Ints, blobs: Blobs) -> tuple[Scatter, ...]:
     barred = refused(brief, stock)
-    counted = {stock.kind(want.noun, want.category).asset.name: want for want in brief.wants if want.count > THINGS_LIMIT}
+    many = [want for want in brief.wants if want.count > THINGS_LIMIT]
+    counted = {stock.kind(want.noun, want.category).asset.name: want for want in many}
     occupied = Kept(*_discs(stage))
     made: list[Scatter] = []
     for growth in _all_growth(kind, counted):

@@ -21,13 +21,14 @@ class Kept:
         return Kept(np.concatenate([self.middles, points]), np.append(self.radii, np.full(len(points), radius)))
 
 
-def scattered(growth: Growth, land: Land, kept: Kept, rng: np.random.Generator, count: int | None = None) -> Floats:
+def scattered(
+    growth: Growth, land: Land, kept: Kept, rng: np.random.Generator, count: int | None = None, tries: int = 64
+) -> Floats:
     """Where the mass grows, (n, 2). With a `count` exactly so many, as far as they fit."""
     half = land.side / 2
     wished = int(growth.density * land.side**2) if count is None else count
-    tries = rng.random((max(wished * 6, 64), 2)) * land.side - half
-    chance = _weight(tries, growth, land)
-    points = tries[rng.random(len(tries)) < chance]
+    thrown = rng.random((max(wished * 6, tries), 2)) * land.side - half
+    points = thrown[rng.random(len(thrown)) < _weight(thrown, growth, land)]
     for middle, radius in zip(kept.middles, kept.radii, strict=True):
         points = points[np.hypot(*(points - middle).T) > radius + growth.apart * 0.4]
     return darts(points, growth.apart, wished)

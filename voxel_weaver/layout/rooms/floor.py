@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from voxel_weaver.assets.model import Vector
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined
 from voxel_weaver.layout.rooms.proposals import PROPOSALS, along_walls, nowhere, over_floor
 from voxel_weaver.layout.rooms.reach import walkable
 from voxel_weaver.layout.rooms.shell import GAP, Site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES, Targets, middle, turn_away
+from voxel_weaver.scene.layout import Role
 
 CLOSES_CORNER = 1.5
 """What is taller than this likes the corner of a wall."""
@@ -27,6 +29,8 @@ AIR = 0.02
 """Between two pieces that have nothing to do with each other."""
 MEETING = ("tucked", "tucked_row", "around", "under", "ring", "in_front_of")
 """Ties whose two sides may share a box: their parts are compared instead."""
+SPREAD = 2.1
+"""Free things of one kind rather stand so far apart."""
 FIRM = 40.0
 """What an asked relation that does not hold costs: more than all comfort together."""
 
@@ -105,7 +109,7 @@ def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
     air = -0.001 if flush else AIR
     for index in np.flatnonzero(level):
         mask &= ~_overlap(spots, low[index, :2] - air, high[index, :2] + air)
-    return mask
+    return np.asarray(mask)
 
 
 def _overlap(spots: Spots, low: Floats, high: Floats) -> Mask:
@@ -167,7 +171,7 @@ def _stance_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     off = np.hypot((x - centre[0]) / (site.high[0] - centre[0]), (y - centre[1]) / (site.high[1] - centre[1]))
     if piece.stance == "wall":
         cornered = TIES["corner"](spots, (), site, Tie("corner")) * 0.2 if piece.high[2] > CLOSES_CORNER else 0.0
-        return np.where(spots.side >= 0, 0.0, 1.6) + np.minimum(cornered, 0.8)
+        return np.asarray(np.where(spots.side >= 0, 0.0, 3.0) + np.minimum(cornered, 0.8))
     if piece.stance == "corner":
         return np.asarray(TIES["corner"](spots, (), site, Tie("corner")) * 0.5 + np.where(spots.side >= 0, 0.0, 0.5))
     if wanted.ties:
@@ -179,12 +183,13 @@ def _picture_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     """What is tall or wide stands at the walls that stay in the picture, and shows its front to the viewer."""
     piece, site = wanted.piece, stage.site
     hidden = np.append([side.hidden for side in site.sides], 0.0)[spots.side]
-    bulk = 0.35 + 0.9 * piece.high[2] + 0.25 * piece.size[0]
+    bulk = 0.35 + 0.9 * piece.high[2] + 0.5 * piece.size[0]
     _, y = middle(spots)
     forward = (site.high[1] - y) / (site.high[1] - site.low[1])
     tall = max(piece.high[2] - 0.9, 0.0)
     turned = (1.0 - np.cos(np.radians(spots.yaw))) * 0.12
-    return np.asarray(hidden * bulk + forward * tall * 1.2 + turned)
+    blocking = forward * (tall * 1.2 + 0.25 * (piece.role is Role.ADDED))
+    return np.asarray(hidden * bulk + blocking + turned)
 
 
 def _window_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
@@ -193,7 +198,7 @@ def _window_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     for window in stage.site.windows:
         above = wanted.piece.high[2] - window.low[2]
         if above > 0:
-            cost += _overlap(spots, window.low[:2], window.high[:2]) * (1.0 + 3.0 * min(above, 1.0))
+            cost += _overlap(spots, window.low[:2], window.high[:2]) * (2.0 + 6.0 * min(above, 1.0))
     return cost
 
 
@@ -205,12 +210,13 @@ def _use_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
         low, high = stage.clearances(skip=skip)
         for index in range(len(low)):
             cost += _overlap(spots, low[index, :2], high[index, :2]) * 1.5
-    own = piece.model.clearances
+    flanks = _flanks(piece, stage)
+    own = [(space.low, space.high) for space in piece.model.clearances] + flanks + flanks  # they weigh double
     if own:
         low, high = stage.boxes(skip=skip)
         tall = high[:, 2] > FLAT
-        for space in own:
-            lows, highs = _turned_space(spots, space.low, space.high)
+        for first, last in own:
+            lows, highs = _turned_space(spots, first, last)
             outside = (lows < stage.site.low - 0.05).any(axis=1) | (highs > stage.site.high + 0.05).any(axis=1)
             cost += outside * 1.5
             for index in np.flatnonzero(tall):
@@ -218,9 +224,19 @@ def _use_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     return cost
 
 
-def _turned_space(
-    spots: Spots, low: tuple[float, float, float], high: tuple[float, float, float]
-) -> tuple[Floats, Floats]:
+def _flanks(piece: Piece, stage: Stage) -> list[tuple[Vector, Vector]]:
+    """Room at both sides for what will stand there: a bed leaves space for its nightstands."""
+    width = stage.flanks.get(piece.id, 0.0)
+    if not width:
+        return []
+    (left, _, _), (right, back, _) = piece.low, piece.high
+    return [
+        ((left - width, back - 0.5, 0.0), (left, back, 1.0)),
+        ((right, back - 0.5, 0.0), (right + width, back, 1.0)),
+    ]
+
+
+def _turned_space(spots: Spots, low: Vector, high: Vector) -> tuple[Floats, Floats]:
     turn = np.radians(spots.yaw)
     cos, sin = np.cos(turn), np.sin(turn)
     corners = np.array([(x, y) for x in (low[0], high[0]) for y in (low[1], high[1])])
@@ -235,6 +251,20 @@ def _elbow_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     cost = np.zeros(len(spots))
     for index in np.flatnonzero(low[:, 2] < 1.2) if len(low) else ():
         cost += _overlap(spots, low[index, :2] - 0.15, high[index, :2] + 0.15) * 0.35
+    return cost
+
+
+def _spread_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """Free things of one kind spread over the room: the tables of a cafe."""
+    piece, cost = wanted.piece, np.zeros(len(spots))
+    if piece.stance != "free":
+        return cost
+    x, y = middle(spots)
+    for one in stage.placed.values():
+        if one.piece.asset == piece.asset:
+            cost += np.maximum(SPREAD - np.hypot(x - one.x, y - one.y), 0.0) * 1.5
+        elif one.piece.stance != "wall" and one.piece.id not in wanted.related:
+            cost += np.maximum(1.3 - np.hypot(x - one.x, y - one.y), 0.0) * 0.6
     return cost
 
 
@@ -253,5 +283,6 @@ TERMS: tuple[Callable[[Wish, Spots, Stage], Floats], ...] = (
     _window_term,
     _use_term,
     _elbow_term,
+    _spread_term,
     _outlook_term,
 )

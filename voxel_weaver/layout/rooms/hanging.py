@@ -45,10 +45,19 @@ def hang_on_wall(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed
         if best is None or cost[index] < best[0]:
             one = along.kept(np.arange(len(along)) == index)
             side = stage.site.sides[int(along.side[index])]
-            best = (float(cost[index]), Placed(
-                piece, float(along.x[index]), float(along.y[index]), z, float(along.yaw[index]), "",
-                _held(piece, one, z, stage), side.words,
-            ))
+            best = (
+                float(cost[index]),
+                Placed(
+                    piece,
+                    float(along.x[index]),
+                    float(along.y[index]),
+                    z,
+                    float(along.yaw[index]),
+                    "",
+                    _held(piece, one, z, stage),
+                    side.words,
+                ),
+            )
     return best[1] if best else None
 
 
@@ -82,6 +91,9 @@ def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
     if piece.role is Role.ADDED:  # it would be cut away with its wall, and what stands on it would float
         mask &= np.array([side.hidden < 0.5 for side in stage.site.sides])[along.side]
     frames = [target.id for tie in piece.ties if tie.kind == "frames" for target in stage.targets(tie.targets)]
+    for tie in piece.ties:
+        if tie.kind == "frames" and frames:
+            mask &= _frames(along, stage.targets(tie.targets), tie) < 1.0
     for index, side in enumerate(stage.site.sides):
         on_side = along.side == index
         for opening in stage.site.openings:
@@ -91,9 +103,7 @@ def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
     return mask
 
 
-def _covers(
-    side: Side, low: Floats, high: Floats, along: float, width: float, sill: float, height: float
-) -> Mask:
+def _covers(side: Side, low: Floats, high: Floats, along: float, width: float, sill: float, height: float) -> Mask:
     """Which boxes hang before a hole in this wall or its frame."""
     centre = ((low + high) / 2)[:, :2] - side.start
     at = centre @ side.along
@@ -106,9 +116,9 @@ def _covers(
 def _clear(low: Floats, high: Floats, stage: Stage, air: float) -> Mask:
     others_low, others_high = stage.boxes()
     mask = np.ones(len(low), dtype=np.bool_)
-    for index in range(len(others_low)):
-        meets = (low < others_high[index] + air - 1e-6).all(axis=1) & (high > others_low[index] - air + 1e-6).all(axis=1)
-        mask &= ~meets
+    first, last = others_low - air + 1e-6, others_high + air - 1e-6
+    for index in range(len(first)):
+        mask &= ~((low < last[index]).all(axis=1) & (high > first[index]).all(axis=1))
     return mask
 
 
@@ -193,13 +203,17 @@ def hang_from_ceiling(piece: Piece, stage: Stage, rng: np.random.Generator) -> P
         return None
     low, high = _boxes(piece, free, z)
     mask = _clear(low, high, stage, 0.05)
+    for door in site.doors:
+        mask &= ~((low < door.high).all(axis=1) & (high > door.low).all(axis=1))
     cost = _ceiling_cost(piece, free, z, stage) + rng.random(len(free)) * 0.01
     if not mask.any():
         return None
     index = int(np.argmin(np.where(mask, cost, np.inf)))
     held = tuple(
-        tie for tie in piece.ties
-        if (targets := stage.targets(tie.targets)) and tie.kind == "above"
+        tie
+        for tie in piece.ties
+        if (targets := stage.targets(tie.targets))
+        and tie.kind == "above"
         and float(_nearest_middle(free, targets, tie)[index]) < 0.3
     )
     return Placed(piece, float(free.x[index]), float(free.y[index]), z, 0.0, "", held, "ceiling")

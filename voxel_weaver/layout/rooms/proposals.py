@@ -1,4 +1,4 @@
-"""Spots worth trying for a piece: along the walls, on a grid over the floor, and the exact places that its ties suggest."""
+"""Spots worth trying for a piece: along the walls, on a grid over the floor, and where its ties suggest."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from voxel_weaver.layout.rooms.ties import Anchor, Targets
 
 STEP = 0.1
 """Of the grid of candidates, metres."""
+WALL_STEP = 0.05
+SERVING_SPACE = 0.86
+"""Behind a counter, for those who serve."""
 BESIDE_GAP = 0.06
 Propose: TypeAlias = Callable[[Piece, Targets, Site, Tie], Spots]
 
 
-def along_walls(piece: Piece, site: Site, step: float = STEP, out: float = GAP) -> Spots:
+def along_walls(piece: Piece, site: Site, step: float = WALL_STEP, out: float = GAP) -> Spots:
     """With its back to each wall, from corner to corner."""
     groups = []
     for index, side in enumerate(site.sides):
@@ -219,16 +222,18 @@ def _center(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
 def _corner(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     """In each corner, its back to either wall."""
     walls = along_walls(piece, site)
-    edge = np.minimum(
-        np.minimum(walls.low[:, 0] - site.low[0], site.high[0] - walls.high[:, 0]) + 1e-9,
-        np.inf,
-    )
+    edge = np.minimum(walls.low[:, 0] - site.low[0], site.high[0] - walls.high[:, 0])
     other = np.minimum(walls.low[:, 1] - site.low[1], site.high[1] - walls.high[:, 1])
     return walls.kept((edge < 0.25) & (other < 0.25))
 
 
 def _walls(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     return along_walls(piece, site)
+
+
+def _serving(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """Before a wall, with room for those who serve between."""
+    return along_walls(piece, site, out=SERVING_SPACE)
 
 
 def _with_yaws(points: Floats, yaws: tuple[float, ...]) -> tuple[Floats, Floats, Floats]:
@@ -255,4 +260,5 @@ PROPOSALS: Mapping[str, Propose] = {
     "center": _center,
     "corner": _corner,
     "against": _walls,
+    "serving": _serving,
 }

@@ -1,4 +1,4 @@
-"""Walking: which floor can be reached from the doors, on a grid. Pure geometry of boxes, shared by solver and validator."""
+"""Walking: which floor can be reached from the doors, on a grid. Solver and validator share this geometry."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from voxel_weaver.layout.rooms.shell import Site, Zone
 HEAD = 1.9
 """What begins above this is walked under."""
 STEP_OVER = 0.03
+STANDS_BELOW = 0.3
+"""What begins above this hangs: nobody has to walk up to it."""
 USE = 0.45
 """How near one has to come to a thing to use it."""
 
@@ -101,4 +103,5 @@ def walkable(site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: fl
     return all(
         bool((floor.marked(low[None, :2], high[None, :2], walker + USE) & reached).any())
         for low, high in zip(lows, highs, strict=True)
+        if low[2] < STANDS_BELOW
     )

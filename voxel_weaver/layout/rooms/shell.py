@@ -7,6 +7,7 @@ windows, doors and big furniture go there when they can.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -20,6 +21,8 @@ WINDOW = (1.4, 1.2)
 SILL = 0.9
 CASING = 0.1
 """What frames cover of the wall beside the hole, with a little air."""
+CURTAIN = 0.34
+"""How much wall a window's curtains take at each side."""
 GAP = 0.02
 """Between a back and the wall: the skirting stands out of it."""
 DOOR_SPACE = 0.8
@@ -132,12 +135,12 @@ def _side(name: SideName, wall: Wall, shown: SideName) -> Side:
     along = (end - start) / length
     inward = np.array([-along[1], along[0]])
     yaw = float(np.degrees(np.arctan2(inward[0], -inward[1]))) % 360.0
-    hidden = {"back": 0.0, shown: 0.12, "front": 1.0}.get(name, 0.6)
+    hidden = {"back": 0.0, shown: 0.12, "front": 1.0}.get(name, 0.8)
     return Side(name, wall, start, along, inward, length, round(yaw, 2), hidden)
 
 
 def _zone(opening: Opening, side: Side, depth: float) -> Zone:
-    half = opening.width / 2 + CASING
+    half = opening.width / 2 + (CURTAIN if opening.kind == "window" else CASING)
     ends = np.array([side.at(opening.along - half), side.at(opening.along + half, depth)])
     low, high = ends.min(axis=0), ends.max(axis=0)
     levels = opening.sill - CASING if opening.sill else 0.0, opening.sill + opening.height + CASING
@@ -188,7 +191,7 @@ def _spread(count: int, length: float, taken: list[tuple[float, float]]) -> list
     if count == 0:
         return []
     edges = [(-CASING, 0.0), *sorted(taken), (length, length + CASING)]
-    stretches = [(after[0] - before[1], before[1], after[0]) for before, after in zip(edges, edges[1:], strict=False)]
+    stretches = [(after[0] - before[1], before[1], after[0]) for before, after in pairwise(edges)]
     free, low, _ = max(stretches)
     room = free / count
     width = round(min(WINDOW[0], max(0.6, room - 0.7)) / 0.02) * 0.02

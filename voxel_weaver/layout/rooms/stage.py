@@ -20,6 +20,7 @@ class Stage:
     def __init__(self, site: Site) -> None:
         self.site = site
         self.placed: dict[str, Placed] = {}
+        self.flanks: dict[str, float] = {}  # how much room a piece keeps at both sides for what will stand there
         self._parts: dict[int, Boxes] = {}
         self._models: list[Model] = []  # keeps the models alive whose ids name their parts
 

@@ -1,4 +1,4 @@
-"""Finding a place on another thing: tops, shelves, seats and hollows carry small pieces, wholly inside, without overlap."""
+"""Finding a place on another thing: tops, shelves, seats and hollows carry small pieces, wholly inside."""
 
 from __future__ import annotations
 

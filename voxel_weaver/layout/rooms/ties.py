@@ -93,13 +93,17 @@ def turn_away(spots: Spots, x: float, y: float) -> Floats:
 
 
 def _beside(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """At its left or right, rather at the back of it, looking the same way."""
     costs = []
     for target in targets:
         x, y = target.local(*middle(spots))
         off_side = np.maximum(np.abs(y) - target.half[1] - 0.05, 0.0) * 2 + (np.abs(x) < target.half[0]) * 0.5
+        off_back = np.clip((target.half[1] - y) / (2 * target.half[1] + 0.1), 0.0, 1.0) * 0.35
         turned = np.abs((spots.yaw - target.yaw + 180.0) % 360.0 - 180.0) / 180.0
-        costs.append(gap(spots, target) / 0.5 + off_side + turned)
-    return np.min(costs, axis=0)
+        wrong_side = np.sign(x) == (-1.0 if tie.share[0] % 2 else 1.0)
+        paired = wrong_side * (0.6 if tie.share[1] > 1 else 0.0)  # one to the left, the next to the right
+        costs.append(gap(spots, target) / 0.5 + off_side + off_back + turned * 0.6 + paired)
+    return np.asarray(np.min(costs, axis=0))
 
 
 def _near(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -108,7 +112,8 @@ def _near(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 def _far(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     wished = 0.55 * float(np.hypot(*(site.high - site.low)))
-    return np.maximum(1.0 - np.min([gap(spots, target) for target in targets], axis=0) / wished, 0.0) * 1.4
+    nearest = np.min([gap(spots, target) for target in targets], axis=0)
+    return np.asarray(np.maximum(1.0 - nearest / wished, 0.0) * 1.4)
 
 
 def _on_side(spots: Spots, target: Anchor, axis: int, sign: float) -> Floats:
@@ -189,6 +194,10 @@ def _against(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     return np.where(spots.side >= 0, 0.0, np.maximum(reach - 0.05, 0.0) / 0.2 + 0.4)
 
 
+def _serving(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    return np.where(spots.side >= 0, 0.0, 2.0)
+
+
 def _corner(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     x = np.minimum(spots.low[:, 0] - site.low[0], site.high[0] - spots.high[:, 0])
     y = np.minimum(spots.low[:, 1] - site.low[1], site.high[1] - spots.high[:, 1])
@@ -209,11 +218,16 @@ def _under(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 def _adjoin(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     """Flush beside one of them, with the same back line."""
     costs = []
+    half = (spots.high - spots.low) / 2
     for target in targets:
-        _, y = target.local(*middle(spots))
+        x, y = target.local(*middle(spots))
+        cos, sin = (abs(number) for number in cos_sin(target.yaw))
+        own_x, own_y = cos * half[:, 0] + sin * half[:, 1], sin * half[:, 0] + cos * half[:, 1]
+        aside = np.abs(np.abs(x) - own_x - target.half[0])
+        off_back = np.abs(y + own_y - target.half[1])
         turned = np.abs((spots.yaw - target.yaw + 180.0) % 360.0 - 180.0) / 45.0
-        costs.append(gap(spots, target) / 0.4 + np.abs(y) + turned)
-    return np.min(costs, axis=0)
+        costs.append(aside / 0.4 + off_back / 0.1 + turned)
+    return np.asarray(np.min(costs, axis=0))
 
 
 def _centre(target: Anchor) -> tuple[float, float]:
@@ -237,10 +251,11 @@ TIES: Mapping[str, Cost] = {
     "tucked_row": _tucked_row,
     "between": _between,
     "against": _against,
+    "serving": _serving,
     "corner": _corner,
     "center": _center,
     "under": _under,
     "adjoin": _adjoin,
 }
-PLACES_ENOUGH = ("against", "corner", "center")
+PLACES_ENOUGH = ("against", "serving", "corner", "center")
 """Ties that need no target: the room itself is it."""

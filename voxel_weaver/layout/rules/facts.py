@@ -38,7 +38,7 @@ class Standing:
         model_low, model_high = reach_of(self.model)
         low, high = turned(model_low, model_high, np.array([self.thing.yaw]))
         at = np.array(self.thing.position)
-        return at + [low[0, 0], low[0, 1], model_low[2]], at + [high[0, 0], high[0, 1], model_high[2]]
+        return at + np.array([*low[0], model_low[2]]), at + np.array([*high[0], model_high[2]])
 
     @property
     def low(self) -> Floats:

@@ -42,9 +42,7 @@ def _zone(opening: Opening, wall: Wall, depth: float) -> tuple[Floats, Floats]:
     along = (end - start) / float(np.hypot(*(end - start)))
     inward = np.array([-along[1], along[0]])
     half = opening.width / 2
-    ends = np.array(
-        [start + along * (opening.along - half), start + along * (opening.along + half) + inward * depth]
-    )
+    ends = np.array([start + along * (opening.along - half), start + along * (opening.along + half) + inward * depth])
     low = np.array([*ends.min(axis=0), opening.sill])
     return low, np.array([*ends.max(axis=0), opening.sill + opening.height])
 

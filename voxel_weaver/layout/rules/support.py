@@ -17,9 +17,7 @@ CLOSE = 0.006
 
 def support(facts: Facts) -> tuple[Finding, ...]:
     """Every thing that floats, sinks, or would tip over."""
-    return tuple(
-        finding for one in facts.things if (finding := _CHECKS[one.thing.support](one, facts)) is not None
-    )
+    return tuple(finding for one in facts.things if (finding := _CHECKS[one.thing.support](one, facts)) is not None)
 
 
 def _on_floor(one: Standing, facts: Facts) -> Finding | None:
@@ -62,7 +60,7 @@ def contacts(one: Standing, carrier: Standing) -> Floats:
     table = np.array(rows)
     first, last = np.maximum(table[:, :2], one.low[:2]), np.minimum(table[:, 2:], one.high[:2])
     meets = (last - first > 0.002).all(axis=1)
-    return np.concatenate([first, last], axis=1)[meets]
+    return np.asarray(np.concatenate([first, last], axis=1)[meets])
 
 
 def _in_world(carrier: Standing, low: tuple[float, float], high: tuple[float, float]) -> Floats:

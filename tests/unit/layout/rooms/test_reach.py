@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import numpy as np
+
+from voxel_weaver.layout.rooms.reach import Floor, free_floor
+
+
+def reached(lows: list[list[float]], highs: list[list[float]], walker: float) -> float:
+    """The share of a 4 × 4 m floor that is reached from its lower left corner."""
+    low, high = np.array([0.0, 0.0]), np.array([4.0, 4.0])
+    floor, free = free_floor(low, high, np.array(lows).reshape(-1, 2), np.array(highs).reshape(-1, 2), 0.05, walker)
+    seed = floor.marked(np.array([[0.0, 0.0]]), np.array([[0.5, 0.5]]), 0.0)
+    return float(floor.reached(free, seed).sum() / free.size)
+
+
+def test_a_wall_with_a_gap_lets_a_narrow_walker_through() -> None:
+    wall = ([[0.0, 1.9], [2.5, 1.9]], [[2.0, 2.1], [4.0, 2.1]])  # a gap of 0.5 m
+    assert reached(*wall, walker=0.2) > 0.6
+    assert reached(*wall, walker=0.3) < 0.45
+
+
+def test_a_winding_way_is_followed_to_its_end() -> None:
+    lows = [[0.0, 0.8], [0.8, 1.6], [0.0, 2.4], [0.8, 3.2]]
+    highs = [[3.2, 0.9], [4.0, 1.7], [3.2, 2.5], [4.0, 3.3]]
+    low, high = np.array([0.0, 0.0]), np.array([4.0, 4.0])
+    floor, free = free_floor(low, high, np.array(lows), np.array(highs), 0.05, 0.2)
+    seed = floor.marked(np.array([[0.0, 0.0]]), np.array([[0.5, 0.5]]), 0.0)
+    end = floor.marked(np.array([[3.6, 3.6]]), np.array([[3.7, 3.7]]), 0.0)
+    assert (floor.reached(free, seed) & end).any()
+
+
+def test_marked_cells_are_those_whose_middle_is_inside() -> None:
+    floor = Floor.over(np.array([0.0, 0.0]), np.array([1.0, 1.0]), 0.1)
+    mask = floor.marked(np.array([[0.2, 0.3]]), np.array([[0.5, 0.4]]), 0.0)
+    assert sorted(map(tuple, np.argwhere(mask).tolist())) == [(2, 3), (3, 3), (4, 3)]
