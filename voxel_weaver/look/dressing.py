@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -39,11 +40,16 @@ def dressed(things: Iterable[Undressed], palette: Palette, revision: int, seed: 
     dressings: list[Dressing] = []
     for thing in things:
         kind, color = _kind_and_color(thing, palette, seed)
-        chosen = material(kind, color, emission=thing.emission, voxel=voxel)
+        chosen = material(kind, color, emission=_shown(thing.emission), voxel=voxel)
         materials.setdefault(chosen.name, chosen)
         dressings.append(Dressing(owner=thing.owner, finish=thing.finish, material=chosen.name))
     used = tuple(materials[name] for name in sorted(materials))
     return Look(revision=revision, palette=palette, materials=used, dressings=tuple(dressings))
+
+
+def _shown(emission: float) -> float:
+    """How strongly a glowing surface shows. Lamps give the light; the surface itself must keep its colour, not burn."""
+    return round(0.75 * math.sqrt(emission), 2)
 
 
 def _kind_and_color(thing: Undressed, palette: Palette, seed: int) -> tuple[str, Color]:
