@@ -9,17 +9,15 @@ Names a family file of voxel_weaver/assets (all its assets) or one asset in it, 
 from __future__ import annotations
 
 import argparse
-import importlib
 import math
-import pkgutil
 import sys
 from pathlib import Path
 
 import bpy
 import numpy as np
 
-import voxel_weaver.assets
 from voxel_weaver.assets.asset import Asset
+from voxel_weaver.assets.catalog import FAMILIES
 from voxel_weaver.assets.model import Finish
 from voxel_weaver.assets.realise import realise, standing
 from voxel_weaver.scene.layout import Setting
@@ -38,7 +36,7 @@ def wanted(name: str) -> list[tuple[str, Asset, dict[str, Setting]]]:
     """The assets that one name on the command line stands for."""
     name, _, written = name.partition("(")
     family, _, asset_name = name.partition(".")
-    roster = importlib.import_module(f"voxel_weaver.assets.{family}").ASSETS
+    roster = _rosters()[family]
     chosen = [asset for asset in roster if asset_name in ("", asset.name)]
     if not chosen:
         raise SystemExit(f"{family!r} has no asset {asset_name!r}. It has: {', '.join(a.name for a in roster)}.")
@@ -56,9 +54,12 @@ def _typed(asset: Asset, given: dict[str, str]) -> dict[str, Setting]:
 
 
 def families() -> list[str]:
-    """Every file of the assets folder that ends with a roster."""
-    names = [module.name for module in pkgutil.iter_modules(voxel_weaver.assets.__path__)]
-    return [name for name in names if hasattr(importlib.import_module(f"voxel_weaver.assets.{name}"), "ASSETS")]
+    """Every family file of the catalogue."""
+    return list(_rosters())
+
+
+def _rosters() -> dict[str, tuple[Asset, ...]]:
+    return {family.__name__.rpartition(".")[2]: family.ASSETS for family in FAMILIES}
 
 
 def variants(name: str) -> list[tuple[str, Asset, dict[str, Setting]]]:

@@ -1,0 +1,1 @@
+"""Parametric models of things: what they are made of, how they fill space, and how words find them."""

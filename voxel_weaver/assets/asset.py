@@ -15,16 +15,21 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 import numpy as np
 
 from voxel_weaver.assets.model import Model
+from voxel_weaver.assets.workshop.building import resized
 from voxel_weaver.scene.errors import SettingRefused
 from voxel_weaver.scene.layout import Params, Setting, Support
 
 Stance = Literal["wall", "free", "corner", "any"]
 """Where it likes to stand: its back to a wall, free in the room, in a corner, wherever it is put."""
 
+SIDES = ("width", "depth", "height")
+"""The parameters that are outer sizes in metres."""
+
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Bounds of a number. Chance draws between `low` and `high`; a prompt may go to `least` and `most`."""
+    """Bounds of a number. Chance draws between `low` and `high`; a prompt may go to `least` and `most`, where these are
+    named because the asset is still drawn well there, else to half and 1.6 times of that, by stretching."""
 
     low: float
     high: float
@@ -52,6 +57,18 @@ class Parameter:
             return self.default
         number = self.range.low + (self.range.high - self.range.low) * float(rng.random())
         return round(number) if isinstance(self.default, int) else round(number, 3)
+
+    def is_usual(self, value: float) -> bool:
+        """Whether chance might choose this."""
+        return self.range is None or self.range.low <= value <= self.range.high
+
+    def drawable(self, value: float) -> float:
+        """The nearest value that the asset's own drawing is good for: its usual range, or the bounds that it names."""
+        if self.range is None:
+            return value
+        least = self.range.low if self.range.least is None else self.range.least
+        most = self.range.high if self.range.most is None else self.range.most
+        return min(max(value, least), most)
 
     def kept(self, value: Setting) -> Setting:
         """The value, moved into its bounds; raises SettingRefused when it is a word that is not offered."""
@@ -91,7 +108,7 @@ class Asset:
         }
 
     def params(self, given: Mapping[str, Setting] | None = None, rng: np.random.Generator | None = None) -> Params:
-        """All parameters, sorted by name: those given, kept within bounds, the others drawn by `rng` or their default."""
+        """All parameters, sorted by name: those given within bounds; others drawn by `rng` or their default."""
         given = given or {}
         unknown = sorted(set(given) - set(self.parameters))
         if unknown:
@@ -104,7 +121,17 @@ class Asset:
         return tuple(chosen.items())
 
     def model(self, params: Params = ()) -> Model:
-        return self.build(**dict(params))
+        """The model with these parameters. Sides beyond what the asset was drawn for are met by stretching."""
+        given = dict(params)
+        sides = {name: float(value) for name in SIDES if isinstance(value := given.get(name), int | float)}
+        drawn = {name: self.parameters[name].drawable(value) for name, value in sides.items()}
+        model = self.build(**{**given, **drawn})
+        if all(self.parameters[name].is_usual(value) for name, value in sides.items()):
+            return model
+        width, depth, height = (
+            None if side not in sides or self.parameters[side].is_usual(sides[side]) else sides[side] for side in SIDES
+        )
+        return resized(model, (width, depth, height))
 
 
 def _parameter(name: str, hint: Any, default: Setting) -> Parameter:

@@ -12,11 +12,10 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.assets import lump
 from voxel_weaver.assets.extents import rotation
-from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Form, Lathe, Prism, Tube
+from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Form, Lathe, Prism, Tube, lump
+from voxel_weaver.assets.forms.solids import bounds, segments
 from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.solids import bounds, segments
 
 Array: TypeAlias = NDArray[np.float64]
 
@@ -43,6 +42,10 @@ def boxes(model: Model) -> Array:
 def _part_boxes(part: Part) -> Array:
     own = _BOXES[type(part.form)](part.form)  # (n, 15) in the form's frame
     turned, stretch = rotation(part.turn), np.asarray(part.stretch)
+    if not isinstance(part.form, Tube):  # its boxes lie along the form's own axes, and stretching keeps them there
+        centres = (own[:, :3] * stretch) @ turned.T + np.asarray(part.at)
+        axes = np.broadcast_to(turned.T.ravel(), (len(own), 9))
+        return np.concatenate([centres, own[:, 3:6] * stretch, axes], axis=1)
     edges = own[:, 3:6, None] * own[:, 6:].reshape(-1, 3, 3) * stretch
     axes = _squared(edges)
     half = np.abs(axes @ edges.transpose(0, 2, 1)).sum(axis=2)

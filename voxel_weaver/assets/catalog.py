@@ -7,47 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
-from voxel_weaver.assets import (
-    animals,
-    beds,
-    cafe,
-    camp,
-    decor,
-    desks,
-    electronics,
-    generic,
-    kitchen,
-    kitchenware,
-    lamps,
-    office_things,
-    plants_potted,
-    plants_wild,
-    rocks,
-    seating,
-    storage,
-    studio_things,
-    tables,
-    textiles,
-    trees,
-)
+from voxel_weaver.assets import generic
 from voxel_weaver.assets.asset import Asset
+from voxel_weaver.assets.furniture import beds, desks, seating, shelving, sofas, storage, tables
+from voxel_weaver.assets.household import decor, electronics, kitchen, kitchenware, lamps, textiles
+from voxel_weaver.assets.model import Model
+from voxel_weaver.assets.nature import animals, camp, plants_potted, plants_wild, rocks, trees
+from voxel_weaver.assets.realise import standing
+from voxel_weaver.assets.workplaces import cafe, office, studio
 from voxel_weaver.scene.errors import DataRefused
-from voxel_weaver.scene.layout import Tier
+from voxel_weaver.scene.layout import Params, Tier
+from voxel_weaver.scene.settings import LookName
 
 FAMILIES = (
     beds,
     seating,
+    sofas,
     tables,
     desks,
     storage,
+    shelving,
     lamps,
     electronics,
     kitchen,
     kitchenware,
     decor,
-    office_things,
-    studio_things,
+    office,
+    studio,
     cafe,
     textiles,
     plants_potted,
@@ -94,19 +82,34 @@ def _key(noun: str) -> str:
     return "".join(letter for letter in noun.lower() if letter.isalnum())
 
 
+KEPT_MODELS = 512
+"""Models that a catalogue remembers; a scene has 20 to 60 different ones."""
+
+
 class Catalog:
-    """Finds assets by name and by noun."""
+    """Finds assets by name and by noun, and remembers the models that it was asked for: one catalogue may serve all
+    that look at the same things."""
 
     def __init__(self, assets: tuple[Asset, ...] | None = None) -> None:
         self.assets = CATALOG if assets is None else checked(assets)
         self._names = {asset.name: asset for asset in self.assets}
-        self._words: dict[str, Asset] = {}
-        self._families: dict[str, Asset] = {}
+        self._standing: dict[tuple[str, Params, LookName, float], Model] = {}
+
+    @cached_property
+    def _words(self) -> dict[str, Asset]:
+        words: dict[str, Asset] = {}
         for asset in self.assets:
             for word in asset.words:
-                self._words.setdefault(_key(word), asset)
+                words.setdefault(_key(word), asset)
+        return words
+
+    @cached_property
+    def _families(self) -> dict[str, Asset]:
+        families: dict[str, Asset] = {}
+        for asset in self.assets:
             if asset.words:
-                self._families.setdefault(_key(asset.family), asset)
+                families.setdefault(_key(asset.family), asset)
+        return families
 
     def by_name(self, name: str) -> Asset:
         """The asset of this name; raises DataRefused when there is none."""
@@ -114,6 +117,18 @@ class Catalog:
             return self._names[name]
         except KeyError:
             raise DataRefused(f"There is no asset named {name!r}. Was the scene made with another version?") from None
+
+    def standing(self, name: str, params: Params, look: LookName, voxel: float) -> Model:
+        """The model of this asset as it stands in a scene with this look and voxel size; raises DataRefused when there
+        is no such asset. The least lately asked for is forgotten first."""
+        key = (name, params, look, voxel)
+        model = self._standing.pop(key, None)
+        if model is None:
+            model = standing(self.by_name(name), params, look, voxel)
+        self._standing[key] = model
+        if len(self._standing) > KEPT_MODELS:
+            self._standing.pop(next(iter(self._standing)), None)
+        return model
 
     def nouns(self) -> frozenset[str]:
         """All singular nouns that an asset was made for."""

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from voxel_weaver.assets.asset import Asset, Parameter
+from voxel_weaver.assets.asset import SIDES, Asset, Parameter
 from voxel_weaver.scene.brief import Attribute
 from voxel_weaver.scene.layout import Setting
 
-DIMENSIONS = ("width", "depth", "height")
-
-_ALL = DIMENSIONS
 SIZE_WORDS: Mapping[str, tuple[tuple[str, ...], float]] = {
-    **dict.fromkeys(("small", "little", "compact"), (_ALL, 0.8)),
-    **dict.fromkeys(("tiny", "mini"), (_ALL, 0.62)),
-    **dict.fromkeys(("large", "big", "spacious"), (_ALL, 1.22)),
-    **dict.fromkeys(("huge", "giant", "massive", "enormous", "oversized"), (_ALL, 1.45)),
+    **dict.fromkeys(("small", "little", "compact"), (SIDES, 0.8)),
+    **dict.fromkeys(("tiny", "mini"), (SIDES, 0.62)),
+    **dict.fromkeys(("large", "big", "spacious"), (SIDES, 1.22)),
+    **dict.fromkeys(("huge", "giant", "massive", "enormous", "oversized"), (SIDES, 1.45)),
     **dict.fromkeys(("tall", "high"), (("height",), 1.35)),
     **dict.fromkeys(("short", "low"), (("height",), 0.72)),
     "wide": (("width",), 1.3),
@@ -37,6 +34,7 @@ SAME_CHOICE: Mapping[str, str] = {
     "queen_size": "queen",
     "queen_sized": "queen",
     "full_size": "double",
+    "twin": "single",
     "wooden": "wooden",
     "corner": "l_shaped",
     "colourful": "colorful",
@@ -63,7 +61,7 @@ def fitted(
         number = asset.parameters[name].default
         if isinstance(number, int | float):
             given[name] = asset.parameters[name].kept(number * factor)
-    for name, metres in zip(DIMENSIONS, size or (), strict=False):
+    for name, metres in zip(SIDES, size or (), strict=False):
         if metres > 0 and name in asset.parameters:
             given[name] = asset.parameters[name].kept(metres)
     return given
@@ -101,16 +99,16 @@ def _scales(asset: Asset, words: list[str]) -> dict[str, float]:
     for word in words:
         names, factor = SIZE_WORDS.get(word, ((), 1.0))
         for name in (_dimension(asset, name) for name in names):
-            if name in asset.parameters and not (len(names) == len(_ALL) and _is_fixed(asset.parameters[name])):
+            if name in asset.parameters and not (len(names) == len(SIDES) and _is_fixed(asset.parameters[name])):
                 scales[name] = scales.get(name, 1.0) * factor
     return scales
 
 
 def _dimension(asset: Asset, name: str) -> str:
     """The dimension that "length" or "thickness" means for this asset."""
-    if name in DIMENSIONS:
+    if name in SIDES:
         return name
-    numbers = {key: parameter.default for key, parameter in asset.parameters.items() if key in DIMENSIONS}
+    numbers = {key: parameter.default for key, parameter in asset.parameters.items() if key in SIDES}
     if name == "length":
         sides = [key for key in ("width", "depth") if key in numbers]
         return max(sides, key=lambda key: float(numbers[key]), default="width")

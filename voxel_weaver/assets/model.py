@@ -6,7 +6,7 @@ has the wall at its +Y side; one that hangs from the ceiling has the ceiling at 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from voxel_weaver.assets.forms import Form
@@ -85,7 +85,8 @@ class Model:
     surfaces: tuple[Surface, ...] = ()
     clearances: tuple[Clearance, ...] = ()
     hangs: tuple[Vector, ...] = ()
-    glows: tuple[Glow, ...] = field(default=())
+    glows: tuple[Glow, ...] = ()
+    grain: float = 1.0  # voxels of what is coarse by nature (stones, leaves) are this many times larger
     box: tuple[Vector, Vector] | None = (
         None  # the room it takes, set where it was moved onto a voxel grid; assets leave it
     )

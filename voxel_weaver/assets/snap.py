@@ -12,11 +12,11 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.assets.extents import all_bounds, extent, is_square, rotation, size, vector
-from voxel_weaver.assets.model import Clearance, Model, Part, Surface, Vector
-from voxel_weaver.assets.solids import bounds
+from voxel_weaver.assets.extents import Extent, all_bounds, extent, is_square, rotation, size, vector, vectors
+from voxel_weaver.assets.forms.solids import span
+from voxel_weaver.assets.model import Clearance, Model, Part, Surface
 
-__all__ = ["extent", "size", "snapped", "voxel_of"]
+__all__ = ["extent", "on_grid", "size", "snapped", "voxel_of"]
 
 Array: TypeAlias = NDArray[np.float64]
 
@@ -32,11 +32,16 @@ _TIE = 1e-4
 
 
 def voxel_of(model: Model, voxel: float) -> float:
-    """The side of this model's voxels where the scene's are `voxel`: finer for small things, coarser for trees."""
-    largest = max(size(model)) / voxel
-    if largest <= FINE_BELOW + _TIE:
-        return voxel / 2
-    return voxel * 4 if largest > COARSE_ABOVE + _TIE else voxel
+    """The side of this model's voxels where the scene's are `voxel`: finer for small things, coarser for trees and for
+    what has a coarse grain."""
+    return _voxel(max(size(model)), voxel, model.grain)
+
+
+def _voxel(largest: float, voxel: float, grain: float) -> float:
+    own = voxel * grain
+    if largest <= (FINE_BELOW + _TIE) * own:
+        return own / 2
+    return max(voxel * 4, own) if largest > (COARSE_ABOVE + _TIE) * voxel else own
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,91 +84,87 @@ class _Grid:
         return (low + self.shift) * self.voxel, (high + self.shift) * self.voxel
 
 
+def on_grid(model: Model, voxel: float) -> Model:
+    """The model on its own voxel grid in a scene whose voxels are `voxel`."""
+    low, high = all_bounds(model)
+    whole = Extent(vector(low.min(axis=0)), vector(high.max(axis=0))) if model.box is None else Extent(*model.box)
+    return _Snap(model, low, high, whole, _voxel(max(whole.size), voxel, model.grain)).model
+
+
 def snapped(model: Model, voxel: float) -> Model:
     """The model with every part, surface and point on the grid of this voxel size. Doing it twice changes nothing.
 
     Glows stay where they are: light need not lie on a grid.
     """
-    whole = np.array(extent(model))
-    counts = np.maximum(np.rint((whole[1] - whole[0]) / voxel), 1)
-    grid = _Grid(voxel, np.where(np.arange(3) < 2, counts % 2 / 2, 0.0))
-    limits = grid.snapped(whole)
-    limits[1] = np.maximum(limits[1], limits[0] + voxel)
-    low, high = all_bounds(model)
-    new_low, new_high = grid.boxes(low, high, (limits[0], limits[1]))
-    parts = tuple(
-        _moved(part, new_low[i], new_high[i]) if is_square(part.turn) else _kept_within(part, low[i], high[i], limits)
-        for i, part in enumerate(model.parts)
-    )
-    tops = _Levels(low, high, new_low, new_high)
-    return replace(
-        model,
-        parts=parts,
-        surfaces=tuple(_surface(surface, grid, tops) for surface in model.surfaces),
-        clearances=tuple(_clearance(clearance, grid) for clearance in model.clearances),
-        hangs=tuple(_point(point, grid) for point in model.hangs),
-        box=(vector(limits[0]), vector(limits[1])),
-    )
+    return _Snap(model, *all_bounds(model), extent(model), voxel).model
 
 
-def _moved(part: Part, low: Array, high: Array) -> Part:
-    """A part that lies along the axes, stretched and moved to fill this box."""
-    turned = rotation(part.turn)
-    axes = np.abs(turned).argmax(axis=0)  # the model's axis that each of the form's own axes lies along
-    forward = turned[axes, np.arange(3)] > 0
-    own_low, own_high = bounds(part.form)
-    stretch = (high - low)[axes] / (own_high - own_low)
-    at = np.zeros(3)
-    at[axes] = np.where(forward, low[axes] - stretch * own_low, high[axes] + stretch * own_low)
-    return replace(part, at=vector(at), stretch=vector(stretch))
+class _Snap:
+    """One model on its way: where its parts were and where they are now, for surfaces go with what carries them."""
 
+    def __init__(self, model: Model, low: Array, high: Array, whole: Extent, voxel: float) -> None:
+        limits = np.array(whole)
+        counts = np.maximum(np.rint((limits[1] - limits[0]) / voxel), 1)
+        self.grid = _Grid(voxel, np.where(np.arange(3) < 2, counts % 2 / 2, 0.0))
+        self.limits = self.grid.snapped(limits)
+        self.limits[1] = np.maximum(self.limits[1], self.limits[0] + voxel)
+        self.low, self.high = low, high
+        self.new_low, self.new_high = self.grid.boxes(low, high, (self.limits[0], self.limits[1]))
+        self.model = replace(
+            model,
+            parts=self._parts(model.parts),
+            surfaces=self._surfaces(model.surfaces),
+            clearances=self._clearances(model.clearances),
+            hangs=tuple(vectors(self.grid.snapped(np.array(model.hangs)))) if model.hangs else (),
+            box=(vector(self.limits[0]), vector(self.limits[1])),
+        )
 
-def _kept_within(part: Part, low: Array, high: Array, limits: Array) -> Part:
-    """A slanting part keeps its slant; it is only moved back where it would leave the model's box."""
-    shift = np.clip(limits[0] - low, 0.0, None) - np.clip(high - limits[1], 0.0, None)
-    return replace(part, at=vector(np.asarray(part.at) + shift))
+    def _parts(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Parts that lie along the axes fill their boxes; slanting ones keep their slant and are only moved back where
+        they would leave the model's box."""
+        turned = np.array([rotation(part.turn) for part in parts])
+        axes = np.abs(turned).argmax(axis=1)  # the model's axis that each of a form's own axes lies along
+        forward = np.take_along_axis(turned, axes[:, None, :], axis=1)[:, 0] > 0
+        spans = np.array([span(part.form) for part in parts])
+        low, high = (np.take_along_axis(ends, axes, axis=1) for ends in (self.new_low, self.new_high))
+        stretch = (high - low) / (spans[:, 3:] - spans[:, :3])
+        at = np.zeros((len(parts), 3))
+        ends = np.where(forward, low - stretch * spans[:, :3], high + stretch * spans[:, :3])
+        np.put_along_axis(at, axes, ends, axis=1)
+        slanting = np.array([not is_square(part.turn) for part in parts])
+        kept = np.array([part.at for part in parts])
+        shift = np.clip(self.limits[0] - self.low, 0.0, None) - np.clip(self.high - self.limits[1], 0.0, None)
+        at = np.where(slanting[:, None], kept + shift, at)
+        stretch = np.where(slanting[:, None], np.array([part.stretch for part in parts]), stretch)
+        moved = zip(parts, vectors(at), vectors(stretch), strict=True)
+        return tuple(Part(part.form, part.finish, place, part.turn, sides) for part, place, sides in moved)
 
+    def _surfaces(self, surfaces: tuple[Surface, ...]) -> tuple[Surface, ...]:
+        """A surface lies on the part whose top was there, the highest of several; its headroom ends where the lowest
+        part that was its roof begins."""
+        if not surfaces:
+            return ()
+        low = np.array([(*surface.low, surface.z) for surface in surfaces])
+        high = np.array([(*surface.high, surface.z + surface.headroom) for surface in surfaces])
+        snapped_low, snapped_high = self.grid.snapped(low), self.grid.snapped(high)
+        middle = ((low + high) / 2)[:, None, :2]
+        over = ((self.low[:, :2] <= middle) & (middle <= self.high[:, :2])).all(axis=2)  # (surfaces, parts)
+        carries = over & (np.abs(self.high[:, 2] - low[:, 2:]) <= _TOUCH)
+        roofs = over & (np.abs(self.low[:, 2] - high[:, 2:]) <= _TOUCH)
+        top = np.where(carries, self.new_high[:, 2], -np.inf).max(axis=1)
+        ceiling = np.where(roofs, self.new_low[:, 2], np.inf).min(axis=1)
+        z = np.where(carries.any(axis=1), top, snapped_low[:, 2])
+        above = np.where(roofs.any(axis=1), ceiling, snapped_high[:, 2])
+        flat = np.concatenate([snapped_low[:, :2], snapped_high[:, :2]], axis=1)
+        rows = np.round(np.column_stack([flat, z, np.maximum(above - z, 0.0)]), 7) + 0.0
+        return tuple(
+            Surface(surface.kind, (x0, y0), (x1, y1), level, room)
+            for surface, (x0, y0, x1, y1, level, room) in zip(surfaces, rows.tolist(), strict=True)
+        )
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Levels:
-    """Where the parts were and where they are now: a surface goes with the part that carries it."""
-
-    low: Array
-    high: Array
-    new_low: Array
-    new_high: Array
-
-    def top(self, x: float, y: float, z: float) -> float | None:
-        """The new height of the part whose top was at z beneath this point; the highest, where there are several."""
-        here = self._over(x, y) & (np.abs(self.high[:, 2] - z) <= _TOUCH)
-        return float(self.new_high[here, 2].max()) if here.any() else None
-
-    def ceiling(self, x: float, y: float, z: float) -> float | None:
-        """The new height of the part whose underside was at z above this point; the lowest."""
-        here = self._over(x, y) & (np.abs(self.low[:, 2] - z) <= _TOUCH)
-        return float(self.new_low[here, 2].min()) if here.any() else None
-
-    def _over(self, x: float, y: float) -> NDArray[np.bool_]:
-        point = np.array([x, y])
-        return np.asarray(((self.low[:, :2] <= point) & (point <= self.high[:, :2])).all(axis=1))
-
-
-def _surface(surface: Surface, grid: _Grid, levels: _Levels) -> Surface:
-    x, y = (surface.low[0] + surface.high[0]) / 2, (surface.low[1] + surface.high[1]) / 2
-    roof = surface.z + surface.headroom
-    corners = grid.snapped(np.array([(*surface.low, surface.z), (*surface.high, roof)]))
-    top = levels.top(x, y, surface.z)
-    ceiling = levels.ceiling(x, y, roof)
-    low, high = vector(corners[0]), vector(corners[1])
-    z = low[2] if top is None else round(top, 7)
-    above = high[2] if ceiling is None else ceiling
-    return replace(surface, low=low[:2], high=high[:2], z=z, headroom=round(max(above - z, 0.0), 7))
-
-
-def _clearance(clearance: Clearance, grid: _Grid) -> Clearance:
-    corners = grid.snapped(np.array([clearance.low, clearance.high]))
-    return replace(clearance, low=vector(corners[0]), high=vector(corners[1]))
-
-
-def _point(point: Vector, grid: _Grid) -> Vector:
-    return vector(grid.snapped(np.array([point]))[0])
+    def _clearances(self, clearances: tuple[Clearance, ...]) -> tuple[Clearance, ...]:
+        if not clearances:
+            return ()
+        lows = vectors(self.grid.snapped(np.array([box.low for box in clearances])))
+        highs = vectors(self.grid.snapped(np.array([box.high for box in clearances])))
+        return tuple(Clearance(low, high, box.reason) for low, high, box in zip(lows, highs, clearances, strict=True))

@@ -14,8 +14,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.assets.greedy import voxel_mesh
 from voxel_weaver.assets.model import Finish
+from voxel_weaver.assets.realise.greedy import voxel_mesh
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.layout import Ground

@@ -8,13 +8,16 @@ import pytest
 
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.catalog import CATALOG, Catalog, checked
+from voxel_weaver.assets.extents import size
 from voxel_weaver.assets.fitting import fitted
 from voxel_weaver.assets.forms import Box
 from voxel_weaver.assets.generic import stand_in
 from voxel_weaver.assets.model import Finish, Model, Part
+from voxel_weaver.assets.realise import standing
 from voxel_weaver.scene.brief import Attribute
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.layout import Tier
+from voxel_weaver.scene.settings import LookName
 
 
 def table(
@@ -120,3 +123,22 @@ def test_the_noun_itself_may_choose() -> None:
 
 def test_dimensions_that_an_asset_does_not_have_are_left_out() -> None:
     assert fitted(CHAIR, words("wide", "tall"), (1.0, 1.0, 0.0)) == pytest.approx({"height": 1.215})
+
+
+def test_a_catalogue_makes_each_standing_model_once_and_forgets_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("voxel_weaver.assets.catalog.KEPT_MODELS", 2)
+    catalog = Catalog()
+    params = catalog.by_name("chair").params()
+    first = catalog.standing("chair", params, LookName.VOXEL, 0.02)
+    assert first == standing(catalog.by_name("chair"), params, LookName.VOXEL, 0.02)
+    assert catalog.standing("chair", params, LookName.VOXEL, 0.02) is first
+    catalog.standing("chair", params, LookName.LOWPOLY, 0.02)
+    catalog.standing("chair", params, LookName.VOXEL, 0.04)
+    assert catalog.standing("chair", params, LookName.VOXEL, 0.02) is not first
+
+
+def test_sizes_beyond_the_usual_are_met_by_stretching_what_was_drawn() -> None:
+    asset = Catalog().by_name("alarm_clock")
+    usual, huge = asset.model(asset.params({"width": 0.16})), asset.model(asset.params({"width": 0.25}))
+    assert size(huge)[0] == pytest.approx(0.25, abs=1e-3)
+    assert [part.form for part in huge.parts] == [part.form for part in usual.parts]

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from voxel_weaver.assets.extents import all_bounds, extent, size
 from voxel_weaver.assets.forms import Box, Cylinder, Tube
 from voxel_weaver.assets.model import Finish, Glow, Model, Part, Surface
-from voxel_weaver.assets.snap import snapped, voxel_of
-from voxel_weaver.assets.voxels import grid
+from voxel_weaver.assets.realise.voxels import grid
+from voxel_weaver.assets.snap import on_grid, snapped, voxel_of
 
 WOOD = (Finish("wood", "wood", "wood"),)
 lengths = st.floats(0.02, 2.6)
@@ -130,3 +130,11 @@ def test_a_thin_slanting_wire_has_no_gaps() -> None:
     cells = grid(Model((wire,), WOOD), 0.02).cells
     assert all(cells[:, :, z].any() for z in range(cells.shape[2]))
     assert np.count_nonzero(cells) < 60
+
+
+def test_a_coarse_grain_makes_larger_voxels_and_never_finer_ones_than_its_size_asks_for() -> None:
+    box = Part(Box(1.0, 1.0, 1.0), "wood")
+    assert [voxel_of(Model((box,), (), grain=grain), 0.02) for grain in (1.0, 2.0, 5.0)] == [0.02, 0.04, 0.05]
+    large = Part(Box(4.0, 4.0, 4.0), "wood")
+    assert [voxel_of(Model((large,), (), grain=grain), 0.02) for grain in (1.0, 2.0, 5.0)] == [0.08, 0.08, 0.1]
+    assert on_grid(Model((large,), (), grain=5.0), 0.02) == snapped(Model((large,), (), grain=5.0), 0.1)

@@ -1,0 +1,1 @@
+"""Furniture: what one sits, lies, works and keeps things on."""

@@ -1,0 +1,430 @@
+"""Tables to eat, read, cook and work at, and small ones beside seats. Desks are in `desks.py`."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated, Literal
+
+from voxel_weaver.assets.asset import Asset, Range
+from voxel_weaver.assets.forms import Cylinder, Lathe, Prism
+from voxel_weaver.assets.model import Clearance, Model, Part, Surface
+from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.joinery import (
+    FRONTS,
+    PROUD,
+    WOODS,
+    door_leaves,
+    drawer_fronts,
+    front_space,
+    legs,
+    lying_books,
+    top,
+    turned_legs,
+)
+from voxel_weaver.assets.workshop.pieces import Parts, block, mirrored
+
+
+def oval(x: float, y: float, count: int = 24) -> tuple[tuple[float, float], ...]:
+    """An ellipse as an outline that touches its box at all four sides."""
+    turns = [2 * math.pi * i / count for i in range(count)]
+    return tuple((x * math.cos(turn), y * math.sin(turn)) for turn in turns)
+
+
+def _round_top(x: float, y: float, z: float) -> tuple[Surface, ...]:
+    """What is surely on an elliptic top: its inscribed rectangle, and narrower bands up to the edges."""
+    side, far = 0.68, 0.9
+    rest = math.sqrt(1 - far**2)
+    return (
+        Surface("top", (-x * side, -y * side), (x * side, y * side), z),
+        Surface("top", (-x * rest, y * side), (x * rest, y * far), z),
+        Surface("top", (-x * rest, -y * far), (x * rest, -y * side), z),
+    )
+
+
+def _pedestal(radius: float, high: float, finish: str) -> Parts:
+    """A turned column on a cross of four feet."""
+    spread = radius * 0.62
+    column = Lathe(((0.07, 0.0), (0.05, 0.08), (0.08, 0.2), (0.045, 0.34), (0.045, high - 0.1), (0.1, high - 0.02)))
+    return (
+        Part(column, finish, (0.0, 0.0, 0.021)),
+        block(finish, (-spread, -0.04, 0.0), (spread, 0.04, 0.05), 0.015),
+        block(finish, (-0.04, -spread, 0.0), (0.04, spread, 0.05), 0.015),
+        Part(Cylinder(0.13, 0.05, 0.06), finish, (0.0, 0.0, 0.045)),
+    )
+
+
+def _leg_table(width: float, depth: float, height: float, finish: str = "wood") -> Parts:
+    """A plank top with end boards, an apron and four stout legs."""
+    x, y, leg = width / 2, depth / 2, min(0.08, width * 0.09)
+    frame = height - 0.05
+    return (
+        block(finish, (-x, -y, frame), (x, y, height), 0.015),
+        *mirrored(
+            block(finish, (x - 0.05, -y + 0.045, frame - 0.09), (x - 0.02 - 0.006, y - 0.045, frame + 0.001)),
+        ),
+        *(
+            block(finish, (-x + 0.06, s - 0.012, frame - 0.09), (x - 0.06, s + 0.012, frame + 0.001))
+            for s in (-y + 0.05, y - 0.05)
+        ),
+        *legs(width - 0.04, depth - 0.04, frame + 0.001, leg, finish),
+    )
+
+
+def table(
+    width: Annotated[float, Range(1.5, 1.8, 0.6, 3.0)] = 1.6,
+    depth: Annotated[float, Range(0.85, 0.95, 0.6, 1.6)] = 0.9,
+    height: Annotated[float, Range(0.74, 0.77, 0.5, 1.1)] = 0.75,
+    shape: Literal["rectangular", "round", "square", "oval"] = "rectangular",
+) -> Model:
+    """A dining table. Round and square ones are as deep as wide; round and oval ones stand on turned pedestals."""
+    if shape in ("round", "square"):
+        width = depth = min(max(width * 0.72, 0.9), 1.5) if width > 1.3 else width
+    x, y = width / 2, depth / 2
+    if shape in ("rectangular", "square"):
+        rail = (block("wood", (-x + 0.09, -0.025, 0.12), (x - 0.09, 0.025, 0.17)),) if shape == "rectangular" else ()
+        ends = mirrored(block("wood", (x - 0.09, -y + 0.06, 0.11), (x - 0.035, y - 0.06, 0.18))) if rail else ()
+        runner = block("wood", (-x * 0.999, -0.15, height - 0.03), (x * 0.999, 0.15, height))
+        parts = (*_leg_table(width, depth, height), *rail, *ends, runner)
+        return built(parts, WOODS, (top(width, depth, height),))
+    slab = Part(Prism(oval(x, y), 0.05, 0.012), "wood", (0.0, 0.0, height - 0.05))
+    under = Part(Prism(oval(x * 0.86, y * 0.86), 0.05), "wood", (0.0, 0.0, height - 0.099))
+    stand = _pedestal(min(x, y), height - 0.09, "wood")
+    if shape == "oval":
+        stand = mirrored(*(Part(p.form, p.finish, (p.at[0] + x * 0.36, p.at[1], p.at[2]), p.turn) for p in stand))
+    return built((slab, under, *stand), WOODS, _round_top(x, y, height))
+
+
+def coffee_table(
+    width: Annotated[float, Range(1.0, 1.2, 0.5, 1.7)] = 1.1,
+    depth: Annotated[float, Range(0.58, 0.68, 0.4, 1.2)] = 0.62,
+    height: Annotated[float, Range(0.38, 0.44, 0.3, 0.55)] = 0.42,
+    shape: Literal["rectangular", "round", "square", "oval"] = "rectangular",
+) -> Model:
+    """A low table with a shelf beneath, on which magazines and a tray's worth of books lie."""
+    if shape in ("round", "square"):
+        width = depth = min(width, max(depth, 0.8))
+    x, y, shelf = width / 2, depth / 2, 0.14
+    if shape in ("round", "oval"):
+        reach = 0.6
+        parts: Parts = (
+            Part(Prism(oval(x, y), 0.05, 0.014), "wood", (0.0, 0.0, height - 0.05)),
+            Part(Prism(oval(x * 0.8, y * 0.8), 0.03, 0.008), "pale_wood", (0.0, 0.0, shelf)),
+            *turned_legs(width * reach + 0.05, depth * reach + 0.05, height - 0.049, 0.03, "wood", foot=0.022),
+            *lying_books(-x * 0.2, 0.0, shelf + 0.03, 0),
+        )
+        return built(parts, WOODS, _round_top(x, y, height))
+    parts = (
+        block("wood", (-x, -y, height - 0.05), (x, y, height), 0.014),
+        block("wood", (-x + 0.05, -y + 0.05, height - 0.09), (x - 0.05, y - 0.05, height - 0.049)),
+        *legs(width - 0.04, depth - 0.04, height - 0.049, 0.06, "wood"),
+        block("pale_wood", (-x + 0.05, -y + 0.05, shelf), (x - 0.05, y - 0.05, shelf + 0.03), 0.006),
+        *lying_books(-x * 0.45, -0.02, shelf + 0.03, 0),
+        *lying_books(x * 0.4, 0.03, shelf + 0.03, 3)[:2],
+    )
+    return built(parts, WOODS, (top(width, depth, height),))
+
+
+def side_table(
+    width: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
+    depth: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
+    height: Annotated[float, Range(0.5, 0.58, 0.38, 0.75)] = 0.54,
+    shape: Literal["round", "square"] = "round",
+) -> Model:
+    """A small table beside a seat: three-footed and round, or square with a drawer."""
+    x, y = width / 2, depth / 2
+    if shape == "round":
+        foot = min(x, y) * 0.72
+        column = Lathe(((0.05, 0.0), (0.03, 0.06), (0.05, height * 0.4), (0.025, height * 0.55), (0.06, height - 0.1)))
+        feet = [
+            Part(
+                Prism(((-0.02, -0.02), (foot, -0.03), (foot, 0.03), (-0.02, 0.02)), 0.04, 0.008),
+                "wood",
+                turn=(0.0, 0.0, turn),
+            )
+            for turn in (-90.0, 30.0, 150.0)
+        ]
+        parts: Parts = (
+            Part(Prism(oval(x, y), 0.04, 0.012), "wood", (0.0, 0.0, height - 0.04)),
+            Part(Prism(oval(x * 0.82, y * 0.82), 0.03), "dark_wood", (0.0, 0.0, height - 0.069)),
+            Part(column, "dark_wood", (0.0, 0.0, 0.039)),
+            *feet,
+            Part(Cylinder(0.07, 0.05, 0.05), "dark_wood", (0.0, 0.0, 0.0)),
+        )
+        return built(parts, WOODS, _round_top(x, y, height))
+    parts = (
+        block("wood", (-x, -y, height - 0.04), (x, y, height), 0.012),
+        *legs(width - 0.04, depth - 0.04, height - 0.039, 0.045, "wood"),
+        block("shadow", (-x + 0.03, -y + 0.05, height - 0.16), (x - 0.03, y - 0.03, height - 0.039)),
+        block("wood", (-x + 0.05, -y + 0.03, height - 0.15), (x - 0.05, -y + 0.06, height - 0.05), 0.006),
+        block("brass", (-0.02, -y + 0.005, height - 0.12), (0.02, -y + 0.031, height - 0.08), 0.008),
+        block("wood", (-x + 0.04, -y + 0.04, 0.16), (x - 0.04, y - 0.04, 0.19)),
+    )
+    shelf = Surface("shelf", (-x + 0.07, -y + 0.07), (x - 0.07, y - 0.07), 0.19, height - 0.36)
+    return built(parts, WOODS, (top(width, depth, height), shelf))
+
+
+def cafe_table(
+    width: Annotated[float, Range(0.62, 0.72, 0.45, 1.1)] = 0.66,
+    depth: Annotated[float, Range(0.62, 0.72, 0.45, 1.1)] = 0.66,
+    height: Annotated[float, Range(0.72, 0.76, 0.6, 0.9)] = 0.74,
+    shape: Literal["round", "square"] = "round",
+) -> Model:
+    """A bistro table: a marble top with a brass rim on an iron column."""
+    x, y = width / 2, depth / 2
+    column = Lathe(
+        ((0.21, 0.0), (0.2, 0.025), (0.06, 0.06), (0.035, 0.12), (0.035, height - 0.16), (0.12, height - 0.06))
+    )
+    foot = (Part(column, "black_metal"), Part(Cylinder(0.055, 0.04, bevel=0.012), "brass", (0.0, 0.0, height * 0.42)))
+    if shape == "round":
+        parts: Parts = (
+            Part(Prism(oval(x, y), 0.04, 0.008), "brass", (0.0, 0.0, height - 0.065)),
+            Part(Prism(oval(x - 0.012, y - 0.012), 0.03, 0.008), "marble", (0.0, 0.0, height - 0.03)),
+            *foot,
+        )
+        return built(parts, "marble", _round_top(x - 0.02, y - 0.02, height))
+    parts = (
+        block("brass", (-x, -y, height - 0.065), (x, y, height - 0.025), 0.008),
+        block("marble", (-x + 0.012, -y + 0.012, height - 0.03), (x - 0.012, y - 0.012, height), 0.008),
+        *foot,
+    )
+    return built(parts, "marble", (top(width, depth, height),))
+
+
+def bar_table(
+    width: Annotated[float, Range(0.6, 0.7, 0.5, 1.2)] = 0.64,
+    depth: Annotated[float, Range(0.6, 0.7, 0.5, 1.2)] = 0.64,
+    height: Annotated[float, Range(1.02, 1.1, 0.9, 1.2)] = 1.06,
+) -> Model:
+    """A high table to stand at: a thick wooden top, an iron column and a foot ring."""
+    x, y = width / 2, depth / 2
+    column = Lathe(
+        ((0.24, 0.0), (0.23, 0.03), (0.06, 0.07), (0.04, 0.14), (0.04, height - 0.18), (0.13, height - 0.06))
+    )
+    parts = (
+        Part(Prism(oval(x, y), 0.06, 0.015), "wood", (0.0, 0.0, height - 0.06)),
+        Part(column, "black_metal"),
+        Part(Cylinder(min(x, y) * 0.62, 0.025, bevel=0.008), "brass", (0.0, 0.0, 0.28)),
+        Part(Cylinder(0.06, 0.08, bevel=0.012), "black_metal", (0.0, 0.0, 0.25)),
+    )
+    return built(parts, WOODS, _round_top(x, y, height))
+
+
+def console_table(
+    width: Annotated[float, Range(1.0, 1.3, 0.7, 2.0)] = 1.14,
+    depth: Annotated[float, Range(0.32, 0.4, 0.25, 0.55)] = 0.36,
+    height: Annotated[float, Range(0.78, 0.86, 0.65, 1.0)] = 0.82,
+) -> Model:
+    """A slim table for a hall: two drawers above, a slatted shelf below."""
+    x, y = width / 2, depth / 2
+    front = -y + FRONTS
+    slats = 5
+    step = (width - 0.1) / slats
+    parts = (
+        block("wood", (-x, -y, height - 0.04), (x, y, height), 0.012),
+        block("shadow", (-x + 0.03, front, height - 0.2), (x - 0.03, y - 0.02, height - 0.039)),
+        *drawer_fronts((-x + 0.05, height - 0.2), (x - 0.05, height - 0.03), front, 2, 1),
+        *legs(width - 0.04, depth - 0.04 - PROUD, height - 0.039, 0.05, "wood"),
+        block("wood", (-x + 0.03, -y + 0.05, 0.16), (x - 0.03, -y + 0.08, 0.19)),
+        block("wood", (-x + 0.03, y - 0.08, 0.16), (x - 0.03, y - 0.05, 0.19)),
+        *(
+            block("wood", (-x + 0.05 + i * step, -y + 0.04, 0.185), (-x + 0.03 + (i + 1) * step, y - 0.04, 0.21))
+            for i in range(slats)
+        ),
+    )
+    shelf = Surface("shelf", (-x + 0.09, -y + 0.07), (x - 0.09, y - 0.07), 0.21, height - 0.42)
+    return built(
+        parts, "wood", (top(width, depth, height), shelf), (front_space(width, depth, 0.4, 1.2, "to open the drawers"),)
+    )
+
+
+def kitchen_island(
+    width: Annotated[float, Range(1.3, 1.7, 0.9, 3.0)] = 1.5,
+    depth: Annotated[float, Range(0.8, 0.95, 0.6, 1.3)] = 0.88,
+    height: Annotated[float, Range(0.9, 0.94, 0.8, 1.1)] = 0.92,
+) -> Model:
+    """A free-standing block of cupboards and drawers; its stone top reaches out at the back for stools."""
+    x, y = width / 2, depth / 2
+    front, behind = -y + 0.02 + FRONTS, y - 0.26
+    split = -x + 0.04 + (width - 0.08) * 0.36
+    parts = (
+        block("shadow", (-x + 0.08, front + 0.05, 0.0), (x - 0.08, behind - 0.03, 0.091)),
+        block("cabinet", (-x + 0.03, front, 0.09), (x - 0.03, behind, height - 0.049), 0.01),
+        block("shadow", (-x + 0.05, front - 0.002, 0.1), (x - 0.05, front + 0.02, height - 0.06)),
+        block("marble", (-x, -y, height - 0.05), (x, y, height), 0.012),
+        *drawer_fronts((-x + 0.04, 0.09), (split, height - 0.05), front, 1, 3, finish="cabinet"),
+        *door_leaves((split, 0.09), (x - 0.04, height - 0.05), front, 2, finish="cabinet", panel="cabinet"),
+        *mirrored(
+            block("wood", (x - 0.1, y - 0.14, 0.0), (x - 0.03, y - 0.07, height - 0.049), 0.012),
+            block("wood", (x - 0.09, behind - 0.01, height - 0.13), (x - 0.04, y - 0.1, height - 0.049)),
+            block("wood", (x - 0.031, front + 0.08, 0.2), (x - 0.015, behind - 0.08, height - 0.15), 0.004),
+        ),
+        *(
+            block(
+                "wood",
+                (-x + 0.1 + i * (width - 0.2) / 5, behind - 0.001, 0.12),
+                (-x + 0.08 + (i + 1) * (width - 0.2) / 5, behind + 0.02, height - 0.1),
+                0.004,
+            )
+            for i in range(5)
+        ),
+    )
+    spaces = (
+        front_space(width, depth, 0.6, 1.8, "to open the cupboards"),
+        Clearance((-x, y, 0.0), (x, y + 0.35, 1.2), "for stools"),
+    )
+    return built(parts, "cabinet", (top(width, depth, height),), spaces)
+
+
+def reading_table(
+    width: Annotated[float, Range(1.8, 2.2, 1.2, 3.2)] = 2.0,
+    depth: Annotated[float, Range(0.9, 1.0, 0.7, 1.4)] = 0.96,
+    height: Annotated[float, Range(0.75, 0.78, 0.68, 0.85)] = 0.76,
+) -> Model:
+    """A long library table: a leather field in the top, an apron with drawers' knobs, turned legs and a stretcher."""
+    x, y = width / 2, depth / 2
+    frame = height - 0.05
+    leg = Lathe(
+        (
+            (0.035, 0.0),
+            (0.05, 0.03),
+            (0.05, 0.12),
+            (0.032, 0.16),
+            (0.055, 0.34),
+            (0.035, frame - 0.18),
+            (0.055, frame - 0.14),
+            (0.055, frame),
+        )
+    )
+    spots = [(sx, sy) for sx in (-x + 0.1, x - 0.1) for sy in (-y + 0.1, y - 0.1)]
+    parts = (
+        block("wood", (-x, -y, frame), (x, y, height - 0.004), 0.015),
+        block("baize", (-x + 0.1, -y + 0.1, height - 0.03), (x - 0.1, y - 0.1, height), 0.002),
+        block("wood", (-x + 0.06, -y + 0.06, frame - 0.12), (x - 0.06, y - 0.06, frame + 0.001)),
+        *(Part(leg, "wood", (sx, sy, 0.0)) for sx, sy in spots),
+        *mirrored(block("wood", (x - 0.13, -y + 0.1, 0.08), (x - 0.07, y - 0.1, 0.13), 0.01)),
+        block("wood", (-x + 0.1, -0.03, 0.085), (x - 0.1, 0.03, 0.125), 0.01),
+        *(
+            block(
+                "wood",
+                (i * x * 0.62 - 0.17, -y + 0.045, frame - 0.1),
+                (i * x * 0.62 + 0.17, -y + 0.061, frame - 0.02),
+                0.006,
+            )
+            for i in (-1, 0, 1)
+        ),
+        *(
+            block(
+                "brass",
+                (i * x * 0.62 - 0.02, -y + 0.02, frame - 0.08),
+                (i * x * 0.62 + 0.02, -y + 0.046, frame - 0.04),
+                0.008,
+            )
+            for i in (-1, 0, 1)
+        ),
+    )
+    return built(parts, WOODS, (Surface("top", (-x + 0.12, -y + 0.12), (x - 0.12, y - 0.12), height),))
+
+
+def workbench(
+    width: Annotated[float, Range(1.4, 1.8, 1.0, 2.6)] = 1.6,
+    depth: Annotated[float, Range(0.64, 0.74, 0.5, 1.0)] = 0.7,
+    height: Annotated[float, Range(0.86, 0.92, 0.75, 1.1)] = 0.88,
+) -> Model:
+    """A joiner's bench: a thick top with dog holes and a trough, a front vice, drawers and a loaded lower shelf."""
+    x, y, slab = width / 2, depth / 2, height - 0.09
+    front = -y + 0.12
+    parts = (
+        block("pale_wood", (-x, front - 0.02, slab), (x, y, height), 0.012),
+        *legs(width - 0.12, depth - 0.16, slab + 0.001, 0.09, "wood"),
+        block("wood", (-x + 0.08, -y + 0.1, 0.16), (x - 0.08, y - 0.1, 0.2)),
+        *mirrored(block("wood", (x - 0.14, -y + 0.1, slab - 0.1), (x - 0.07, y - 0.1, slab + 0.001))),
+        block("shadow", (0.02, front, slab - 0.2), (x - 0.14, y - 0.1, slab + 0.001)),
+        *drawer_fronts((0.03, slab - 0.2), (x - 0.14, slab), front, 2, 1, finish="wood", grip="black_metal"),
+        block("wood", (-x + 0.1, front - 0.08, slab - 0.07), (-x + 0.5, front - 0.019, height - 0.01), 0.012),
+        Part(
+            Cylinder(0.03, 0.03, bevel=0.006), "black_metal", (-x + 0.3, front - 0.078, slab + 0.01), (90.0, 0.0, 0.0)
+        ),
+        block("black_metal", (-x + 0.18, -y, slab - 0.005), (-x + 0.42, -y + 0.03, slab + 0.025), 0.008),
+        *(
+            block(
+                "shadow",
+                (i * 0.2 - 0.015 + x * 0.1, front + 0.06, height - 0.012),
+                (i * 0.2 + 0.015 + x * 0.1, front + 0.09, height + 0.0),
+                0.0,
+            )
+            for i in (-1, 0, 1, 2)
+        ),
+        block("cork", (-x + 0.2, -0.1, 0.199), (-x + 0.6, 0.14, 0.38), 0.01),
+        block("lacquer", (x - 0.62, -0.12, 0.199), (x - 0.24, 0.1, 0.3), 0.015),
+        block("black_metal", (x - 0.52, -0.03, 0.299), (x - 0.34, 0.01, 0.34), 0.006),
+    )
+    spot = Surface("top", (-x + 0.04, front + 0.12), (x - 0.04, y - 0.02), height)
+    return built(parts, WOODS, (spot,), (front_space(width, depth, 0.6, 1.8, "to work at the bench"),))
+
+
+_DINING = ("furniture", "dining", "kitchen")
+ASSETS = (
+    Asset(
+        table,
+        words=("table", "dining table", "kitchen table", "dinner table", "wooden table", "breakfast table"),
+        family="table",
+        stance="free",
+        tags=_DINING,
+        name="dining_table",
+    ),
+    Asset(
+        coffee_table,
+        words=("coffee table", "cocktail table", "centre table", "center table", "low table", "tea table"),
+        family="table",
+        stance="free",
+        tags=("furniture", "living_room"),
+    ),
+    Asset(
+        side_table,
+        words=("side table", "end table", "accent table", "occasional table", "lamp table", "pedestal table"),
+        family="table",
+        tags=("furniture", "living_room", "bedroom"),
+    ),
+    Asset(
+        cafe_table,
+        words=("cafe table", "bistro table", "patio table", "tea table for two"),
+        family="table",
+        stance="free",
+        tags=("furniture", "cafe"),
+    ),
+    Asset(
+        bar_table,
+        words=("bar table", "pub table", "high table", "high-top table", "standing table"),
+        family="table",
+        stance="free",
+        tags=("furniture", "cafe"),
+    ),
+    Asset(
+        console_table,
+        words=("console table", "hall table", "entry table", "entryway table", "sofa table", "console"),
+        family="table",
+        stance="wall",
+        tags=("furniture", "hallway", "living_room"),
+    ),
+    Asset(
+        kitchen_island,
+        words=("kitchen island", "island", "island counter", "breakfast bar"),
+        family="counter",
+        stance="free",
+        tags=("furniture", "kitchen"),
+    ),
+    Asset(
+        reading_table,
+        words=("reading table", "library table", "study table", "refectory table", "conference table", "meeting table"),
+        family="table",
+        stance="free",
+        tags=("furniture", "library", "office"),
+    ),
+    Asset(
+        workbench,
+        words=("workbench", "work bench", "work table", "worktable", "joiner's bench"),
+        family="table",
+        stance="wall",
+        tags=("furniture", "studio", "workshop"),
+    ),
+)

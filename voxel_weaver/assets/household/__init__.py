@@ -1,0 +1,1 @@
+"""What makes a home of a room: light, kitchen, machines, textiles, decoration."""

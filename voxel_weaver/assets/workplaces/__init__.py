@@ -1,0 +1,1 @@
+"""What stands in offices, studios and cafés."""
