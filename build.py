@@ -5,7 +5,8 @@
     python build.py test [pytest's own]     every test that this machine can run
     python build.py check                   style, types, layers, manifest
     python build.py bench [NAME…] [--json]  the promises about speed, measured
-    python build.py zip                     the Blender extension
+    python build.py zip [PLATFORM…]         the Blender extension, into dist
+    python build.py gui-test [--help]       the extension in real Blender windows on a virtual screen
     python build.py lock                    pin the newest requirements again (needs uv)
 
 Only the standard library, and nothing that Python 3.8 cannot read: this file has to start anywhere, to say there which
@@ -22,11 +23,9 @@ import json
 import os
 import platform
 import re
-import runpy
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Iterator, NamedTuple, NoReturn
 
@@ -408,7 +407,7 @@ def not_run() -> Iterator[str]:
         yield "the message store on Redis: no redis-server on the path (Debian: apt install redis-server)"
     blenders = sorted(folder.name for folder in venv_bpy_folders())
     yield f"Blender versions other than {', '.join(blenders)}: .venv holds one bpy; another Python brings another"
-    yield "Blender with a window: needs a Blender and a screen"
+    yield "Blender with a window: python build.py gui-test"
 
 
 def venv_bpy_folders() -> list[Path]:
@@ -425,23 +424,6 @@ def check(arguments: list[str]) -> int:
         failed = [name for name, checked in CHECKS.items() if not checked()]
     print(f"check: failed: {', '.join(failed)}" if failed else f"check: {', '.join(CHECKS)}: all hold")
     return 1 if failed else 0
-
-
-def manifest_holds() -> bool:
-    """Ask Blender's own checker. It wants a whole extension, so it gets the manifest beside an empty one."""
-    for scripts in (folder / "scripts" for folder in venv_bpy_folders()):
-        tags = runpy.run_path(str(scripts / "modules/_bpy_internal/extensions/tags.py"))
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            shutil.copy(str(ROOT / "blender_manifest.toml"), str(folder))
-            (folder / "__init__.py").touch()
-            (folder / "tags.json").write_text(
-                json.dumps({"add-on": sorted(tags["addons"]), "theme": sorted(tags["themes"])}), encoding="utf-8"
-            )
-            checker = [str(VENV_PYTHON), str(scripts / "addons_core/bl_pkg/cli/blender_ext.py")]
-            return subprocess.run([*checker, "validate", f"--valid-tags={folder / 'tags.json'}", name]).returncode == 0
-    say(f"no checker of extensions found under {VENV}: delete .venv and call again")
-    return False
 
 
 def bench(arguments: list[str]) -> int:
@@ -496,8 +478,16 @@ def table_row(bench_name: str, row: NamedTuple) -> str:
     return f"{bench_name:<12}{cells['name']:<60}{cells['value']:>14} {cells['unit']:<12}{cells['goal']:<16}{verdict}"
 
 
-def make_zip(_: list[str]) -> int:
-    raise Stop("zip comes with the Blender extension, which this version does not have yet: use run")
+def make_zip(arguments: list[str]) -> int:
+    set_up(needs_bpy=False)  # its checker of extensions is needed, which starts without bpy
+    with whole_checkout(shared=True):
+        return in_venv("extension", *arguments)
+
+
+def gui_test(arguments: list[str]) -> int:
+    set_up(needs_bpy=False)
+    with whole_checkout(shared=True):
+        return in_venv("tests.gui.run", *arguments)
 
 
 def pin(_: list[str]) -> int:
@@ -517,7 +507,7 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "format": lambda: in_venv("ruff", "format", "--check") == 0,
     "types": lambda: in_venv("mypy") == 0,
     "layers": lambda: in_venv("pytest", "-q", "tests/test_layers.py") == 0,
-    "manifest": manifest_holds,
+    "manifest": lambda: in_venv("extension.checker") == 0,
 }
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
@@ -526,6 +516,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "zip": make_zip,
+    "gui-test": gui_test,
     "lock": pin,
 }
 

@@ -1,0 +1,130 @@
+"""Hangs Voxel Weaver into Blender and takes it out again: one roster of parts, attached in order, detached in reverse.
+
+Enabling has to be quick, since it is part of Blender's start: nothing is imported here that loads pydantic, aiohttp or
+the engine, and no thread or process starts. Those come with the first prompt.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+import bpy
+
+if TYPE_CHECKING:
+    from voxel_weaver.blender.session import Host
+
+Command = Callable[[list[str]], int]
+
+COMMAND = "voxel_weaver"
+_log = logging.getLogger(__name__)
+
+
+class Part(NamedTuple):
+    """Something that Blender is given, and the way to take it back."""
+
+    name: str
+    attach: Callable[[], None]
+    detach: Callable[[], None]
+
+
+_attached: list[Part] = []
+"""What stands now, in the order in which it came."""
+
+
+def register(package: str, command: Command | None = None) -> None:
+    """Attach every part; where one fails, those before it are taken back and the error goes on to Blender."""
+    unregister()
+    try:
+        for part in _parts(package, command):
+            part.attach()
+            _attached.append(part)
+    except BaseException:
+        unregister()
+        raise
+
+
+def unregister() -> None:
+    """Detach what stands. A part that resists is named in the log, and the others still go."""
+    while _attached:
+        part = _attached.pop()
+        try:
+            part.detach()
+        except Exception:
+            _log.exception(
+                "Voxel Weaver could not take back its %s. Restart Blender before enabling it again.", part.name
+            )
+
+
+def _parts(package: str, command: Command | None) -> tuple[Part, ...]:
+    from voxel_weaver.blender import prefs, reload
+
+    if reload.outdated():
+        return (_classes("notice", (reload.VOXEL_WEAVER_PT_restart,)),)
+    from voxel_weaver.blender import handlers, keymaps, menus, operators, properties, translations, ui
+
+    return (
+        Part("preferences", lambda: prefs.attach(package), prefs.detach),
+        Part("translations", lambda: translations.attach(package), lambda: translations.detach(package)),
+        _classes("update notice", (reload.VOXEL_WEAVER_PT_updated,)),
+        _classes("operators", operators.CLASSES),
+        _classes("panels", ui.CLASSES),
+        Part("properties", properties.attach, properties.detach),
+        Part("session", _open_session, _close_session),
+        Part("handlers", handlers.attach, handlers.detach),
+        Part("menus", menus.attach, menus.detach),
+        Part("keymaps", keymaps.attach, keymaps.detach),
+        *((_command(command),) if command else ()),
+    )
+
+
+def _classes(name: str, classes: tuple[type, ...]) -> Part:
+    """Blender removes a class only after those that refer to it, so the way back is the way in reversed."""
+    registered: list[type] = []
+
+    def attach() -> None:
+        try:
+            for kind in classes:
+                bpy.utils.register_class(kind)
+                registered.append(kind)
+        except BaseException:
+            detach()
+            raise
+
+    def detach() -> None:
+        while registered:
+            bpy.utils.unregister_class(registered.pop())
+
+    return Part(name, attach, detach)
+
+
+def _command(command: Command) -> Part:
+    handles: list[object] = []
+    return Part(
+        "command",
+        lambda: handles.append(bpy.utils.register_cli_command(COMMAND, command)),
+        lambda: bpy.utils.unregister_cli_command(handles.pop()),
+    )
+
+
+def _open_session() -> None:
+    from voxel_weaver.blender import session
+
+    session.open_session(_make_host)
+
+
+def _close_session() -> None:
+    from voxel_weaver.blender import session
+
+    if not session.close_session():
+        _log.warning("Voxel Weaver's thread or a worker process did not end in time; it ends with Blender.")
+
+
+def _make_host() -> Host:
+    """The host with what the preferences say now; called when the first prompt is edited."""
+    from voxel_weaver.blender import prefs
+    from voxel_weaver.host.thread import ThreadHost
+
+    chosen = prefs.chosen()
+    return ThreadHost(home=chosen.home, team=chosen.team, workers=chosen.workers)

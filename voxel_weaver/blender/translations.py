@@ -1,0 +1,34 @@
+"""The texts of the interface in other languages. Blender looks up labels and tooltips by itself, as they stand here.
+
+A language is added by a table; a text without a row stays English. Data only.
+"""
+
+from __future__ import annotations
+
+import bpy
+
+GERMAN = {
+    "Worker Processes": "Hilfsprozesse",
+    "Longest Run": "Längster Lauf",
+    "History": "Verlauf",
+    "Data Folder": "Datenordner",
+    "Team Folder": "Teamordner",
+    "Stay Offline": "Offline bleiben",
+    "Never use the network, even where Blender may": "Das Netz nie benutzen, auch wo Blender es darf",
+    "Offline, as in Preferences > System > Network": "Offline, wie in Einstellungen > System > Netzwerk",
+    "Restart Blender to finish the update": "Blender neu starten, um die Aktualisierung abzuschließen",
+}
+
+LANGUAGES = {"de_DE": GERMAN}
+
+
+def attach(package: str) -> None:
+    tables = {
+        language: {(context, text): words for text, words in table.items() for context in ("*", "Operator")}
+        for language, table in LANGUAGES.items()
+    }
+    bpy.app.translations.register(package, tables)
+
+
+def detach(package: str) -> None:
+    bpy.app.translations.unregister(package)

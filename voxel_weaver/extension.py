@@ -1,0 +1,33 @@
+"""The door that Blender opens: what the extension's own __init__.py calls when it is enabled and disabled.
+
+It puts Blender's side and the command together, since neither may know the other.
+"""
+
+from __future__ import annotations
+
+import os
+
+
+def register(package: str) -> None:
+    """Enable it under the name that Blender gave to the extension."""
+    from voxel_weaver.blender import registration
+
+    registration.register(package, command)
+
+
+def unregister() -> None:
+    from voxel_weaver.blender import registration
+
+    registration.unregister()
+
+
+def command(arguments: list[str]) -> int:
+    """`blender --command voxel_weaver "a cozy bedroom"`: the same command as voxel-weaver, in this Blender."""
+    from voxel_weaver.blender import prefs
+    from voxel_weaver.cli import main
+
+    os.environ.setdefault("VOXEL_WEAVER_HOME", str(prefs.chosen().home))  # the registry of the panel's scenes
+    try:
+        return main(arguments)
+    except SystemExit as end:  # how argparse ends after --help and mistakes; Blender would die without cleaning up
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
