@@ -6,7 +6,7 @@ import bpy
 import pytest
 from mathutils import Vector
 
-from tests.blender.scenes import clearing, room
+from tests.blender.scenes import SKY, room
 from voxel_weaver.blender import contract
 from voxel_weaver.blender.apply import build, drain
 from voxel_weaver.blender.shading.materials import linear
@@ -72,9 +72,8 @@ def test_the_backdrop_of_a_room_does_not_change_with_exposure() -> None:
         assert tuple(behind.inputs["Color"].default_value) == pytest.approx(linear("#8fa3a0"))
 
 
-def test_outdoors_the_camera_sees_the_sky() -> None:
-    nodes = made(clearing).world.node_tree.nodes
-    assert (
-        nodes["Background"].inputs["Color"].links[0].from_node
-        == nodes["Background.001"].inputs["Color"].links[0].from_node
-    )
+def test_the_backdrop_runs_from_the_lower_to_the_upper_edge_of_the_picture() -> None:
+    nodes = made(sky=SKY.model_copy(update={"backdrop": "#804020", "backdrop_top": "#204080"})).world.node_tree.nodes
+    mix = nodes["Background.001"].inputs["Color"].links[0].from_node
+    colors = [tuple(each.default_value) for each in mix.inputs if each.type == "RGBA" and not each.is_linked]
+    assert colors == [pytest.approx(linear("#804020")), pytest.approx(linear("#204080"))]

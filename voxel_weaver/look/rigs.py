@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from voxel_weaver.look.colors import luminance, mixed
+from voxel_weaver.look.colors import luminance, mixed, shifted
 from voxel_weaver.scene.light import Lamp, LampKind, LightRig, Sky
 from voxel_weaver.scene.look import Palette
 from voxel_weaver.scene.value import Color, Point
@@ -70,8 +70,15 @@ def rig(stage: Stage, palette: Palette, hour_name: str, mode: str, revision: int
         lamps += [_key(stage, hour), _fill(stage, hour)]
         if stage.window is not None:
             lamps.append(_window(stage.window, hour))
-    backdrop = hour.horizon if outdoors else palette.backdrop
-    sky = Sky(horizon=hour.horizon, zenith=hour.zenith, strength=hour.sky, backdrop=backdrop, stars=hour.stars)
+    low, high = _backdrop(hour, palette, outdoors=outdoors)
+    sky = Sky(
+        horizon=hour.horizon,
+        zenith=hour.zenith,
+        strength=hour.sky,
+        backdrop=low,
+        backdrop_top=high,
+        stars=hour.stars if outdoors else 0.0,
+    )
     white = WHITE * DARKER_HOURS.get(hour_name, 1.0)
     return LightRig(
         revision=revision,
@@ -81,6 +88,13 @@ def rig(stage: Stage, palette: Palette, hour_name: str, mode: str, revision: int
         exposure=exposure_of(lamps, sky, stage, white),
         fog=0.0,
     )
+
+
+def _backdrop(hour: Hour, palette: Palette, *, outdoors: bool) -> tuple[Color, Color]:
+    """What stands behind everything, below and above: the sky of the hour, or the paper behind a stage model."""
+    if outdoors:
+        return shifted(hour.horizon, saturation=1.25, value=0.94), mixed(hour.horizon, hour.zenith, 0.75)
+    return shifted(palette.backdrop, value=0.93), mixed(palette.backdrop, "#ffffff", 0.16)
 
 
 def exposure_of(lamps: Sequence[Lamp], sky: Sky, stage: Stage, white: float = WHITE) -> float:

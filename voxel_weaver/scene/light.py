@@ -35,7 +35,8 @@ class Sky(Value):
     horizon: Color
     zenith: Color
     strength: Number = 1.0
-    backdrop: Color  # what the camera sees behind an indoor scene
+    backdrop: Color  # what the camera sees behind everything, at the lower edge of the picture …
+    backdrop_top: Color | None = None  # … and at its upper edge; None: the same
     stars: Number = 0.0
 
 

@@ -1,7 +1,6 @@
 """The sky as a Blender world: a gradient that lights everything, and what the camera sees behind it.
 
-Outdoors the camera sees the sky. A room is looked into like a stage model: there the camera sees a plain backdrop,
-while light still comes from the sky.
+Every scene is looked at like a stage model: the camera sees a paper behind it, while light comes from the sky.
 """
 
 from __future__ import annotations
@@ -14,24 +13,21 @@ from voxel_weaver.blender.shading.nodes import Graph, Socket
 from voxel_weaver.scene.light import LightRig, Sky
 
 
-def write(target: Any, rig: LightRig, *, indoors: bool) -> None:
+def write(target: Any, rig: LightRig) -> None:
     """Give an empty Blender world the nodes of this rig's sky."""
     graph = Graph(compat.node_tree(target))
     gradient = _gradient(graph, rig.sky)
     light = graph.out("ShaderNodeBackground", {"Color": gradient, "Strength": rig.sky.strength})
-    if indoors:
-        # The backdrop is a colour of the picture, so exposure must not move it.
-        seen: Any = linear(rig.sky.backdrop)
-        strength = 2.0**-rig.exposure
-    else:
-        seen = _with_stars(graph, gradient, rig.sky.stars) if rig.sky.stars > 0.0 else gradient
-        strength = max(rig.sky.strength, 0.02)
-    behind = graph.out("ShaderNodeBackground", {"Color": seen, "Strength": strength})
+    seen = _backdrop(graph, rig.sky)
+    if rig.sky.stars > 0.0:
+        seen = _with_stars(graph, seen, rig.sky.stars)
+    # The backdrop is a colour of the picture, so exposure must not move it.
+    behind = graph.out("ShaderNodeBackground", {"Color": seen, "Strength": 2.0**-rig.exposure})
     camera = graph.out("ShaderNodeLightPath", output="Is Camera Ray")
     mixed = graph.out("ShaderNodeMixShader", {"Fac": camera, "Shader": light, "Shader_001": behind})
     graph.add("ShaderNodeOutputWorld", {"Surface": mixed})
     graph.arrange()
-    target.color = linear(rig.sky.backdrop if indoors else rig.sky.horizon)[:3]
+    target.color = linear(rig.sky.backdrop)[:3]
 
 
 def _gradient(graph: Graph, sky: Sky) -> Socket:
@@ -40,6 +36,15 @@ def _gradient(graph: Graph, sky: Sky) -> Socket:
     height = graph.out("ShaderNodeSeparateXYZ", {"Vector": way}, "Z")
     share = graph.math("POWER", graph.ranged(height, 0.0, 1.0), 0.55)
     return graph.mix_color(share, linear(sky.horizon), linear(sky.zenith))
+
+
+def _backdrop(graph: Graph, sky: Sky) -> Any:
+    """A paper behind the scene, from the lower to the upper edge of the picture, wherever the camera looks."""
+    if sky.backdrop_top is None:
+        return linear(sky.backdrop)
+    place = graph.out("ShaderNodeTexCoord", output="Window")
+    height = graph.out("ShaderNodeSeparateXYZ", {"Vector": place}, "Y")
+    return graph.mix_color(height, linear(sky.backdrop), linear(sky.backdrop_top))
 
 
 def _with_stars(graph: Graph, sky: Socket, amount: float) -> Socket:
