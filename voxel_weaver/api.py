@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
+import unicodedata
 from collections.abc import Coroutine
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from voxel_weaver.blender.apply import Receipt
 
 LookWord = Literal["voxel", "lowpoly", "realistic"]
+MODES: tuple[Mode, ...] = ("async", "sequential")
 QualityWord = Literal["draft", "preview", "final", "ultra"]
 
 
@@ -43,7 +47,7 @@ class Generated:
         """How the run went: seconds by stage, fallbacks, and in words what was assumed or not met."""
         return self._made.report
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         """The same for the same prompt, seed, settings and version, on every platform."""
         return self._made.scene.content_hash()
@@ -100,11 +104,12 @@ async def generate_async(
     Raises PromptRefused or SettingRefused for what cannot be used, and WorkFailed where an agent and its fallback fail.
     """
     request = checked_request(prompt, look=look, style=style, quality=quality, seed=seed, validate=validate)
+    if mode not in MODES:
+        raise SettingRefused(f"mode={mode!r:.80} cannot be used: choose one of {', '.join(MODES)}.")
     makers = load_team(Path(team)) if team is not None else None
     async with Studio(makers=makers, home=home()) as studio:
         made = await studio.generate(request, mode=mode, watcher=watcher)
-        await studio.finish(made.run)
-        return Generated(made)
+        return Generated(await studio.finish(made))
 
 
 def generate(
@@ -154,12 +159,7 @@ def checked_request(
     validate: bool = True,
 ) -> Request:
     """The request, or PromptRefused or SettingRefused in words that say what to change."""
-    if not prompt.strip():
-        raise PromptRefused('The prompt is empty. Write what you would like to see, for instance "a cozy bedroom".')
-    if len(prompt) > PROMPT_LIMIT:
-        raise PromptRefused(
-            f"The prompt has {len(prompt):,} characters; at most {PROMPT_LIMIT:,} can be read. Shorten it."
-        )
+    prompt = _checked_prompt(prompt)
     try:
         settings = Settings.model_validate(
             {"look": look, "style": style, "quality": quality, "seed": seed, "validate_scene": validate}
@@ -167,13 +167,37 @@ def checked_request(
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name, given = str(first["loc"][0]), first.get("input")
-        raise SettingRefused(f"{name}={given!r} cannot be used: {_offer(name) or first['msg']}.") from error
+        raise SettingRefused(f"{name}={given!r:.80} cannot be used: {_offer(name) or _wish(first['msg'])}.") from error
     return Request(prompt=prompt, settings=settings)
+
+
+def _checked_prompt(prompt: str) -> str:
+    """The prompt without the spaces and line ends around it, which differ from door to door."""
+    if not isinstance(prompt, str):
+        raise PromptRefused(f"The prompt {prompt!r:.80} is no text. Give it as a str.")
+    prompt = prompt.strip()
+    if not prompt:
+        raise PromptRefused('The prompt is empty. Write what you would like to see, for instance "a cozy bedroom".')
+    if len(prompt) > PROMPT_LIMIT:
+        raise PromptRefused(
+            f"The prompt has {len(prompt):,} characters; at most {PROMPT_LIMIT:,} can be read. Shorten it."
+        )
+    for place, character in enumerate(prompt):
+        if unicodedata.category(character) in ("Cc", "Cs") and not character.isspace():
+            raise PromptRefused(
+                f"The prompt holds {character!r} at character {place + 1}, which is no text. Take it out."
+            )
+    return prompt
 
 
 def _offer(name: str) -> str:
     choices = {"look": LookName, "quality": Quality}.get(name)
     return f"choose one of {', '.join(choice.value for choice in choices)}" if choices else ""
+
+
+def _wish(message: str) -> str:
+    """The validator's words as ours: "Input should be greater than …" becomes "it should be greater than …"."""
+    return re.sub(r"^\w+ should", "it should", message)
 
 
 def home() -> Path:

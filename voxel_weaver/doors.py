@@ -13,39 +13,72 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from voxel_weaver.host.inline import Made
-from voxel_weaver.scene.disk import refuse_unwritable, written
-from voxel_weaver.scene.errors import OutputRefused, SettingRefused
+from voxel_weaver.scene.disk import as_refusal, beside, refuse_unwritable
+from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissing
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.apply import Receipt
 
 FORMATS = ("blend", "glb", "json")
 DEFAULT_FORMATS = ("blend", "json")
+OTHER_FORMATS = tuple("png jpg jpeg exr webp gltf fbx obj stl ply usd usda usdc usdz abc dae vox zip".split())
+"""Endings that people give to files and never to folders."""
+WINDOWS_DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
+"""Names that no folder can have on Windows."""
 TargetWord = Literal["auto", "new scene", "beside"]
 
 
 @dataclass(frozen=True)
 class Destination:
-    """The files that a call of the command will write."""
+    """The files that a call of the command will write, and the folder that was made for them."""
 
     files: tuple[Path, ...]
     picture: Path | None
+    made_folder: Path | None = None
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (*self.files, *((self.picture,) if self.picture else ()))
 
 
 def destination(prompt: str, output: Path | None, formats: str | None, *, force: bool, picture: bool) -> Destination:
-    """Where the files go. Refuses, before any work is done, what could not be written."""
+    """Where the files go. Their folder is made where it is missing; no folder above it is."""
     wanted = _formats(formats)
-    if output is not None and output.suffix[1:] in FORMATS:
-        place = _beside_file(output, wanted if formats else (), picture)
+    if output is None:
+        place = _in_folder(*_own_folder(slug(prompt)), wanted, picture)
     else:
-        folder = output if output is not None else _free_folder(Path(slug(prompt)))
-        place = Destination(
-            tuple(folder / f"scene.{name}" for name in wanted), folder / "scene.png" if picture else None
-        )
-        _make_folder(folder)
-    for path in (*place.files, *((place.picture,) if place.picture else ())):
-        refuse_unwritable(path, force=force)
+        try:
+            place = _named(output, wanted, picture, alone=not formats)
+        except OSError as error:
+            raise as_refusal(output, error) from error
+        except ValueError as error:
+            raise OutputRefused(f"{str(output)!r} cannot be written: {error}. Choose another name.") from error
+    try:
+        for path in place.paths:
+            refuse_unwritable(path, force=force)
+    except OutputRefused:
+        if place.made_folder is not None:
+            place.made_folder.rmdir()
+        raise
     return place
+
+
+def _named(output: Path, formats: tuple[str, ...], picture: bool, *, alone: bool) -> Destination:
+    """What `--output` names: a file by its ending (`alone`: only that one), else a folder."""
+    ending = "" if output.is_dir() else output.suffix[1:].lower()
+    if ending in FORMATS:
+        return _beside_file(output, () if alone else formats, picture)
+    if ending in OTHER_FORMATS:
+        raise OutputRefused(
+            f"{str(output)!r} has an ending that cannot be written. Name a file that ends in .blend, .glb or .json "
+            "(a picture comes beside it), or a folder."
+        )
+    return _in_folder(*_made_folder(output), formats, picture)
+
+
+def _in_folder(folder: Path, made: bool, formats: tuple[str, ...], picture: bool) -> Destination:
+    files = tuple(folder / f"scene.{name}" for name in formats)
+    return Destination(files, folder / "scene.png" if picture else None, folder if made else None)
 
 
 def _formats(formats: str | None) -> tuple[str, ...]:
@@ -59,40 +92,68 @@ def _formats(formats: str | None) -> tuple[str, ...]:
 
 
 def _beside_file(output: Path, formats: tuple[str, ...], picture: bool) -> Destination:
-    suffixes = dict.fromkeys([output.suffix[1:], *formats])
-    files = tuple(output.with_suffix(f".{name}") for name in suffixes)
-    return Destination(files, output.with_suffix(".png") if picture else None)
+    others = tuple(output.with_suffix(f".{name}") for name in formats if name != output.suffix[1:].lower())
+    return Destination((output, *others), output.with_suffix(".png") if picture else None)
 
 
-def _free_folder(folder: Path) -> Path:
-    """The folder, or one with a number behind it: an earlier scene is kept."""
-    number, free = 2, folder
-    while free.exists():
-        free = folder.with_name(f"{folder.name}-{number}")
-        number += 1
-    return free
+def _own_folder(name: str) -> tuple[Path, bool]:
+    """A new folder here, with a number behind its name where that is taken: an earlier scene is kept.
+
+    It is made in the same step, so that two calls at once do not choose the same one.
+    """
+    number = 1
+    while True:
+        folder = Path(name if number == 1 else f"{name}-{number}")
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            number += 1
+        except OSError as error:
+            raise as_refusal(folder, error) from error
+        else:
+            return folder, True
 
 
-def _make_folder(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise OutputRefused(f"{str(folder)!r} is a file. Name a folder, or a file that ends in .blend, .glb or .json.")
+def _made_folder(folder: Path) -> tuple[Path, bool]:
     if not folder.parent.is_dir():
         raise OutputRefused(f"The folder {str(folder.parent)!r} does not exist. Make it, or choose another place.")
     try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise OutputRefused(f"The folder {str(folder)!r} cannot be made: {error.strerror}. Choose another.") from error
+        folder.mkdir()
+    except FileExistsError:
+        if not folder.is_dir():
+            raise OutputRefused(
+                f"{str(folder)!r} is a file. Name a folder, or a file that ends in .blend, .glb or .json."
+            ) from None
+        return folder, False
+    return folder, True
 
 
 def slug(prompt: str) -> str:
     """A short file name out of a prompt: "a cozy bedroom" to "a-cozy-bedroom"."""
     plain = unicodedata.normalize("NFKD", prompt).encode("ascii", "ignore").decode().lower()
-    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    return words[:48].rstrip("-") or "scene"
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:48].rstrip("-") or "scene"
+    return f"{words}-scene" if words in WINDOWS_DEVICES else words
+
+
+def needs_blender(place: Destination) -> bool:
+    """Whether any of these files is made by Blender."""
+    return place.picture is not None or any(path.suffix.lower() != ".json" for path in place.files)
+
+
+def start_blender() -> None:
+    """Import Blender's module, which takes a moment; raises SetupMissing where this Python has none."""
+    try:
+        import voxel_weaver.blender.apply  # noqa: F401 - the first import starts Blender
+    except ImportError as error:
+        raise SetupMissing(
+            f"Blender's module bpy cannot be loaded here: {error}. Run this in Blender, or install bpy and the system "
+            "libraries that it needs; --format json --no-render does without."
+        ) from error
 
 
 def applied(made: Made, target: TargetWord) -> Receipt:
     """Build the scene in this process's Blender; the JSON report goes along."""
+    start_blender()
     from voxel_weaver.blender.apply import build, drain
     from voxel_weaver.blender.target import Target, chosen
 
@@ -109,16 +170,17 @@ def saved(made: Made, path: Path, built: Built, *, force: bool) -> Path:
     if writer is None:
         raise OutputRefused(f"{path.name!r} has an ending that cannot be written. Choose of {', '.join(FORMATS)}.")
     refuse_unwritable(path, force=force)
-    return writer(made, path, built, force)
+    writer(made, path.absolute(), built, force)  # Blender takes a name without a folder as one beside its open file
+    return path
 
 
 def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
     """Write a picture of the scene's best view."""
-    from voxel_weaver.blender.render import render
-    from voxel_weaver.blender.render import scene_of
+    from voxel_weaver.blender.render import render, scene_of
 
     refuse_unwritable(path, force=force)
-    return render(scene_of(receipt), path, force=force)
+    render(scene_of(receipt), path.absolute(), force=force)
+    return path
 
 
 def _blend(made: Made, path: Path, built: Built, force: bool) -> Path:
@@ -136,7 +198,12 @@ def _glb(made: Made, path: Path, built: Built, force: bool) -> Path:
 
 
 def _json(made: Made, path: Path, built: Built, force: bool) -> Path:
-    return written(path, made.scene.model_dump_json(indent=1).encode(), force=force)
+    data = made.scene.model_dump_json(indent=1).encode()
+    with beside(path, force=force) as part:
+        part.write_bytes(data)
+        if part.read_bytes() != data:
+            raise OutputRefused(f"{str(path)!r} was not written whole. Check the disk, then try again.")
+    return path
 
 
 Writer = Callable[[Made, Path, Built, bool], Path]

@@ -6,13 +6,12 @@ It is the place that knows the concrete classes and puts them together. It does 
 from __future__ import annotations
 
 import asyncio
-import itertools
-import os
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from pydantic import BaseModel
 
@@ -20,33 +19,55 @@ from voxel_weaver.bus.agent import Agent
 from voxel_weaver.bus.bus import Bus
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.observer import Recorder, Tracer
+from voxel_weaver.bus.ports import Blobs, Ports
 from voxel_weaver.bus.stats import BusStatistics
+from voxel_weaver.host.aside import aside
+from voxel_weaver.host.desk import Desk
 from voxel_weaver.production import Graph, Mode, Outcome, Production, Watcher
 from voxel_weaver.scene.blobs import MemoryBlobs
 from voxel_weaver.scene.brief import Note, NoteKind
 from voxel_weaver.scene.places import Places
-from voxel_weaver.scene.report import Report
+from voxel_weaver.scene.report import Report, Stage
 from voxel_weaver.scene.scene import Review, Scene
 from voxel_weaver.scene.settings import Request
 from voxel_weaver.team import team
 
-Given = TypeVar("Given")
-Result = TypeVar("Result")
+Given = TypeVar("Given", bound=BaseModel)
+Result = TypeVar("Result", bound=BaseModel)
 GIVEN: tuple[type[BaseModel], ...] = (Request, Places)
 """What every run starts from; all other values are made by the team."""
-_RUNS = itertools.count(1)
+PATIENCE = 2.0
+"""Seconds that a finished scene waits for work that it does not need. Noting it in a registry takes milliseconds, but
+another program may hold the file."""
+
+
+class RunPorts(Ports, Protocol):
+    """The ports of one run. Its bytes are the host's: freed where the run fails, handed on where it ends well."""
+
+    @property
+    def blobs(self) -> MemoryBlobs: ...
 
 
 class InlinePorts:
-    """The ports of one run: bytes in memory, computing right here."""
+    """The ports of one run: bytes in memory, computing on a thread of this process."""
 
-    def __init__(self) -> None:
-        self.blobs = MemoryBlobs()
+    def __init__(self, blobs: MemoryBlobs | None = None) -> None:
+        self.blobs = MemoryBlobs() if blobs is None else blobs
+        self._turn = asyncio.Semaphore()  # threads that compute at once only take Python's lock from each other
 
     async def compute(self, function: Callable[[Given], Result], value: Given) -> Result:
-        """Let others have a turn, then compute. Who needs a loop that never waits uses a host with workers."""
-        await asyncio.sleep(0)
-        return function(value)
+        """Compute beside the loop. Who needs a loop that never shares Python's lock uses a host with workers."""
+        async with self._turn:
+            return await aside(function, value)
+
+    async def compute_with_bytes(
+        self, function: Callable[[Given, Blobs], Result], value: Given, reads: Iterable[str] = ()
+    ) -> Result:
+        """The same for a function that reads or writes bytes of this run."""
+        desk = Desk({key: self.blobs.get(key) for key in reads})
+        made = await self.compute(lambda given: function(given, desk), value)
+        desk.clear_into(self.blobs)  # only here: a run that was cancelled meanwhile must get no bytes any more
+        return made
 
 
 @dataclass(frozen=True)
@@ -72,10 +93,13 @@ class Studio:
         home: Path | None = None,
         recorder: Recorder | None = None,
         trace: Tracer | None = None,
+        ports: Callable[[str], RunPorts] | None = None,
     ) -> None:
         self._makers = tuple(kind() for kind in (team() if makers is None else makers))
         self._stand_ins = stand_ins or {}
         self._graph = Graph(self._makers, GIVEN)
+        self._ports = ports
+        self._notes: dict[str, _Notes] = {}
         self._places = Places(registry=str(home / "registry.sqlite") if home else "")
         self.bus = Bus(recorder=recorder, trace=trace)
         self._production = Production(self.bus, self._graph)
@@ -99,44 +123,95 @@ class Studio:
         watcher: Watcher | None = None,
         run: str = "",
         places: Places | None = None,
+        blobs: MemoryBlobs | None = None,
     ) -> Made:
-        """Make one scene. Cancelling the caller cancels all its work; other runs go on."""
-        run = run or f"run-{os.getpid()}-{next(_RUNS)}"
-        ports = InlinePorts()
+        """Make one scene; `finish` it afterwards. Cancelling the caller cancels all its work; other runs go on."""
+        run = run or f"run-{secrets.token_hex(6)}"  # many runs of many processes may share a recording
+        ports: RunPorts = self._ports(run) if self._ports is not None else InlinePorts(blobs)
+        notes = self._notes[run] = _Notes(watcher)
         self.bus.open_run(run, ports)
         try:
             given = (request, places or self._places)
-            outcome = await self._production.run(run, given, (Scene, Review), mode=mode, watcher=watcher)
+            outcome = await self._production.run(run, given, (Scene, Review), mode=mode, watcher=notes)
         except BaseException:
-            await self.bus.cancel(run=run)
-            self.bus.close_run(run)
+            await self._forget(run)
             ports.blobs.free()
             raise
-        return _made(run, outcome, ports.blobs)
+        return self._made(run, outcome, ports.blobs)
 
-    async def finish(self, run: str, *, timeout: float = 5.0) -> bool:
-        """Wait for the background work of a run, such as its registration, then forget the run."""
-        settled = await self._production.settle(run, timeout=timeout)
-        self.bus.close_run(run)
-        return settled
+    async def finish(self, made: Made, *, timeout: float = PATIENCE) -> Made:
+        """Wait for the background work of a run, such as its registration, then forget the run.
+
+        What failed or was late there is added to the report; the scene is complete without it.
+        """
+        try:
+            await self._production.settle(made.run, timeout=timeout)
+            late = self._notes[made.run].after(made.report)
+        finally:
+            await self._forget(made.run)
+        report = made.report.model_copy(
+            update={
+                "stages": (*made.report.stages, *late),
+                "fallbacks": (*made.report.fallbacks, *(text for stage in late if (text := _shortcoming(stage)))),
+            }
+        )
+        return replace(made, report=report)
+
+    async def _forget(self, run: str) -> None:
+        """End all work of a run, also where the caller is cancelled while this waits."""
+        try:
+            await self._production.cancel_background(run)
+            await self.bus.cancel(run=run)
+        finally:
+            self.bus.close_run(run)
+            self._notes.pop(run, None)
+
+    @property
+    def decisive(self) -> frozenset[str]:
+        """Who works for the scene, and so decides whether it can be made again; who only notes it does not."""
+        return frozenset(maker.name for maker in self._graph.wanted_for((Scene, Review)))
 
     def statistics(self) -> BusStatistics:
         return self.bus.statistics()
 
+    def _made(self, run: str, outcome: Outcome, blobs: MemoryBlobs) -> Made:
+        scene, review = outcome.values[Scene], outcome.values[Review]
+        assert isinstance(scene, Scene)
+        assert isinstance(review, Review)
+        unmet = tuple(Note(kind=NoteKind.UNMET, text=finding.text) for finding in scene.verdict.findings)
+        fell_back = {stage.agent for stage in outcome.stages if stage.outcome == "fallback"}
+        report = Report(
+            run=run,
+            seconds=max((stage.end for stage in outcome.stages), default=0.0),
+            revisions=outcome.revisions,
+            stages=outcome.stages,
+            fallbacks=outcome.fallbacks,
+            notes=(*scene.brief.notes, *scene.layout.notes, *unmet),
+            review=review,
+            reproducible=not self.decisive & fell_back,
+        )
+        return Made(run=run, scene=scene, review=review, report=report, blobs=blobs)
 
-def _made(run: str, outcome: Outcome, blobs: MemoryBlobs) -> Made:
-    scene, review = outcome.values[Scene], outcome.values[Review]
-    assert isinstance(scene, Scene)
-    assert isinstance(review, Review)
-    unmet = tuple(Note(kind=NoteKind.UNMET, text=finding.text) for finding in scene.verdict.findings)
-    report = Report(
-        run=run,
-        seconds=max((stage.end for stage in outcome.stages), default=0.0),
-        revisions=outcome.revisions,
-        stages=outcome.stages,
-        fallbacks=outcome.fallbacks,
-        notes=(*scene.brief.notes, *scene.layout.notes, *unmet),
-        review=review,
-        reproducible=not outcome.fallbacks,
-    )
-    return Made(run=run, scene=scene, review=review, report=report, blobs=blobs)
+
+@dataclass
+class _Notes:
+    """Passes stages on, and keeps those that have ended: some end after the report was written."""
+
+    watcher: Watcher | None
+    ended: list[Stage] = field(default_factory=list)
+
+    def __call__(self, stage: Stage) -> None:
+        if stage.outcome != "running":
+            self.ended.append(stage)
+        if self.watcher is not None:
+            self.watcher(stage)
+
+    def after(self, report: Report) -> tuple[Stage, ...]:
+        return tuple(self.ended[len(report.stages) :])
+
+
+def _shortcoming(stage: Stage) -> str:
+    """What the report says of a stage that the scene did not wait for."""
+    if stage.outcome == "cancelled":
+        return f"{stage.agent}: It was not done in time and was given up; the scene is complete without it."
+    return stage.text if stage.outcome in ("fallback", "failed") else ""

@@ -1,0 +1,91 @@
+"""What the command says of a finished run: one JSON object, or a few lines in words. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from voxel_weaver.api import Generated
+from voxel_weaver.bus.stats import BusStatistics, Counts
+from voxel_weaver.scene.brief import NoteKind
+from voxel_weaver.scene.layout import Role
+from voxel_weaver.scene.report import Report
+
+
+def summary(generated: Generated, files: Sequence[Path], seconds: Mapping[str, float]) -> dict[str, object]:
+    """All that a program wants to know. `seconds` are by stage: each agent, then what came after the agents."""
+    scene, report = generated.scene, generated.report
+    return {
+        "files": [str(path) for path in files],
+        "content_hash": generated.content_hash,
+        "seconds": {name: round(taken, 4) for name, taken in {**agent_seconds(report), **seconds}.items()},
+        "things": [
+            thing.model_dump(mode="json", include={"id", "category", "role", "tier", "why"})
+            for thing in scene.layout.things
+        ],
+        "verdict": {
+            "holds": scene.verdict.holds,
+            "rules": list(scene.verdict.rules),
+            "findings": [finding.model_dump(mode="json") for finding in scene.verdict.findings],
+        },
+        "unmet": _texts(report, NoteKind.UNMET),
+        "approximated": _texts(report, NoteKind.APPROXIMATED),
+        "notes": [note.model_dump(mode="json") for note in report.notes],
+        "fallbacks": list(report.fallbacks),
+        "reproducible": report.reproducible,
+        "review": report.review.score if report.review else None,
+        "stages": [stage.model_dump(mode="json") for stage in report.stages],
+        "exit_code": 0,
+    }
+
+
+def agent_seconds(report: Report) -> dict[str, float]:
+    """Seconds of each agent, all its rounds together."""
+    taken: dict[str, float] = {}
+    for stage in report.stages:
+        taken[stage.agent] = taken.get(stage.agent, 0.0) + stage.end - stage.start
+    return taken
+
+
+def in_words(generated: Generated, files: Sequence[Path], total: float) -> Iterator[str]:
+    """The same for people."""
+    scene = generated.scene
+    things = len(scene.layout.things)
+    asked = sum(1 for thing in scene.layout.things if thing.role is Role.REQUESTED)
+    faults = len(scene.verdict.faults)
+    word = "holds" if scene.verdict.holds else f"has {faults} fault{'s' if faults > 1 else ''}"
+    checked = f"the proof {word}" if scene.verdict.rules else "not validated"
+    yield f"{scene.brief.place.replace('_', ' ')}: {things} things, {asked} of them asked for; {checked}; {total:.2f} s"
+    for line in report_lines(generated.report):
+        yield f"  {line}"
+    for path in files:
+        yield f"  {path}"
+
+
+def report_lines(report: Report) -> Iterator[str]:
+    """The report in words: what was assumed, approximated, not understood or not met, and who fell back."""
+    for kind, text in dict.fromkeys((note.kind.value.replace("_", " "), note.text) for note in report.notes):
+        yield f"{kind}: {text}"
+    for fallback in report.fallbacks:
+        yield f"fallback: {fallback}"
+    if not report.reproducible:
+        yield "reproducible: no, because of a fallback; a recording of this run gives the same scene again"
+
+
+def statistics_lines(statistics: BusStatistics) -> Iterable[str]:
+    """The bus and its agents as a table, times in milliseconds."""
+    heads = ("received", "completed", "failed", "cancelled", "timed out", "wait p95", "p50", "p95", "max")
+    yield f"{'agent':<20}" + "".join(f"{head:>11}" for head in heads)
+    for agent in statistics.agents:
+        yield _row(agent.name, agent)
+    yield _row("all", statistics.total)
+
+
+def _row(name: str, counts: Counts) -> str:
+    numbers = (counts.received, counts.completed, counts.failed, counts.cancelled, counts.timed_out)
+    times = (counts.waiting.p95, counts.service.p50, counts.service.p95, counts.service.max)
+    return f"{name:<20}" + "".join(f"{n:>11}" for n in numbers) + "".join(f"{t * 1e3:>11.2f}" for t in times)
+
+
+def _texts(report: Report, kind: NoteKind) -> list[str]:
+    return list(dict.fromkeys(note.text for note in report.notes if note.kind is kind))
