@@ -15,36 +15,49 @@ from voxel_weaver.look.views import best_view, stage_box, subjects_of
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout, Thing
 from voxel_weaver.scene.light import LightRig
-from voxel_weaver.scene.value import Color, Point
+from voxel_weaver.scene.value import Color, Point, Value
 
 Place = tuple[str, Point, float, Color, float]
+
+
+class Unlit(Value):
+    """A layout that is to be lit, with its lamps or without."""
+
+    brief: Brief
+    layout: Layout
+    lamps: bool = True
 
 
 class Lighting(Maker):
     name = "lighting"
     title = "Setting the lights"
 
-    def __init__(self) -> None:
-        self._catalog = Catalog()
-
     async def make(self, brief: Brief, layout: Layout, context: Context) -> LightRig:
-        glows = [place for thing in layout.things for place in self._glows(thing, brief, layout)]
-        return self._rig(brief, layout, glows)
+        return await context.ports.compute(lit, Unlit(brief=brief, layout=layout))
 
     def fallback(self, brief: Brief, layout: Layout) -> LightRig:
-        return self._rig(brief, layout, [])
+        return lit(Unlit(brief=brief, layout=layout, lamps=False))
 
-    def _rig(self, brief: Brief, layout: Layout, glows: list[Place]) -> LightRig:
-        low, high = stage_box(layout)
-        shot = best_view(layout, subjects_of(layout))
-        view = (shot.position[0] - shot.target[0], shot.position[1] - shot.target[1])
-        stage = Stage(low=low, high=high, view=view, glows=glows, window=_window(layout, shot.cutaway))
-        outdoors = not layout.rooms
-        return rig(stage, palette_for(brief), brief.time_of_day, "natural", layout.revision, outdoors=outdoors)
 
-    def _glows(self, thing: Thing, brief: Brief, layout: Layout) -> list[Place]:
-        model = standing(self._catalog.by_name(thing.asset), thing.params, brief.look, layout.voxel)
-        return [(thing.id, _in_world(thing, glow), glow.watts, glow.color, glow.radius) for glow in model.glows]
+def lit(unlit: Unlit) -> LightRig:
+    """The rig of a layout: the part that needs computing."""
+    brief, layout = unlit.brief, unlit.layout
+    low, high = stage_box(layout)
+    shot = best_view(layout, subjects_of(layout))
+    view = (shot.position[0] - shot.target[0], shot.position[1] - shot.target[1])
+    glows = _glows(brief, layout) if unlit.lamps else []
+    stage = Stage(low=low, high=high, view=view, glows=glows, window=_window(layout, shot.cutaway))
+    outdoors = not layout.rooms
+    return rig(stage, palette_for(brief), brief.time_of_day, "natural", layout.revision, outdoors=outdoors)
+
+
+def _glows(brief: Brief, layout: Layout) -> list[Place]:
+    catalog = Catalog()
+    return [
+        (thing.id, _in_world(thing, glow), glow.watts, glow.color, glow.radius)
+        for thing in layout.things
+        for glow in standing(catalog.by_name(thing.asset), thing.params, brief.look, layout.voxel).glows
+    ]
 
 
 def _in_world(thing: Thing, glow: Glow) -> Point:

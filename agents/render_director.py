@@ -10,13 +10,15 @@ from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.shapes import Shapes
 from voxel_weaver.scene.shots import Shots
+from voxel_weaver.scene.value import Length, Value
 
 
-def _height(layout: Layout, shapes: Shapes) -> float:
-    """How high the scene rises above its ground."""
-    growing = {scatter.id for scatter in layout.scatters}
-    rising = (shape.high[2] for (owner, _), (_, shape) in shapes.by_owner().items() if owner in growing)
-    return max(rising, default=TREES)
+class Unframed(Value):
+    """A scene that is to be framed, and how high it rises above its ground."""
+
+    brief: Brief
+    layout: Layout
+    height: Length
 
 
 class RenderDirector(Maker):
@@ -24,9 +26,22 @@ class RenderDirector(Maker):
     title = "Framing the shot"
 
     async def make(self, brief: Brief, layout: Layout, shapes: Shapes, context: Context) -> Shots:
-        picture = picture_for(brief)
-        shot = best_view(layout, subjects_of(layout), picture.width / picture.height, _height(layout, shapes))
-        return Shots(revision=layout.revision, shots=(shot,), picture=picture)
+        unframed = Unframed(brief=brief, layout=layout, height=_height(layout, shapes))
+        return await context.ports.compute(framed, unframed)
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes) -> Shots:
         return Shots(revision=layout.revision, shots=(plain_view(layout),), picture=picture_for(brief))
+
+
+def framed(scene: Unframed) -> Shots:
+    """The view that shows it best: the part that needs computing."""
+    layout, picture = scene.layout, picture_for(scene.brief)
+    shot = best_view(layout, subjects_of(layout), picture.width / picture.height, scene.height)
+    return Shots(revision=layout.revision, shots=(shot,), picture=picture)
+
+
+def _height(layout: Layout, shapes: Shapes) -> float:
+    """How high the scene rises above its ground."""
+    growing = {scatter.id for scatter in layout.scatters}
+    rising = (shape.high[2] for (owner, _), (_, shape) in shapes.by_owner().items() if owner in growing)
+    return max(rising, default=TREES)

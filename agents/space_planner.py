@@ -5,25 +5,47 @@ from __future__ import annotations
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.repair import bare, repaired
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.value import Value
 from voxel_weaver.scene.verdict import Finding
+
+
+class Mending(Value):
+    """A layout in which judges found faults, and what it was made from."""
+
+    brief: Brief
+    earlier: Layout
+    faults: tuple[Finding, ...]
 
 
 class SpacePlanner(Maker):
     name = "space_planner"
     title = "Planning the space"
 
-    def __init__(self) -> None:
-        self._catalog = Catalog()
-
     async def make(self, brief: Brief, context: Context) -> Layout:
-        return plan(brief, self._catalog, context.ports.blobs)
+        return await context.ports.compute_with_bytes(planned, brief)
 
     async def remake(self, brief: Brief, earlier: Layout, faults: tuple[Finding, ...], context: Context) -> Layout:
-        return repaired(brief, earlier, faults, self._catalog, context.ports.blobs)
+        mending = Mending(brief=brief, earlier=earlier, faults=faults)
+        return await context.ports.compute_with_bytes(mended, mending, reads=_bytes_of(earlier))
 
     def fallback(self, brief: Brief) -> Layout:
         return bare(brief)
+
+
+def planned(brief: Brief, blobs: Blobs) -> Layout:
+    """The first layout: the part that needs computing."""
+    return plan(brief, Catalog(), blobs)
+
+
+def mended(mending: Mending, blobs: Blobs) -> Layout:
+    """The next revision: the part that needs computing."""
+    return repaired(mending.brief, mending.earlier, mending.faults, Catalog(), blobs)
+
+
+def _bytes_of(layout: Layout) -> tuple[str, ...]:
+    return (*(ground.heights for ground in layout.grounds), *(scatter.points for scatter in layout.scatters))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.layout.rules import RULE_NAMES, check
 from voxel_weaver.layout.rules.realised import NAME as REALISED
 from voxel_weaver.layout.rules.realised import realised
@@ -14,7 +15,17 @@ from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.look import Look
 from voxel_weaver.scene.shapes import Shapes
+from voxel_weaver.scene.value import Value
 from voxel_weaver.scene.verdict import Finding, Severity, Verdict
+
+
+class Case(Value):
+    """All that the proof is about."""
+
+    brief: Brief
+    layout: Layout
+    shapes: Shapes
+    look: Look
 
 
 class SpatialValidator(Maker):
@@ -22,18 +33,12 @@ class SpatialValidator(Maker):
     title = "Proving the space"
     sends_back = Layout
 
-    def __init__(self) -> None:
-        self._catalog = Catalog()
-
     async def make(self, brief: Brief, layout: Layout, shapes: Shapes, look: Look, context: Context) -> Verdict:
         if not brief.validate_scene:
             return Verdict(revision=layout.revision, rules=())
-        findings = (
-            *check(layout, self._catalog, brief.look, context.ports.blobs, brief),
-            *realised(layout, shapes),
-            *attributes(layout, look),
-        )
-        return Verdict(revision=layout.revision, rules=(*RULE_NAMES, REALISED, ATTRIBUTES), findings=findings)
+        case = Case(brief=brief, layout=layout, shapes=shapes, look=look)
+        heights = tuple(ground.heights for ground in layout.grounds)
+        return await context.ports.compute_with_bytes(proved, case, reads=heights)
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes, look: Look) -> Verdict:
         """An unproved scene is said to be unproved."""
@@ -46,3 +51,14 @@ class SpatialValidator(Maker):
             text="The scene could not be validated; look at it before you trust it.",
         )
         return Verdict(revision=layout.revision, rules=(), findings=(finding,))
+
+
+def proved(case: Case, blobs: Blobs) -> Verdict:
+    """What every rule finds: the part that needs computing."""
+    layout = case.layout
+    findings = (
+        *check(layout, Catalog(), case.brief.look, blobs, case.brief),
+        *realised(layout, case.shapes),
+        *attributes(layout, case.look),
+    )
+    return Verdict(revision=layout.revision, rules=(*RULE_NAMES, REALISED, ATTRIBUTES), findings=findings)

@@ -17,39 +17,52 @@ from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.look import Look
 from voxel_weaver.scene.settings import LookName
+from voxel_weaver.scene.value import Value
+
+
+class Undecorated(Value):
+    """A layout that is to be given its materials."""
+
+    brief: Brief
+    layout: Layout
 
 
 class TextureSynth(Maker):
     name = "texture_synth"
     title = "Choosing materials"
 
-    def __init__(self) -> None:
-        self._catalog = Catalog()
-
     async def make(self, brief: Brief, layout: Layout, context: Context) -> Look:
-        finishes = [*_of_architecture(layout), *self._of_things(layout)]
-        voxel = brief.look is LookName.VOXEL
-        return dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
+        return await context.ports.compute(decorated, Undecorated(brief=brief, layout=layout))
 
     def fallback(self, brief: Brief, layout: Layout) -> Look:
         """Everything in its palette colour, nothing that was asked for: plain, but a scene."""
-        finishes = [*_of_architecture(layout), *self._of_things(layout)]
+        finishes = [*_of_architecture(layout), *_of_things(layout)]
         plain = [
             Undressed(owner=each.owner, category=each.category, finish=each.finish, material="plain", tone=each.tone)
             for each in finishes
         ]
         return dressed(plain, palette_for(brief), layout.revision, brief.seed, voxel=False)
 
-    def _of_things(self, layout: Layout) -> Iterator[Undressed]:
-        for thing in layout.things:
-            model = self._catalog.by_name(thing.asset).model(thing.params)
-            for finish in model.finishes:
-                yield _undressed(thing.id, thing.category, finish, thing.attributes)
-        for scatter in layout.scatters:
-            asset = self._catalog.by_name(scatter.asset)
-            known = {finish.name: finish for params in scatter.variants for finish in asset.model(params).finishes}
-            for finish in known.values():
-                yield _undressed(scatter.id, scatter.category, finish)
+
+def decorated(plain: Undecorated) -> Look:
+    """The whole look: the part that needs computing."""
+    brief, layout = plain.brief, plain.layout
+    finishes = [*_of_architecture(layout), *_of_things(layout)]
+    voxel = brief.look is LookName.VOXEL
+    return dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
+
+
+def _of_things(layout: Layout) -> Iterator[Undressed]:
+    catalog = Catalog()
+    for thing in layout.things:
+        model = catalog.by_name(thing.asset).model(thing.params)
+        for finish in model.finishes:
+            yield _undressed(thing.id, thing.category, finish, thing.attributes)
+    for scatter in layout.scatters:
+        asset = catalog.by_name(scatter.asset)
+        known = {finish.name: finish for params in scatter.variants for finish in asset.model(params).finishes}
+        for finish in known.values():
+            yield _undressed(scatter.id, scatter.category, finish)
 
 
 def _of_architecture(layout: Layout) -> Iterator[Undressed]:

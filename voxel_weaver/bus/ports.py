@@ -5,13 +5,15 @@ Only the interface and the refusal for work outside any run live here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from pydantic import BaseModel
 
 from voxel_weaver.scene.errors import WorkFailed
 
-Value = TypeVar("Value")
-Result = TypeVar("Result")
+Given = TypeVar("Given", bound=BaseModel)
+Result = TypeVar("Result", bound=BaseModel)
 
 
 @runtime_checkable
@@ -25,13 +27,27 @@ class Blobs(Protocol):
 
 @runtime_checkable
 class Ports(Protocol):
-    """What a run lends to its agents."""
+    """What a run lends to its agents.
+
+    Whatever takes more than about 3 ms goes through `compute`, so that neither the loop nor Blender waits for it. The
+    function may run in another process: it stands at the top level of a module of the team or of this product, takes
+    one frozen value and gives one, and the outcome depends on nothing else.
+    """
 
     @property
     def blobs(self) -> Blobs: ...
 
-    async def compute(self, function: Callable[[Value], Result], value: Value) -> Result:
-        """Runs a function that needs much processor time away from the loop."""
+    async def compute(self, function: Callable[[Given], Result], value: Given) -> Result:
+        """What the function makes of the value, computed away from the loop."""
+        ...
+
+    async def compute_with_bytes(
+        self, function: Callable[[Given, Blobs], Result], value: Given, reads: Iterable[str] = ()
+    ) -> Result:
+        """The same for a function that also reads or writes bytes.
+
+        It may get what `reads` names and nothing else of this run; what it puts belongs to the run afterwards.
+        """
         ...
 
 
@@ -47,3 +63,8 @@ class NoPorts:
 
     async def compute(self, function: Callable[[Any], Any], value: Any) -> Any:
         raise WorkFailed(f"run {self._run!r} is not open, so it cannot compute {function!r}; call open_run first")
+
+    async def compute_with_bytes(
+        self, function: Callable[[Any, Blobs], Any], value: Any, reads: Iterable[str] = ()
+    ) -> Any:
+        return await self.compute(lambda given: function(given, self.blobs), value)

@@ -1,0 +1,127 @@
+"""The host beside a user interface: bus and team on an event loop in one background thread, computing in processes.
+
+The thread does queue work only and knows no Blender. All methods of ThreadHost return at once (`stop` alone may wait)
+and are for the one thread that owns the interface; what happens comes back through `events`. Importing this costs next
+to nothing: what the work needs is imported in the background.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from voxel_weaver.host.events import (
+    Event,
+    Failed,
+    Finished,
+    LayoutProved,
+    Mailbox,
+    ProgressSeen,
+    StageSeen,
+)
+
+if TYPE_CHECKING:
+    from voxel_weaver.bus.stats import BusStatistics
+    from voxel_weaver.host.crew import Crew
+    from voxel_weaver.scene.settings import Request
+
+__all__ = ["Event", "Failed", "Finished", "LayoutProved", "ProgressSeen", "StageSeen", "ThreadHost"]
+
+
+class ThreadHost:
+    """One per session of Blender. Making one starts nothing; `warm`, or the first `start`, does."""
+
+    def __init__(
+        self, *, home: Path | None, team: Path | None = None, workers: int = 2, python: str | None = None
+    ) -> None:
+        self._home = home
+        self._team = team
+        self._workers = workers
+        self._python = python
+        self._mail = Mailbox()
+        self._lock = threading.Lock()
+        self._early: list[Callable[[Crew], None]] = []  # asked for before there was a crew
+        self._crew: Crew | None = None
+        self._thread: threading.Thread | None = None
+        self._stopped = False
+
+    def warm(self) -> None:
+        """Start the thread, its loop and the worker processes. Call it when the person begins to type."""
+        if self._thread is None and not self._stopped:
+            self._thread = threading.Thread(target=self._live, name="voxel-weaver", daemon=True)
+            self._thread.start()
+
+    def start(self, request: Request, *, mode: Literal["async", "sequential"] = "async") -> str:
+        """Begin a run and return its id. It ends with exactly one event, Finished or Failed."""
+        run = f"run-{secrets.token_hex(6)}"
+        self.warm()
+        if not self._order(lambda crew: crew.start(run, request, mode)):
+            from voxel_weaver.scene.errors import BusClosed
+
+            self._mail.put(Failed(run, BusClosed("This host was stopped. Enable the extension again.")))
+        return run
+
+    def cancel(self, run: str) -> None:
+        """End a run with all its work. Unknown and ended runs are left as they are."""
+        self._order(lambda crew: crew.cancel(run))
+
+    def events(self) -> Iterator[Event]:
+        """What came since the last call."""
+        return self._mail.take()
+
+    def statistics(self) -> BusStatistics | None:
+        """The newest picture of the bus, None before there is one. Asks for a newer one as well."""
+        crew = self._crew
+        if crew is None:
+            return None
+        self._order(lambda crew: crew.count())
+        return crew.counted
+
+    def worker_pids(self) -> tuple[int, ...]:
+        """The processes of this host, for diagnosis."""
+        return self._crew.workers.pids if self._crew is not None else ()
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        """End runs, loop, thread and processes, and wait for that; True where all have ended."""
+        self._order(lambda crew: crew.leave())
+        with self._lock:
+            self._stopped = True
+        if self._thread is None:
+            return True
+        self._thread.join(timeout)
+        if self._thread.is_alive() and self._crew is not None:
+            self._crew.workers.kill()  # it computes on the loop itself; the processes need not wait for that
+        return not self._thread.is_alive()
+
+    # --- the way to the thread -----------------------------------------------------------------------------------
+
+    def _order(self, order: Callable[[Crew], None]) -> bool:
+        """Have this done on the loop. False where the host was stopped."""
+        with self._lock:
+            if self._stopped:
+                return False
+            if self._crew is None:
+                self._early.append(order)
+            else:
+                self._crew.call(order)
+            return True
+
+    # --- the thread ----------------------------------------------------------------------------------------------
+
+    def _live(self) -> None:
+        asyncio.run(self._serve())
+
+    async def _serve(self) -> None:
+        from voxel_weaver.host.crew import Crew
+
+        crew = Crew(self._mail, self._home, self._team, self._workers, self._python)
+        with self._lock:
+            self._crew = crew
+            early, self._early = self._early, []
+        for order in early:
+            crew.call(order)
+        await crew.work()
