@@ -71,6 +71,22 @@ def test_every_kind_ends_in_a_surface_whose_color_can_be_read(kind: str) -> None
     assert {node.name for node in block.node_tree.nodes} - fed == {"Material Output"}
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_copy_with_other_numbers_is_as_if_it_was_written(kind: str) -> None:
+    first = Material(name="a", kind=kind, color="#3f7fbf", roughness=0.3, variation=0.5, scale=0.1, emission=2.0)
+    other = Material(name="b", kind=kind, color="#bf7f3f", roughness=0.8, variation=0.2, scale=0.7, emission=1.0)
+    assert materials.form(first) == materials.form(other)
+    shared = groups()
+    block: Any = bpy.data.materials.new("a")
+    materials.write(block, first, shared)
+    copied = block.copy()
+    materials.write(copied, other, shared, written=True)
+    fresh: Any = bpy.data.materials.new("b")
+    materials.write(fresh, other, shared)
+    assert describe(copied.node_tree) == describe(fresh.node_tree)
+    assert tuple(copied.diffuse_color) == tuple(fresh.diffuse_color)
+
+
 def test_an_unknown_kind_is_plain() -> None:
     unknown = written(Material(name="a", kind="moonrock", color="#808080"))
     plain = written(Material(name="b", kind="plain", color="#808080"))

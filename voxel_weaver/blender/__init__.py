@@ -15,5 +15,12 @@ This file stays free of imports, so that the package can be found without Blende
     files.export_glb(path, bpy_scene, force=False) -> Path
     files.checked_blend(path, names), files.checked_glb(path)   OutputRefused when a file is not what it must be
 
+For the extension, where a person works meanwhile:
+
+    session.open_session(make_host) -> Session           what the panel shows; session.close_session() ends all of it
+    pump.Pump(session).start(), .drain(), .stop()        carries a run into Blender, tick by tick or at once
+    properties, handlers, menus, keymaps                 attach() and detach(), mirrors of each other
+    operators.CLASSES, ui.CLASSES                        what registration gives to Blender
+
 A receipt holds names, never Blender's objects: undo makes every reference to those invalid.
 """

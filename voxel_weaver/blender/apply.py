@@ -13,19 +13,23 @@ from typing import Any, NamedTuple, Protocol
 
 import bpy
 
-from voxel_weaver.blender import compat, contract, observe, record, render
+from voxel_weaver.blender import compat, contract, observe, record, removal, render
 from voxel_weaver.blender.commit import Made, commit
 from voxel_weaver.blender.geometry import meshes, scatter
 from voxel_weaver.blender.ledger import Handle, Ledger
-from voxel_weaver.blender.plan import Plan, planned
+from voxel_weaver.blender.plan import Plan, planning
 from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
 from voxel_weaver.blender.shading.nodes import Graph
 from voxel_weaver.blender.stage import cameras, lights, world
 from voxel_weaver.blender.target import Target, clear_start_up, show, shown_scene
-from voxel_weaver.scene.errors import DataRefused
+from voxel_weaver.scene.errors import DataRefused, RunCancelled
+from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.mesh import Mesh
 from voxel_weaver.scene.scene import Scene
+
+BLOCKS = 100
+"""Empty blocks that are made in one slice."""
 
 
 class Blobs(Protocol):
@@ -67,15 +71,23 @@ def build(
     report: str = "",
     versions: Mapping[str, str] | None = None,
     clock: Callable[[], float] = time.perf_counter,
+    *,
+    run: str = "",
+    home: str = "",
+    stage: str = "",
 ) -> Generator[Step, None, Receipt]:
     """Make this Scene in Blender. `report` (a Report as JSON) and `versions` are kept in the .blend beside it.
+
+    With the id of a `run` all that is half made is marked with it, until the commit. `home` names the Blender scene to
+    build in or beside, else the one that is shown. A `stage` is an empty scene, shown already, that a new scene's
+    content goes into. After the step "ready" all that is left belongs to one moment: the commit, and what follows it.
 
     Close the generator to cancel. Raises DataRefused when the Scene and its bytes do not fit, RunCancelled when undo
     took away what was half made; nothing is left behind either way.
     """
-    ledger = Ledger()
+    ledger = Ledger(run)
     try:
-        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger)
+        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger, home, stage)
         return (yield from work.steps())
     except BaseException:
         ledger.take_back()
@@ -103,15 +115,15 @@ class _Build:
     versions: dict[str, str]
     clock: Callable[[], float]
     ledger: Ledger
+    home: str = ""
+    stage: str = ""
     made: Made = field(default_factory=Made)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def steps(self) -> Generator[Step, None, Receipt]:
-        start = self.clock()
-        plan = planned(self.scene)
-        self.seconds["plan"] = self.clock() - start
+        plan = yield from self._planned()
         # The scene that is shown now, by name: what a person opens meanwhile is not ours to write into.
-        self.made.scene = shown_scene().name if self.target is Target.BESIDE else ""
+        self.made.scene = "" if self.target is Target.NEW_SCENE else self._home().name
         untouched = observe.is_untouched()
         stages: tuple[tuple[str, int, Iterator[None]], ...] = (
             ("materials", len(GROUPS) + len(plan.materials), self._materials(plan)),
@@ -119,12 +131,45 @@ class _Build:
             ("scatter", len(plan.scatters), self._scatters(plan)),
             ("stage", len(self.scene.lights.lamps) + len(self.scene.shots.shots), self._stage(plan)),
             ("text", 1, self._text()),
+            ("ready", 1, iter((None,))),
             ("commit", 1, self._commit(plan)),
+            ("replace", 1, self._replace()),
             ("show", 2, self._show(untouched)),
         )
         for name, count, slices in stages:
             yield from self._timed(name, count, slices)
         return self._receipt(plan)
+
+    def _planned(self) -> Generator[Step, None, Plan]:
+        self.seconds["plan"] = 0.0
+        work, done = planning(self.scene), 0
+        while True:
+            start = self.clock()
+            try:
+                next(work)
+            except StopIteration as end:
+                plan: Plan = end.value
+                return plan
+            finally:
+                self.seconds["plan"] += self.clock() - start
+            done += 1
+            yield Step("plan", done, done + 1)
+
+    def _home(self) -> Any:
+        """The scene to build in; raises RunCancelled where it went since."""
+        scene = bpy.data.scenes.get(self.home) if self.home else shown_scene()
+        if scene is None:
+            raise RunCancelled(f"The scene {self.home!r} went while its addition was made. Generate it again.")
+        return scene
+
+    def _replaced(self) -> Any:
+        """The root collection that makes room, or None."""
+        roots = observe.roots(bpy.data.scenes[self.made.scene]) if self.target is Target.REPLACE else ()
+        return next((root for root in reversed(roots) if root.name != self.made.collection), None)
+
+    def _replaces_world(self) -> bool:
+        old = self._replaced()
+        return old is not None and old.get(contract.WORLD) is not None
 
     def _timed(self, name: str, count: int, slices: Iterator[None]) -> Iterator[Step]:
         """The slices of one stage; only our own time counts, not the waiting between."""
@@ -146,24 +191,51 @@ class _Build:
         for name, write in GROUPS:
             tree: Any = bpy.data.node_groups.new(name, "ShaderNodeTree")
             groups[name] = self.ledger.note("node_groups", tree)
+            tree[contract.MADE] = True
             write(Graph(tree))
             yield
+        first: dict[object, Handle] = {}
         for material in plan.materials:
-            block = bpy.data.materials.new(material.name)
-            self.made.materials[material.name] = self.ledger.note("materials", block)
-            materials.write(block, material, {name: self.ledger.find(handle) for name, handle in groups.items()})
+            block = self._material(material, groups, first)
+            block[contract.MADE] = True
             yield
 
+    def _material(self, material: Material, groups: Mapping[str, Handle], first: dict[object, Handle]) -> Any:
+        """A new material: the first of its form is written, all others are copies of it with other numbers."""
+        form = materials.form(material)
+        written = form in first
+        if written:
+            block: Any = self.ledger.find(first[form]).copy()
+            block.name = material.name
+        else:
+            block = bpy.data.materials.new(material.name)
+        handle = self.ledger.note("materials", block)
+        first.setdefault(form, handle)
+        self.made.materials[material.name] = handle
+        materials.write(
+            block, material, {name: self.ledger.find(group) for name, group in groups.items()}, written=written
+        )
+        return block
+
     def _meshes(self, plan: Plan) -> Iterator[None]:
+        # Every new block makes Blender redraw, filling one does not: so all are made at once, many to a tick.
+        first: dict[bool, Handle] = {}
         for item in plan.meshes:
+            slotted = len(item.materials) > 1
+            like = self.ledger.find(first[slotted]) if slotted in first else None
+            handle = self.ledger.note("meshes", meshes.empty(item.name, slotted=slotted, like=like))
+            first.setdefault(slotted, handle)
+            self.made.meshes.append(handle)
+            if len(self.made.meshes) % BLOCKS == 0:
+                yield
+        for item, handle in zip(plan.meshes, self.made.meshes, strict=True):
             data = Mesh.unpack(self.blobs.get(item.key))
             slots = int(data.slots.max(initial=0)) + 1
             if slots > len(item.materials):
                 raise DataRefused(
                     f"The mesh {item.name!r} has {slots} slots but {len(item.materials)} finishes. Generate again."
                 )
-            block = bpy.data.meshes.new(item.name)
-            self.made.meshes.append(self.ledger.note("meshes", block))
+            block = self.ledger.find(handle)
             meshes.fill(block, data)
             meshes.note_grid(block, data, self.scene.layout.voxel)
             yield
@@ -194,11 +266,11 @@ class _Build:
             block = cameras.camera_data(f"Camera {shot.name}", shot)
             self.made.cameras.append(self.ledger.note("cameras", block))
             yield
-        if self.target is Target.NEW_SCENE:
-            sky = bpy.data.worlds.new(f"{plan.title} sky")
+        if self.target is Target.NEW_SCENE or self._replaces_world():
+            sky: Any = bpy.data.worlds.new(f"{plan.title} sky")
+            sky[contract.MADE] = True
             self.made.world = self.ledger.note("worlds", sky)
-            indoors = bool(self.scene.layout.rooms) and not self.scene.brief.outdoors
-            world.write(sky, self.scene.lights, indoors=indoors)
+            world.write(sky, self.scene.lights)
             yield
 
     def _text(self) -> Iterator[None]:
@@ -211,16 +283,26 @@ class _Build:
         self.ledger.find(handle).cursor_set(0)
 
     def _commit(self, plan: Plan) -> Iterator[None]:
-        commit(self.scene, plan, self.target, self.made, self.ledger)
+        self.ledger.settle()
+        commit(self.scene, plan, self.target, self._replaced(), self.made, self.ledger, self.stage)
         yield
 
+    def _replace(self) -> Iterator[None]:
+        old = self._replaced()
+        if old is not None:
+            removal.remove_generated(old)
+            yield
+
     def _show(self, untouched: bool) -> Iterator[None]:
-        if self.target is not Target.NEW_SCENE:
+        if self.made.world is None:
             return
         render.configure(bpy.data.scenes[self.made.scene], self.scene.shots.picture, self.scene.lights.exposure)
         yield
-        show(bpy.data.scenes[self.made.scene])
-        yield
+        if self.target is not Target.NEW_SCENE:
+            return
+        if not self.stage:
+            show(bpy.data.scenes[self.made.scene], "" if bpy.app.background else self.home)
+            yield
         if untouched and bpy.app.background:
             clear_start_up(bpy.data.scenes[self.made.scene])
             yield

@@ -13,9 +13,11 @@ import bpy
 from voxel_weaver.blender import contract
 from voxel_weaver.blender.geometry import scatter
 from voxel_weaver.blender.ledger import Handle, Ledger
+from voxel_weaver.blender.marks import unmark
 from voxel_weaver.blender.plan import ObjectPlan, Plan, ScatterPlan
 from voxel_weaver.blender.stage import cameras, cutaway, lights
 from voxel_weaver.blender.target import Target, offset_beside
+from voxel_weaver.scene.errors import RunCancelled
 from voxel_weaver.scene.scene import Scene
 
 
@@ -37,22 +39,50 @@ class Made:
     shown: list[str] = field(default_factory=list)  # the cameras, best first
 
 
-def commit(scene: Scene, plan: Plan, target: Target, made: Made, ledger: Ledger) -> None:
-    """Make the objects, and link all of them at once by linking their root collection."""
+def commit(
+    scene: Scene, plan: Plan, target: Target, replaced: Any, made: Made, ledger: Ledger, stage: str = ""
+) -> None:
+    """Make the objects, and link all of them at once by linking their root collection. The root collection `replaced`,
+    where there is one, still stands where the new one goes; a `stage` becomes the new scene."""
     step = _Commit(scene, plan, made, ledger)
     if target is Target.NEW_SCENE:
-        home = bpy.data.scenes.new(plan.title)
+        home = _became(stage, plan.title) if stage else bpy.data.scenes.new(plan.title)
         ledger.note("scenes", home)
         made.scene = home.name
-        home.world = ledger.find(made.world) if made.world else None
     else:
         home = bpy.data.scenes[made.scene]
-        home.view_layers[0].update()  # else objects made by a script still stand at the origin
-        made.offset = offset_beside(home, plan.low[0])
+        if replaced is not None:
+            made.offset = _offset_of(replaced)
+        else:
+            home.view_layers[0].update()  # else objects made by a script still stand at the origin
+            made.offset = offset_beside(home, plan.low[0])
     root = step.root()
-    if target is Target.NEW_SCENE and made.shown:
+    if made.world is not None:
+        sky = ledger.find(made.world)
+        root[contract.WORLD] = sky
+        # In a scene that was made for the old one, a person may have chosen a world of their own since.
+        if replaced is None or home.world == replaced.get(contract.WORLD):
+            home.world = sky
+    looked_through = replaced is not None and home.camera is not None and home.camera.name in replaced.all_objects
+    if made.shown and (target is Target.NEW_SCENE or looked_through):
         home.camera = bpy.data.objects[made.shown[0]]
     home.collection.children.link(root)
+
+
+def _became(stage: str, title: str) -> Any:
+    """The scene of this name, as the new one. It is shown already: showing one costs more than linking into it."""
+    home = bpy.data.scenes.get(stage)
+    if home is None:
+        raise RunCancelled(f"The scene {stage!r} was removed while a scene grew in it. Generate it again.")
+    home.name = title
+    unmark(home)
+    return home
+
+
+def _offset_of(root: Any) -> float:
+    """How far along X a generated scene was moved."""
+    offset = root.get(contract.OFFSET)
+    return float(offset[0]) if offset is not None and len(offset) == 3 else 0.0
 
 
 class _Commit:

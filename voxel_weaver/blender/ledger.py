@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import bpy
 
+from voxel_weaver.blender.marks import mark, remove, unmark
 from voxel_weaver.scene.errors import RunCancelled
 
 
@@ -23,20 +24,23 @@ class Handle(NamedTuple):
 
 
 class Ledger:
-    """All that a run made, in order."""
+    """All that a run made, in order. With a run's id its blocks are marked as half made, until `settle`."""
 
-    def __init__(self) -> None:
+    def __init__(self, run: str = "") -> None:
+        self._run = run
         self._handles: list[Handle] = []
 
     def note(self, kept_in: str, block: bpy.types.ID) -> Handle:
         """Remember this new datablock of `bpy.data.<kept_in>`."""
+        if self._run:
+            mark(block, self._run)
         handle = Handle(kept_in, block.name, block.session_uid)
         self._handles.append(handle)
         return handle
 
     def find(self, handle: Handle) -> Any:
         """The datablock; raises RunCancelled when it is gone: the person undid, or removed it."""
-        block = _found(handle)
+        block = found(handle)
         if block is None:
             raise RunCancelled(
                 f"{handle.name!r} was removed, by undo or by hand, while its scene was being built. Generate it again."
@@ -46,18 +50,22 @@ class Ledger:
     def counts(self) -> Counter[str]:
         return Counter(handle.kept_in for handle in self._handles)
 
+    def settle(self) -> None:
+        """What was made is here to stay: take the marks off, and set no more."""
+        if self._run:
+            self._run = ""
+            for handle in self._handles:
+                unmark(self.find(handle))
+
     def take_back(self) -> None:
         """Remove all of it that is still there."""
-        blocks = [(handle.kept_in, _found(handle)) for handle in reversed(self._handles)]
+        blocks = [found(handle) for handle in reversed(self._handles)]
         self._handles.clear()
-        # Scenes take their own way: they may be shown in a window, which has to be given another one.
-        for kept_in, block in blocks:
-            if kept_in == "scenes" and block is not None:
-                bpy.data.scenes.remove(block)
-        bpy.data.batch_remove([block for kept_in, block in blocks if kept_in != "scenes" and block is not None])
+        remove([block for block in blocks if block is not None])
 
 
-def _found(handle: Handle) -> Any:
+def found(handle: Handle) -> Any:
+    """The datablock, or None when it is gone."""
     kept: Any = getattr(bpy.data, handle.kept_in)
     block = kept.get(handle.name)
     if block is not None and block.session_uid == handle.uid:

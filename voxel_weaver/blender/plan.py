@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -25,6 +25,10 @@ Properties: TypeAlias = tuple[tuple[str, Property], ...]
 
 UNDRESSED = Material(name="undressed", kind="plain", color="#b8b4ac")
 """Stands in where the Look has no line for a finish; the receipt names each case."""
+
+
+PIECE = 64
+"""Things that are planned in one piece."""
 
 
 class MeshPlan(NamedTuple):
@@ -130,19 +134,31 @@ class _Draft:
 
 def planned(scene: Scene) -> Plan:
     """What is to be made for this Scene, in the order of the Layout; raises DataRefused when parts do not fit."""
+    work = planning(scene)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            plan: Plan = end.value
+            return plan
+
+
+def planning(scene: Scene) -> Generator[None, None, Plan]:
+    """The same in pieces that a tick can hold."""
     draft = _Draft(scene.look, scene.shapes.by_owner())
-    objects = (
-        *_architecture(scene.layout, draft),
-        *_grounds(scene.layout, draft),
-        *(_thing(thing, draft) for thing in scene.layout.things),
-    )
+    objects = [*_architecture(scene.layout, draft), *_grounds(scene.layout, draft)]
+    for at, thing in enumerate(scene.layout.things):
+        if at % PIECE == 0:
+            yield
+        objects.append(_thing(thing, draft))
+    yield
     scatters = tuple(_scatter(scatter, draft) for scatter in scene.layout.scatters)
     meshes = tuple(draft.meshes)
     used = {name for mesh in meshes for name in mesh.materials}
     materials = [material for material in (*scene.look.materials, UNDRESSED) if material.name in used]
     low, high = _bounds(objects, draft)
     title = contract.readable(scene.layout.place)
-    return Plan(title, meshes, tuple(materials), objects, scatters, low, high, tuple(draft.notes))
+    return Plan(title, meshes, tuple(materials), tuple(objects), scatters, low, high, tuple(draft.notes))
 
 
 def _architecture(layout: Layout, draft: _Draft) -> Iterator[ObjectPlan]:
@@ -206,7 +222,7 @@ def _scatter(scatter: Scatter, draft: _Draft) -> ScatterPlan:
     return ScatterPlan(scatter.id, draft.name(scatter.category), scatter.points, prototypes, properties)
 
 
-def _bounds(objects: tuple[ObjectPlan, ...], draft: _Draft) -> tuple[Point3, Point3]:
+def _bounds(objects: Sequence[ObjectPlan], draft: _Draft) -> tuple[Point3, Point3]:
     """A box that surely holds everything: each shape's reach counted on all sides, whatever its yaw."""
     lows, highs = [], []
     for item in objects:

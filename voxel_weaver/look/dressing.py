@@ -15,6 +15,8 @@ from voxel_weaver.scene.value import Color
 
 MATTE = {"fabric", "leather", "rug", "plastic", "ceramic", "paper", "plain"}
 """Materials whose colour varies a little from kind to kind of thing, so that a room is not painted with one pot."""
+SHADES = (0.9, 1.0, 1.1)
+"""Few shades rather than any: each distinct colour is a material that Blender has to build."""
 READABLE = 1.25
 """The least contrast between a large thing and the floor or wall that it is seen against."""
 
@@ -79,8 +81,7 @@ def _asked_stuff(thing: Undressed) -> Iterator[Stuff]:
 def _varied(color: Color, thing: Undressed, palette: Palette, seed: int) -> Color:
     """A neighbour of a palette colour, the same for all things of this category and finish, readable on the floor."""
     rng = chance(seed, "dressing", thing.category, thing.finish)
-    value = 0.9 + 0.2 * float(rng.random())
-    neighbour = shifted(color, hue=(float(rng.random()) - 0.5) * 0.03, value=value)
+    neighbour = shifted(color, value=SHADES[int(rng.integers(len(SHADES)))])
     if thing.tone != "neutral" and contrast(neighbour, palette.floor) < READABLE:
         return shifted(neighbour, value=0.72)
     return neighbour

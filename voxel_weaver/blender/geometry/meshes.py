@@ -18,6 +18,22 @@ _CROWDED = 96
 """From this many vertices on, a voxel mesh surely has corners on neighbouring lines of its grid."""
 
 
+def empty(name: str, *, slotted: bool, like: bpy.types.Mesh | None = None) -> Any:
+    """A new mesh without geometry, with the layers that `fill` writes to; a copy of `like` where one is given.
+
+    A new layer makes Blender redraw, as a new mesh does; a copy brings its layers along.
+    """
+    if like is not None:
+        block: Any = like.copy()
+        block.name = name
+        return block
+    block = bpy.data.meshes.new(name)
+    block.attributes.new("sharp_face", "BOOLEAN", "FACE")
+    if slotted:
+        block.attributes.new("material_index", "INT", "FACE")
+    return block
+
+
 def fill(target: bpy.types.Mesh, data: Mesh) -> None:
     """Put the arrays into an empty mesh. `data` was checked when it was unpacked: wrong indices crash Blender."""
     target.vertices.add(len(data.points))
@@ -33,9 +49,13 @@ def fill(target: bpy.types.Mesh, data: Mesh) -> None:
     layers[".corner_edge"].data.foreach_set("value", data.corner_edges)
     target.polygons.foreach_set("loop_start", data.starts[:-1])
     if data.slots.any():
-        layers.new("material_index", "INT", "FACE").data.foreach_set("value", data.slots)
+        _layer(layers, "material_index", "INT").data.foreach_set("value", data.slots)
     if not data.smooth.all():
-        layers.new("sharp_face", "BOOLEAN", "FACE").data.foreach_set("value", ~data.smooth)
+        _layer(layers, "sharp_face", "BOOLEAN").data.foreach_set("value", ~data.smooth)
+
+
+def _layer(layers: Any, name: str, kind: str) -> Any:
+    return layers[name] if name in layers else layers.new(name, kind, "FACE")
 
 
 def note_grid(target: bpy.types.Mesh, data: Mesh, voxel: float) -> None:

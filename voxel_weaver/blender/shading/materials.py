@@ -43,11 +43,18 @@ def shade(color: Color) -> Color:
     return "#" + "".join(f"{round(255 * channel):02x}" for channel in channels)
 
 
-def write(target: bpy.types.Material, material: Material, groups: Mapping[str, Any]) -> None:
+def form(material: Material) -> tuple[str, bool, bool]:
+    """Materials of one form have the same nodes and links, and other numbers."""
+    kind = material.kind if material.kind in KINDS else "plain"
+    return kind, material.variation > 0.0, material.emission > 0.0
+
+
+def write(target: bpy.types.Material, material: Material, groups: Mapping[str, Any], *, written: bool = False) -> None:
     """Give an empty Blender material the nodes and the viewport colours of this value. `groups` are those of
-    `groups.GROUPS`, by name."""
+    `groups.GROUPS`, by name. With `written` the material is a copy of one of the same form."""
     kind = KINDS.get(material.kind, KINDS["plain"])
-    graph = Graph(compat.node_tree(target), groups)
+    shown: Any = target
+    graph = Graph(shown.node_tree if written else compat.node_tree(target), groups, written=written)
     surface = graph.add("ShaderNodeBsdfPrincipled", _surface_inputs(material, kind))
     _color_and_relief(graph, surface, material, kind)
     shader = _see_through(graph, surface, material) if kind.see_through else surface.outputs[0]
@@ -55,7 +62,6 @@ def write(target: bpy.types.Material, material: Material, groups: Mapping[str, A
     graph.arrange()
     if kind.see_through:
         compat.see_through(target)
-    shown: Any = target
     shown.diffuse_color = linear(material.color, 0.35 if kind.see_through else 1.0)
     target.roughness = material.roughness
     target.metallic = material.metallic

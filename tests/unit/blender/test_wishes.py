@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.blender import choices
+from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested, worded
+from voxel_weaver.english.places import PLACES
+from voxel_weaver.english.understand import understand
+from voxel_weaver.english.words import STYLES
+from voxel_weaver.examples import EXAMPLES
+from voxel_weaver.scene.errors import PromptRefused, SettingRefused
+from voxel_weaver.scene.settings import PROMPT_LIMIT, SEED_LIMIT, LookName, Quality
+
+
+def understood(wish: Wish) -> tuple[str, object]:
+    brief = understand(requested(wish), Catalog().nouns())
+    return brief.place, brief.room_size
+
+
+def test_the_choices_are_those_that_there_are() -> None:
+    assert [row[0] for row in choices.LOOKS] == ["auto", *LookName]
+    assert [row[0] for row in choices.QUALITIES] == list(Quality)
+    assert {row[0] for row in choices.PLACES} == {"auto", *PLACES.values()} - {"room"}
+    assert set(choices.STYLES) <= set(STYLES.values())
+    assert {name: prompt for name, _, prompt in choices.EXAMPLES} == dict(EXAMPLES)
+    assert (choices.PROMPT_MOST, choices.SEED_MOST) == (PROMPT_LIMIT, SEED_LIMIT)
+
+
+def test_a_prompt_alone_goes_on_as_it_is() -> None:
+    assert worded(Wish("a cozy bedroom")) == "a cozy bedroom"
+
+
+@pytest.mark.parametrize("place", [row[0] for row in choices.PLACES if row[0] != "auto"])
+def test_a_chosen_place_stands_above_what_the_prompt_says(place: str) -> None:
+    assert understood(Wish("a cozy bedroom with a lamp", place=place))[0] == place
+    assert understood(Wish("", place=place))[0] == place
+
+
+def test_a_chosen_size_is_the_size() -> None:
+    assert understood(Wish("a cozy bedroom", size="small")) == ("bedroom", (3.0, 3.0, 0.0))
+    assert understood(Wish("two lamps", size="large", place="office")) == ("office", (8.0, 6.0, 0.0))
+
+
+def test_settings_arrive() -> None:
+    settings = requested(Wish("a room", look="lowpoly", style="rustic", quality="final", seed=7)).settings
+    assert (settings.look, settings.style, settings.quality, settings.seed) == ("lowpoly", "rustic", "final", 7)
+    assert requested(Wish("a room")).settings.look is None
+
+
+@pytest.mark.parametrize(
+    ("wish", "error", "words"),
+    [
+        (Wish("  "), PromptRefused, "The prompt is empty"),
+        (Wish("a" * 10_001), PromptRefused, "10,001 characters"),
+        (Wish("a room", look="photo"), SettingRefused, "look='photo' cannot be used: choose one of auto, voxel"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_in_words(wish: Wish, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        refuse_unusable(wish)
+
+
+def test_a_seed_that_cannot_be_is_refused() -> None:
+    with pytest.raises(SettingRefused, match="-5"):
+        requested(Wish("a room", seed=-5))

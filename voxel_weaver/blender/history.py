@@ -1,0 +1,134 @@
+"""The runs of this session that ended well, in small: what the panel tells about each. Imports no bpy.
+
+Values and bytes of a run are not kept: a session of a hundred runs must not grow. The scene itself holds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from voxel_weaver.blender.wishes import Wish
+
+if TYPE_CHECKING:
+    from voxel_weaver.blender.runs import Run
+    from voxel_weaver.host.inline import Made
+
+LIMIT = 30
+_QUOTED = re.compile(r"'([a-z0-9_.-]+)'")
+
+
+class Row(NamedTuple):
+    """One line of the report. `things` are the ids of the culprits; the first is selected and framed."""
+
+    kind: str  # fault, warning, unmet, approximated, assumed, not_understood, fallback
+    text: str
+    repair: str = ""
+    things: tuple[str, ...] = ()
+
+
+class Kept(NamedTuple):
+    """One run that ended well."""
+
+    run: str
+    wish: Wish
+    seconds: float
+    things: int
+    instances: int
+    rules: int
+    score: float
+    rows: tuple[Row, ...]
+    bpy_scene: str
+    collection: str
+    agents: int
+    plan: bytes  # the thumbnail: 64 by 64 pixels of 4 bytes
+
+
+class History:
+    """The newest first."""
+
+    def __init__(self) -> None:
+        self.runs: list[Kept] = []
+        self.limit = LIMIT
+
+    def keep(self, run: Run, plan: bytes) -> Kept:
+        """Remember a run that was applied."""
+        made, receipt = run.made, run.receipt
+        assert made is not None
+        assert receipt is not None
+        layout = made.scene.layout
+        kept = Kept(
+            run=run.id,
+            wish=run.wish,
+            seconds=run.ended - run.began,
+            things=len(layout.things),
+            instances=sum(scatter.count for scatter in layout.scatters),
+            rules=len(made.scene.verdict.rules),
+            score=made.review.score,
+            rows=rows(made),
+            bpy_scene=receipt.bpy_scene,
+            collection=receipt.collection,
+            agents=len(run.doing),
+            plan=plan,
+        )
+        self.runs.insert(0, kept)
+        del self.runs[self.limit :]
+        return kept
+
+    def agents(self) -> int:
+        """How many agents a run asks, as the last one showed."""
+        from voxel_weaver.blender.runs import AGENTS_GUESSED
+
+        return self.runs[0].agents if self.runs else AGENTS_GUESSED
+
+    def usual(self, wish: Wish) -> float:
+        """Seconds that the last run like this one took; 0 where there was none."""
+        like = (kept.seconds for kept in self.runs if (kept.wish.prompt, kept.wish.look) == (wish.prompt, wish.look))
+        return next(like, 0.0)
+
+    def find(self, run: str) -> Kept | None:
+        return next((kept for kept in self.runs if kept.run == run), None)
+
+    def by_collection(self, collection: str) -> Kept | None:
+        return next((kept for kept in self.runs if kept.collection == collection), None)
+
+
+def rows(made: Made) -> tuple[Row, ...]:
+    """The report of a run as rows: faults first, each text once."""
+    scene, report = made.scene, made.report
+    found = [
+        Row(finding.severity.value, finding.text, finding.repair, tuple(finding.things))
+        for finding in scene.verdict.findings
+    ]
+    told = {row.text for row in found}
+    found += [Row("fallback", text) for text in report.fallbacks]
+    found += [Row(note.kind.value, note.text) for note in report.notes if note.text not in told]
+    categories = {thing.id: thing.category for thing in scene.layout.things}
+    found = [_plain(row, categories) for row in found]
+    order = ("fault", "unmet", "fallback", "warning", "not_understood", "approximated", "assumed")
+    return tuple(sorted(dict.fromkeys(found), key=lambda row: order.index(row.kind)))
+
+
+def _plain(row: Row, categories: Mapping[str, str]) -> Row:
+    """A row as people say it: a quoted id becomes the thing's noun, and the thing one that can be selected."""
+    named = tuple(name for name in _QUOTED.findall(row.text) if name in categories)
+    alike = Counter(categories.values())
+
+    def noun(match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in categories:
+            return match[0]
+        words = categories[name].replace("_", " ")
+        number = name.rpartition("_")[2]
+        return f"{words} {number}" if alike[categories[name]] > 1 and number.isdigit() else f"the {words}"
+
+    text = _QUOTED.sub(noun, row.text)
+    things = tuple(dict.fromkeys((*row.things, *named)))
+    return row._replace(text=text[:1].upper() + text[1:], things=things)
+
+
+def counted(kept: Kept) -> Counter[str]:
+    """How many rows there are of each kind."""
+    return Counter(row.kind for row in kept.rows)

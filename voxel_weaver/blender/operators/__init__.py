@@ -1,0 +1,32 @@
+"""What buttons and scripts call. Each operator decides little: sessions, pump and removal do the work."""
+
+from __future__ import annotations
+
+from voxel_weaver.blender.operators.findings import VOXEL_WEAVER_OT_select_thing
+from voxel_weaver.blender.operators.generate import VOXEL_WEAVER_OT_cancel, VOXEL_WEAVER_OT_generate
+from voxel_weaver.blender.operators.prompting import (
+    VOXEL_WEAVER_OT_dice,
+    VOXEL_WEAVER_OT_edit_text,
+    VOXEL_WEAVER_OT_example,
+    VOXEL_WEAVER_OT_recall,
+)
+from voxel_weaver.blender.operators.scenes import (
+    VOXEL_WEAVER_OT_look_through,
+    VOXEL_WEAVER_OT_reframe,
+    VOXEL_WEAVER_OT_remove,
+    VOXEL_WEAVER_OT_render,
+)
+
+CLASSES = (
+    VOXEL_WEAVER_OT_generate,
+    VOXEL_WEAVER_OT_cancel,
+    VOXEL_WEAVER_OT_dice,
+    VOXEL_WEAVER_OT_example,
+    VOXEL_WEAVER_OT_edit_text,
+    VOXEL_WEAVER_OT_recall,
+    VOXEL_WEAVER_OT_select_thing,
+    VOXEL_WEAVER_OT_look_through,
+    VOXEL_WEAVER_OT_reframe,
+    VOXEL_WEAVER_OT_render,
+    VOXEL_WEAVER_OT_remove,
+)

@@ -1,0 +1,56 @@
+"""Selects and frames the thing that a row of the report is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import bpy
+from bpy.props import StringProperty
+
+from voxel_weaver.blender import contract, views
+
+
+class VOXEL_WEAVER_OT_select_thing(bpy.types.Operator):  # noqa: N801
+    """Select this thing and frame it in the view"""
+
+    bl_idname = "voxel_weaver.select_thing"
+    bl_label = "Select and Frame"
+    bl_options = {"REGISTER", "UNDO"}  # noqa: RUF012
+
+    owner: StringProperty(name="Thing", description="Its id")  # type: ignore[valid-type]
+    collection: StringProperty(name="Collection", description="The generated scene that it stands in")  # type: ignore[valid-type]
+    tip: StringProperty(options={"HIDDEN", "SKIP_SAVE"})  # type: ignore[valid-type]
+
+    @classmethod
+    def description(cls, context: Any, given: Any) -> str:
+        return given.tip or cls.__doc__ or ""
+
+    def execute(self, context: Any) -> Any:
+        root = bpy.data.collections.get(self.collection)
+        inside: Any = root.all_objects if root is not None else ()
+        found = [item for item in inside if item.get(contract.ID) == self.owner]
+        scene = next((scene for scene in bpy.data.scenes if root in scene.collection.children_recursive), None)
+        if not found or scene is None:
+            self.report({"WARNING"}, f"{self.owner!r} is no longer there")
+            return {"CANCELLED"}
+        if context.window is not None and context.window.scene != scene:
+            context.window.scene = scene
+        layer = context.view_layer if context.scene == scene else scene.view_layers[0]
+        for item in [item for item in layer.objects if item.select_get(view_layer=layer)]:
+            item.select_set(False, view_layer=layer)
+        for item in found:
+            item.select_set(True, view_layer=layer)
+        layer.objects.active = found[0]
+        _frame_selected(scene.name)
+        return {"FINISHED"}
+
+
+def _frame_selected(scene: str) -> None:
+    seen = views.first_view(scene)
+    if seen is None:
+        return
+    window, area, region = seen
+    with bpy.context.temp_override(window=window, area=area, region=region):
+        frame: Any = bpy.ops.view3d.view_selected
+        if frame.poll():
+            frame()

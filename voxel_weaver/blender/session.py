@@ -1,0 +1,208 @@
+"""One session: the host, the present run, the history, the tick log. One stands open while the extension is enabled.
+
+It decides and remembers, and never touches Blender's data: that is the pump's. Imports no bpy.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from voxel_weaver.blender.history import History
+from voxel_weaver.blender.runs import Phase, Run
+from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested
+from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
+
+if TYPE_CHECKING:
+    from voxel_weaver.scene.settings import Request
+
+TICKS_KEPT = 20_000
+_LAST_LOADED = "voxel_weaver.host.inline"
+"""It imports all others that the host needs."""
+_RUNS = itertools.count(1)
+
+
+class Tick(NamedTuple):
+    """One stretch of our time on Blender's main thread. Kinds other than "tick" are the named exceptions."""
+
+    kind: str  # tick, hosts linked, hosts removed, commit, replaced, scene shown, undo push
+    seconds: float
+    on: str = ""  # the stage that a tick was spent on
+
+
+class Host(Protocol):
+    """Where runs are made; `voxel_weaver.host.thread.ThreadHost` is the one that people use."""
+
+    def warm(self) -> None: ...
+
+    def start(self, request: Request) -> str: ...
+
+    def cancel(self, run: str) -> None: ...
+
+    def events(self) -> Iterator[Any]: ...
+
+    def statistics(self) -> Any: ...
+
+    def stop(self, timeout: float = 2.0) -> bool: ...
+
+
+class Session:
+    """What the panel shows and the operators change."""
+
+    def __init__(self, make_host: Callable[[], Host], clock: Callable[[], float] = time.perf_counter) -> None:
+        self._make_host = make_host
+        self._host: Host | None = None
+        self.clock = clock
+        self.run: Run | None = None
+        self.history = History()
+        self.ticks: deque[Tick] = deque(maxlen=TICKS_KEPT)
+
+    @property
+    def busy(self) -> bool:
+        return self.run is not None and self.run.alive
+
+    @property
+    def state(self) -> str:
+        return self.run.phase.value if self.run is not None else "idle"
+
+    def warm(self) -> None:
+        """Start thread and workers in the background: called when a prompt is first edited, never at enabling."""
+        self._opened().warm()
+
+    def start(self, wish: Wish, home: str) -> Run:
+        """Begin a run; raises InputRefused for a wish that cannot be used, and while a run is alive."""
+        if self.busy:
+            raise SettingRefused("A scene is being made already. Wait for it, or cancel it first.")
+        refuse_unusable(wish)
+        run = Run(f"{os.getpid()}-{next(_RUNS)}", wish, home, self.clock(), agents=self.history.agents())
+        self.run = run
+        self.warm()
+        return run
+
+    def ask(self) -> None:
+        """Hand the present run to the host, once what it is written with was loaded by the host's own thread: loading
+        that here would hold Blender up. Raises SettingRefused."""
+        run = self.run
+        if run is not None and run.alive and not run.asked and self._is_loaded():
+            run.asked = self._opened().start(requested(run.wish))
+
+    def _is_loaded(self) -> bool:
+        """Whether the host's thread has imported all that there is."""
+        return getattr(self._opened(), "ready", True) or hasattr(sys.modules.get(_LAST_LOADED), "Studio")
+
+    def cancel(self) -> None:
+        """Stop the present run; returns at once."""
+        self._end(Phase.CANCELLED, "")
+
+    def drop(self, why: str) -> None:
+        """Stop the present run, because the file that it was made for is another now."""
+        self._end(Phase.CANCELLED, why)
+
+    def fail(self, error: VoxelWeaverError) -> None:
+        """Stop the present run, because it cannot go on."""
+        self._end(Phase.FAILED, str(error))
+
+    def _end(self, phase: Phase, why: str) -> None:
+        if self.run is not None and self.run.alive:
+            if self.run.asked:
+                self._opened().cancel(self.run.asked)
+            self.run.end(phase, self.clock(), why)
+
+    def take(self) -> bool:
+        """Take in what came from the host since; True where something did. Never waits."""
+        if self._host is None:
+            return False
+        came = False
+        for event in self._host.events():
+            came = True
+            self._taken(event)
+        return came
+
+    def _taken(self, event: Any) -> None:
+        from voxel_weaver.host.thread import Failed, Finished, LayoutProved, ProgressSeen, StageSeen
+
+        run = self.run
+        if run is None or event.run != run.asked or not run.alive:
+            if isinstance(event, Finished):
+                event.made.blobs.free()  # of a run that was cancelled: nobody will ask for its bytes
+        elif isinstance(event, StageSeen):
+            stage = event.stage
+            run.note_stage(stage.agent, stage.outcome, stage.end - stage.start, stage.text)
+        elif isinstance(event, ProgressSeen):
+            run.note_progress(event.agent, event.fraction, event.text)
+        elif isinstance(event, LayoutProved):
+            run.proved = event
+        elif isinstance(event, Finished):
+            run.made, run.phase = event.made, Phase.APPLYING
+        elif isinstance(event, Failed):
+            run.end(Phase.FAILED, self.clock(), str(event.error))
+
+    def statistics(self) -> Any:
+        """The bus's figures, or None while nothing has started."""
+        return self._host.statistics() if self._host is not None else None
+
+    def close(self, timeout: float = 2.0) -> bool:
+        """End the run, the host, its thread and its processes; True when all of them ended."""
+        self.cancel()
+        host, self._host = self._host, None
+        return host.stop(timeout) if host is not None else True
+
+    def _opened(self) -> Host:
+        if self._host is None:
+            self._host = self._make_host()
+        return self._host
+
+
+_open: list[tuple[Session, Any]] = []
+"""The session of the enabled extension and its pump; none or one. Registration opens and closes it."""
+
+
+def open_session(make_host: Callable[[], Host]) -> Session:
+    """Open the session of this Blender. Nothing starts before it is needed."""
+    from voxel_weaver.blender.pump import Pump
+
+    if not _open:
+        session = Session(make_host)
+        _open.append((session, Pump(session)))
+    return _open[0][0]
+
+
+def close_session(timeout: float = 2.0) -> bool:
+    """End the run and take back what is half made, then timer, host, thread and processes; True when all ended."""
+    if not _open:
+        return True
+    session, pump = _open.pop()
+    session.cancel()
+    pump.stop()
+    return session.close(timeout)
+
+
+def current() -> Session:
+    """The open session; raises SettingRefused while the extension is not enabled."""
+    return _opened()[0]
+
+
+def current_pump() -> Any:
+    return _opened()[1]
+
+
+def is_open() -> bool:
+    return bool(_open)
+
+
+def is_usable() -> bool:
+    """Whether there is a session to show: none while another version waits for Blender to be restarted."""
+    from voxel_weaver.blender import reload
+
+    return bool(_open) and not reload.pending()
+
+
+def _opened() -> tuple[Session, Any]:
+    if not _open:
+        raise SettingRefused("Voxel Weaver is not enabled. Enable it in Preferences > Add-ons.")
+    return _open[0]

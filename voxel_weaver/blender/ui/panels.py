@@ -1,0 +1,315 @@
+"""The sidebar's panels. They draw what `telling` says and look at as little of the scene as they can: a draw that takes
+long is felt in every redraw of the sidebar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import bpy
+
+from voxel_weaver.blender import contract, properties, session, views
+from voxel_weaver.blender.operators.scenes import cameras_of, root_of, roots
+from voxel_weaver.blender.session import Session
+from voxel_weaver.blender.ui import icons, telling
+
+_say = bpy.app.translations.pgettext_iface
+
+
+class _Panel(bpy.types.Panel):
+    bl_space_type = "VIEW_3D"
+    bl_region_type = "UI"
+    bl_category = views.CATEGORY
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        return session.is_usable()
+
+
+class _Child(_Panel):
+    bl_parent_id = "VOXEL_WEAVER_PT_main"
+    bl_options: Any = {"DEFAULT_CLOSED"}  # noqa: RUF012
+
+
+class VOXEL_WEAVER_PT_main(_Panel):  # noqa: N801
+    """Prompt, Generate, and how it goes."""
+
+    bl_label = "Voxel Weaver"
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        now, chosen = session.current(), properties.settings(context)
+        self._prompt(context, chosen)
+        if now.busy:
+            _running(layout, now, chosen)
+        else:
+            self._generate(chosen)
+            self._outcome(context, now)
+
+    def _prompt(self, context: Any, chosen: Any) -> None:
+        layout: Any = self.layout
+        column = layout.column(align=True)
+        row = column.row(align=True)
+        if chosen.text:
+            row.prop_search(chosen, "text", bpy.data, "texts", text="")
+        else:
+            row.prop(chosen, "prompt", text="", placeholder="Describe a place")
+        row.menu("VOXEL_WEAVER_MT_examples", text="", icon="DOWNARROW_HLT")
+        if not chosen.text:
+            row.operator("voxel_weaver.edit_text", text="", icon="TEXT")
+        prompt = properties.prompt_of(chosen)
+        lines = telling.wrapped(prompt, context.region.width, _scale(context), 4)
+        if chosen.text or len(lines) > 2:
+            _paragraph(layout, lines)
+
+    def _generate(self, chosen: Any) -> None:
+        layout: Any = self.layout
+        row = layout.row()
+        row.scale_y = 1.4
+        row.operator_context = "EXEC_DEFAULT"
+        row.enabled = bool(properties.prompt_of(chosen).strip()) or chosen.place != "auto"
+        row.operator("voxel_weaver.generate", text="Generate", icon="SHADERFX")
+
+    def _outcome(self, context: Any, now: Session) -> None:
+        layout: Any = self.layout
+        kept = now.history.find(now.run.id) if now.run is not None else None
+        there = kept is None or kept.collection in bpy.data.collections
+        lines = telling.outcome(now.run, kept, _say, there=there)
+        if not lines:
+            return
+        # A box of its own: Blender takes a line in the place of the bar for the bar itself while the mouse is on it.
+        column = layout.box().column(align=True)
+        for line in lines:
+            _told(column, line.icon, line.text, context)
+        if there and kept is not None and kept.bpy_scene != context.scene.name:
+            text = _say("Show {scene}").format(scene=kept.bpy_scene)
+            column.operator("voxel_weaver.recall", text=text, icon="SCENE_DATA", translate=False).run = kept.run
+
+
+def _running(layout: Any, now: Session, chosen: Any) -> None:
+    run = now.run
+    assert run is not None
+    told = telling.progress(run, now.clock(), now.history.usual(run.wish), _say)
+    row = layout.row(align=True)
+    row.scale_y = 1.4
+    row.progress(factor=told.fraction, text=told.text)
+    row.operator("voxel_weaver.cancel", text="", icon="X")
+    row = layout.row()
+    row.label(text=told.below, icon=telling.PAUSE_ICON if run.paused else "TIME", translate=False)
+    row.prop(chosen, "show_team", text="", icon="COMMUNITY", emboss=False)
+    if chosen.show_team:
+        column = layout.column(align=True)
+        for line in telling.doings(run, _say):
+            row = column.row()
+            row.label(text=line.text, icon=line.icon, translate=False)
+            detail = row.row()
+            detail.active, detail.alignment = False, "RIGHT"
+            detail.label(text=line.detail, translate=False)
+
+
+class VOXEL_WEAVER_PT_options(_Child):  # noqa: N801
+    """The choices beside the prompt."""
+
+    bl_label = "Options"
+    bl_options: Any = set()  # noqa: RUF012
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        chosen = properties.settings(context)
+        column = layout.column()
+        column.use_property_split, column.use_property_decorate = True, False
+        for name in ("place", "look", "style", "quality", "size"):
+            column.prop(chosen, name)
+        row = column.row(align=True)
+        row.prop(chosen, "seed")
+        row.operator("voxel_weaver.dice", text="", icon="FILE_REFRESH")
+        column.prop(chosen, "present")
+
+
+class VOXEL_WEAVER_PT_report(_Child):  # noqa: N801
+    """What was checked, and what could not be met; a row selects and frames its culprit."""
+
+    bl_label = "Report"
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        return session.is_usable() and context.scene is not None and bool(roots(context.scene))
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        kept = _kept(context)
+        column = layout.column(align=True)
+        if kept is None:
+            column.label(text="This scene was made in another session", icon="INFO")
+            return
+        head = telling.checked(kept, _say)
+        column.label(text=head.text, icon=head.icon, translate=False)
+        for row, icon in telling.report(kept)[: telling.ROWS_SHOWN]:
+            if not row.things:
+                _told(column, icon, row.text, context)
+                continue
+            line = column.row(align=True)
+            line.alignment = "LEFT"
+            shown = telling.wrapped(row.text, context.region.width, _scale(context), 1)[0]
+            pressed = line.operator("voxel_weaver.select_thing", text=shown, icon=icon, emboss=False, translate=False)
+            pressed.owner, pressed.collection = row.things[0], kept.collection
+            pressed.tip = f"{row.text} {row.repair}".strip()
+        more = telling.more(kept, _say)
+        if more:
+            column.label(text=more, translate=False)
+
+
+class VOXEL_WEAVER_PT_thing(_Child):  # noqa: N801
+    """Why the selected thing is here."""
+
+    bl_label = "Why Is This Here?"
+    bl_options: Any = set()  # noqa: RUF012
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        active = context.active_object
+        return session.is_usable() and active is not None and contract.WHY in active
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        active = context.active_object
+        column = layout.column(align=True)
+        category, role = str(active.get(contract.CATEGORY, "")), active.get(contract.ROLE)
+        icon = "BOOKMARKS" if role == "requested" else "ADD"
+        column.label(text=contract.readable(category), icon=icon, translate=False)
+        _paragraph(column, telling.wrapped(str(active[contract.WHY]), context.region.width, _scale(context)))
+        if active.get(contract.TIER) == "generic":
+            column.label(text="A stand-in: there is no such asset yet", icon="INFO")
+
+
+class VOXEL_WEAVER_PT_scene(_Child):  # noqa: N801
+    """What can be done with the generated scene."""
+
+    bl_label = "Scene"
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        return session.is_usable() and context.scene is not None and bool(roots(context.scene))
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        root = root_of(context)
+        layout.label(text=root.name, icon="OUTLINER_COLLECTION", translate=False)
+        column = layout.column(align=True)
+        for camera in cameras_of(root)[:6]:
+            icon = "OUTLINER_OB_CAMERA" if context.scene.camera == camera else "CAMERA_DATA"
+            name = contract.readable(str(camera[contract.SHOT]))
+            column.operator("voxel_weaver.look_through", text=name, icon=icon, translate=False).camera = camera.name
+        row = layout.row(align=True)
+        row.operator("voxel_weaver.reframe", text="Reframe", icon="FULLSCREEN_ENTER")
+        row.operator("voxel_weaver.render", text="Render", icon="RENDER_STILL")
+        layout.operator("voxel_weaver.remove", text="Remove", icon="TRASH")
+
+
+class VOXEL_WEAVER_PT_history(_Child):  # noqa: N801
+    """The runs of this session."""
+
+    bl_label = "History"
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        return session.is_usable() and bool(session.current().history.runs)
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        for kept in session.current().history.runs:
+            row = layout.row(align=True)
+            picture = icons.icon_of(kept)
+            if picture:
+                row.template_icon(picture, scale=2.0)
+            column = row.column(align=True)
+            name = telling.short(kept.wish.prompt or contract.readable(kept.wish.place))
+            column.operator("voxel_weaver.recall", text=name, emboss=False, translate=False).run = kept.run
+            detail = column.row()
+            detail.active = False
+            told = _say("{things} things, seed {seed}").format(things=kept.things, seed=kept.wish.seed)
+            detail.label(text=f"{told}, {telling.seconds_told(kept.seconds, _say)}", translate=False)
+
+
+class VOXEL_WEAVER_PT_statistics(_Child):  # noqa: N801
+    """What the bus counted."""
+
+    bl_label = "Statistics"
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        return session.is_usable() and session.current().statistics() is not None
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        figures = session.current().statistics()
+        column = layout.column(align=True)
+        _table_row(column, tuple(_say(text) for text in ("Agent", "Done", "Failed", "Usual")))
+        for cells in telling.statistics(figures.agents):
+            _table_row(column, cells)
+
+
+def _table_row(layout: Any, cells: tuple[str, ...]) -> None:
+    """A name, and numbers to its right."""
+    split = layout.split(factor=0.46)
+    split.label(text=cells[0], translate=False)
+    numbers = split.row()
+    for text in cells[1:]:
+        cell = numbers.row()
+        cell.alignment = "RIGHT"
+        cell.label(text=text, translate=False)
+
+
+class VOXEL_WEAVER_MT_examples(bpy.types.Menu):  # noqa: N801
+    """Example prompts, and the prompts of earlier runs."""
+
+    bl_label = "Examples"
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        from voxel_weaver.blender.choices import EXAMPLES
+
+        for name, label, _ in EXAMPLES:
+            layout.operator("voxel_weaver.example", text=label).name = name
+        runs = session.current().history.runs if session.is_usable() else []
+        if runs:
+            layout.separator()
+            layout.label(text="Earlier")
+        for kept in runs[:8]:
+            layout.operator("voxel_weaver.recall", text=telling.short(kept.wish.prompt), translate=False).run = kept.run
+
+
+def _kept(context: Any) -> Any:
+    """The run that made the generated scene at hand, if this session remembers it."""
+    root = root_of(context) if context.scene is not None else None
+    return session.current().history.by_collection(root.name) if root is not None else None
+
+
+def _told(layout: Any, icon: str, text: str, context: Any) -> None:
+    """A text of several lines behind one icon."""
+    lines = telling.wrapped(text, context.region.width, _scale(context), 4)
+    for at, line in enumerate(lines):
+        layout.label(text=line, icon=icon if at == 0 else "BLANK1", translate=False)
+
+
+def _paragraph(layout: Any, lines: tuple[str, ...]) -> None:
+    column = layout.column(align=True)
+    column.active = False
+    column.scale_y = 0.8
+    for line in lines:
+        column.label(text=line, translate=False)
+
+
+def _scale(context: Any) -> float:
+    return float(context.preferences.system.ui_scale) or 1.0  # without a window it is 0
+
+
+CLASSES = (
+    VOXEL_WEAVER_MT_examples,
+    VOXEL_WEAVER_PT_main,
+    VOXEL_WEAVER_PT_options,
+    VOXEL_WEAVER_PT_thing,
+    VOXEL_WEAVER_PT_report,
+    VOXEL_WEAVER_PT_scene,
+    VOXEL_WEAVER_PT_history,
+    VOXEL_WEAVER_PT_statistics,
+)

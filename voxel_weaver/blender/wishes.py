@@ -1,0 +1,72 @@
+"""A wish: what a person set in the panel, frozen when they pressed Generate. Turns into a request. Imports no bpy."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from voxel_weaver.blender.choices import CHOICES, METRES, PROMPT_MOST
+from voxel_weaver.scene.errors import PromptRefused, SettingRefused
+
+if TYPE_CHECKING:
+    from voxel_weaver.scene.settings import Request
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The prompt and the choices beside it; "auto" leaves a choice to the prompt."""
+
+    prompt: str
+    place: str = AUTO
+    look: str = AUTO
+    style: str = ""
+    quality: str = "draft"
+    size: str = AUTO
+    seed: int = 0
+    present: str = AUTO
+
+
+def worded(wish: Wish) -> str:
+    """The prompt with place and size in words in front, where they were chosen: what is named first counts."""
+    metres = METRES.get(wish.size, "")
+    place = wish.place.replace("_", " ") if wish.place != AUTO else ""
+    if not (metres or place):
+        return wish.prompt
+    noun = " ".join(part for part in (metres, place or "room") if part)
+    article = "an" if noun[0] in "aeiou8" else "a"
+    return f"{article} {noun}: {wish.prompt}".removesuffix(": ")
+
+
+def refuse_unusable(wish: Wish) -> None:
+    """Raise PromptRefused or SettingRefused, in words that say what to change. Loads nothing: it answers a click."""
+    if not wish.prompt.strip() and wish.place == AUTO:
+        raise PromptRefused('The prompt is empty. Write what you would like to see, for instance "a cozy bedroom".')
+    length = len(worded(wish))
+    if length > PROMPT_MOST:
+        raise PromptRefused(f"The prompt has {length:,} characters; at most {PROMPT_MOST:,} can be read. Shorten it.")
+    for name, rows in CHOICES.items():
+        known = [row[0] for row in rows]
+        given = getattr(wish, name)
+        if given not in known:
+            raise SettingRefused(f"{name}={given!r} cannot be used: choose one of {', '.join(known)}.")
+
+
+def requested(wish: Wish) -> Request:
+    """The request for the team; raises SettingRefused for a style or a seed that cannot be used."""
+    from voxel_weaver.scene.errors import DataRefused
+    from voxel_weaver.scene.settings import Request
+
+    prompt = worded(wish)
+    settings = {
+        "look": None if wish.look == AUTO else wish.look,
+        "style": wish.style,
+        "quality": wish.quality,
+        "seed": wish.seed,
+    }
+    try:
+        return Request.from_json(json.dumps({"prompt": prompt, "settings": settings}))
+    except DataRefused as error:
+        raise SettingRefused(f"These settings cannot be used: {settings!r}. {error}") from error
