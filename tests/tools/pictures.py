@@ -50,7 +50,7 @@ def picture(name: str, width: int, samples: int) -> int:
 
 
 def as_jpeg(source: Path, target: Path) -> int:
-    """Write a picture again as JPEG. Blender copies an unchanged image byte by byte, so its pixels go into a new one."""
+    """Write a picture again as JPEG. Blender copies an unchanged image as it is, so its pixels go into a new one."""
     image = bpy.data.images.load(str(source))
     small = bpy.data.images.new(target.stem, *image.size)
     pixels = np.empty(len(image.pixels), np.float32)

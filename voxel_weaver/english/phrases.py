@@ -17,6 +17,7 @@ from voxel_weaver.english.words import (
     ANCHORS,
     BARE_PLURAL,
     DEFINITE,
+    EACH_OTHER,
     FILLERS,
     MOODS,
     NEGATIONS,
@@ -52,6 +53,7 @@ CONNECTORS: dict[str, RelationKind] = {
 }  # fmt: skip
 REVERSED: dict[str, RelationKind] = {
     "surrounded by": RelationKind.AROUND, "flanked by": RelationKind.BESIDE, "topped with": RelationKind.ON,
+    "with": RelationKind.WITH, "has": RelationKind.WITH, "holding": RelationKind.WITH, "filled with": RelationKind.WITH,
 }  # fmt: skip
 LONGEST = 4
 Sort = Literal["thing", "place", "zone", "anchor", "connector", "reversed", "stop", "comma", "and", "pronoun"]
@@ -145,6 +147,8 @@ class Reader:
             return 1, Item("and", text, self._span(1))
         if text in PRONOUNS:
             return 1, Item("pronoun", text, self._span(1))
+        if self._phrase(2) in EACH_OTHER:
+            return 2, Item("pronoun", "each other", self._span(2))
         return 0, None
 
     def _connector(self) -> tuple[int, Item | None]:
@@ -286,4 +290,5 @@ class Reader:
         return item
 
     def _followed_by_noun(self) -> bool:
-        return any(self._known(self._words[at].text) for at in range(self._at + 1, min(self._at + 2, len(self._words))))
+        following = self._words[self._at + 1].text if self._at + 1 < len(self._words) else ""
+        return self._known(following) or following in PLACES

@@ -22,6 +22,8 @@ ANCHORED: dict[tuple[RelationKind, str], RelationKind] = {
     (RelationKind.NEAR, "wall"): RelationKind.AGAINST,
     (RelationKind.BESIDE, "wall"): RelationKind.AGAINST,
 }
+MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
+"""What things can be to each other: "two armchairs facing each other" relates a want to itself."""
 MOST = 40
 """The largest count of one kind that is placed thing by thing from a vague word or a number without a scatter."""
 
@@ -34,7 +36,11 @@ class Reading:
     relations: list[Relation] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     _subjects: list[Want] = field(default_factory=list)
-    _spoken: Want | None = None  # what "it" means
+    _spoken: Want | None = None  # what "it" means at the start of a sentence
+    _mentioned: list[Want] = field(default_factory=list)  # in this sentence, in order
+    _joined: list[Want] = field(default_factory=list)  # "a table and chairs": what shares the place that follows
+    _owned: tuple[Relation, Want] | None = None  # the last "with": "a sofa with a rug in front of it"
+    _last: str = ""  # the sort of the item before, "" where nothing can have something "with" it
     _connector: Item | None = None
     _fronted: tuple[Item, list[str]] | None = None
     _objects: list[str] = field(default_factory=list)
@@ -53,20 +59,31 @@ class Reading:
                     self._drop_connector()
                 case "connector" | "reversed":
                     self._drop_connector()
-                    self._connector = item
+                    belongs = item.sort == "reversed" and REVERSED[item.text] is RelationKind.WITH
+                    self._connector = None if belongs and self._last != "thing" else item
                 case "comma":
                     self._drop_connector()
                 case "stop":
                     self._end_sentence()
                 case _:
                     pass
+            self._last = self._kind_of(item)
         self._end_sentence()
+
+    def _kind_of(self, item: Item) -> str:
+        """What the item is to the next one; an anchor that closed a relation leaves its subject as the last thing."""
+        if item.sort in ("zone", "pronoun") or (item.sort == "anchor" and self._last == "connector"):
+            return "thing" if self._subjects else ""
+        return item.sort if item.sort in ("thing", "connector", "and") else ""
 
     def _end_sentence(self) -> None:
         self._drop_connector()
         if self._subjects:
             self._spoken = self._subjects[0]
         self._subjects.clear()
+        self._mentioned.clear()
+        self._joined.clear()
+        self._owned = None
         self._fronted = None
 
     def _drop_connector(self) -> None:
@@ -74,23 +91,65 @@ class Reading:
         self._objects = []
 
     def _thing(self, item: Item) -> None:
-        want = self._spoken if item.sort == "pronoun" else self._referent(item)
-        if want is None:
+        if item.text == "each other":
+            self._each_other()
             return
+        want = self._antecedent(item) if item.sort == "pronoun" else self._referent(item)
+        if want is None:
+            self._drop_connector()
+            return
+        if item.sort != "pronoun" and want not in self._mentioned:
+            self._mentioned.append(want)
         if self._connector is None:
             self._as_subject(want, item)
-        elif self._connector.text == "between" and not self._objects:
-            self._objects = [want.id]
-            if item.count >= 2 or not self._subjects:
-                self._relate([want.id])
+        elif item.sort == "pronoun" and self._owned is not None and self._connector.sort == "connector":
+            self._place_owned(want)
         elif self._connector.text == "between":
-            self._relate([*self._objects, want.id])
+            self._as_end(want, item)
         elif self._subjects:
             self._relate([want.id], reverse=self._connector.sort == "reversed")
-            self._subjects = [want] if self._connector is None and item.definite is False else self._subjects
+            if self._owned is None and item.sort == "thing" and not item.definite:
+                self._subjects = [want]
         else:
             self._fronted = (self._connector, [want.id])
             self._drop_connector()
+
+    def _as_end(self, want: Want, item: Item) -> None:
+        """One of the two ends of "between", or both: "between the armchairs"."""
+        both = max(item.count, want.count) >= 2 or not self._subjects
+        if self._objects or both:
+            self._relate([*self._objects, want.id])
+        else:
+            self._objects = [want.id]
+
+    def _antecedent(self, item: Item) -> Want | None:
+        """What a pronoun means: the last thing of this sentence but its own subject, else what was spoken of."""
+        own = self._owned[1] if self._owned else self._subjects[-1] if self._subjects else None
+        others = [want for want in self._mentioned if own is None or want.id != own.id]
+        fitting = [want for want in others if (want.count > 1) == (item.text in ("them", "they"))]
+        return (fitting or others)[-1] if others else self._spoken
+
+    def _place_owned(self, owner: Want) -> None:
+        """ "A sofa with a rug in front of it": the rug's place is said after all."""
+        assert self._owned is not None  # asked before
+        assert self._connector is not None
+        (relation, owned), connector = self._owned, self._connector
+        self.relations = [other for other in self.relations if other != relation]
+        self._add(CONNECTORS[connector.text], owned, [owner.id], connector)
+        self._drop_connector()
+
+    def _each_other(self) -> None:
+        connector, subject = self._connector, self._subjects[-1] if self._subjects else None
+        self._drop_connector()
+        if connector is None or subject is None or CONNECTORS.get(connector.text) not in MUTUAL:
+            return
+        kind = CONNECTORS[connector.text]
+        others = [want for want in self._mentioned if want.id != subject.id]
+        if subject.count > 1:
+            self.relations.append(Relation(kind=kind, subject=subject.id, objects=(subject.id,), span=connector.span))
+        elif others:
+            self._add(kind, subject, [others[-1].id], connector)
+            self._add(kind, others[-1], [subject.id], connector)
 
     def _zone(self, item: Item) -> None:
         """ "A reading corner": the things that make it, kept near the first of them."""
@@ -114,13 +173,19 @@ class Reading:
             if want.id not in objects:
                 self._add(CONNECTORS[connector.text], want, objects, connector)
         if item.sort != "pronoun" or not self._subjects:
+            self._joined = [*self._joined, want] if self._last == "and" and self._joined else [want]
             self._subjects = [want]
+            self._owned = None
 
     def _anchor(self, item: Item) -> None:
         if self._connector is None:
             return
         if self._subjects:
+            joined, connector = self._joined[:-1], self._connector
             self._relate([item.text])
+            if item.text == "center":  # a group stands in the middle together; a corner has room for one
+                for want in joined:
+                    self._add(CONNECTORS.get(connector.text, RelationKind.NEAR), want, [item.text], connector)
         elif item.text != "room":
             self._fronted = (self._connector, [item.text])
             self._drop_connector()
@@ -135,6 +200,8 @@ class Reading:
             other = next((want for want in self.wants if want.id == objects[0]), None)
             if other is not None:
                 self._add(REVERSED[connector.text], other, [subject.id], connector)
+                if REVERSED[connector.text] is RelationKind.WITH and self.relations:
+                    self._owned = (self.relations[-1], other)
             return
         self._add(CONNECTORS[connector.text], subject, objects, connector)
 

@@ -18,13 +18,15 @@ BARE_PLURAL = 3
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "my", "your", "our"})
 NEGATIONS = frozenset({"no", "without", "not", "never", "lacks", "lacking"})
 PRONOUNS = frozenset({"it", "them", "they", "which"})
+EACH_OTHER = frozenset({"each other", "one another"})
 FILLERS = frozenset(
     "is are be was were stands stand standing sits sit sitting lies lie lying rests rest resting placed "
     "positioned located set put there has have having holds hold contains containing features featuring includes "
     "including made of also and or but so very quite really please create make generate build design give me i "
     "want would like show render scene image picture where who whose while as well for to into onto at from by "
     "each every all that just only with plus can see hung mounted arranged filled full feel feeling atmosphere "
-    "vibe look looks style themed theme inspired".split()
+    "vibe look looks style themed theme inspired sleeping curled napping playing leaning hidden student teenage "
+    "teenager".split()
 )
 ANCHORS: Mapping[str, str] = {
     "wall": "wall", "walls": "wall", "corner": "corner", "corners": "corner", "window": "window", "windows": "window",

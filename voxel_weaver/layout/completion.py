@@ -18,6 +18,10 @@ VARIED = ("painting", "book_stack", "potted_plant", "small_plant", "book", "post
 """Kinds of which no two need to be alike."""
 
 
+ONE_IS_ENOUGH = ("bed", "rug", "sofa", "fireplace", "tent")
+"""Families of which a place needs no other kind beside the one that was asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """What may not be added: assets and families that the prompt counts or forbids."""
@@ -36,7 +40,7 @@ def refused(brief: Brief, stock: Stock) -> Refused:
     for want in brief.wants:
         kind = stock.kind(want.noun, want.category)
         assets.add(kind.asset.name)
-        if want.category == kind.asset.family or want.count == 0:
+        if want.category == kind.asset.family or want.count == 0 or kind.asset.family in ONE_IS_ENOUGH:
             families.add(kind.asset.family)
             families.add(want.category)
     return Refused(frozenset(assets), frozenset(families))
@@ -65,6 +69,8 @@ def added(
         luck = float(rng.random())
         kind = stock.known(belonging.category)
         if kind is None or barred.covers(kind) or not _in_mood(belonging, brief) or luck > belonging.chance:
+            continue
+        if any(belonging.unless in (piece.category, piece.asset) for piece in (*present, *made)):
             continue
         for _ in range(_count(belonging, (*present, *made), windows)):
             number = numbers.get(belonging.category, 0) + 1

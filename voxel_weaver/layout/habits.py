@@ -48,6 +48,8 @@ FLOOR_HABITS = (
     Habit(("coffee_table",), "in_front_of", (*_SITTING, "armchair"), 1.6),
     Habit(("side_table",), "beside", ("armchair", "sofa", "rocking_chair", "loveseat"), 1.4),
     Habit(("floor_lamp",), "beside", ("armchair", "sofa", "rocking_chair", "desk", "loveseat"), 0.9),
+    Habit(("fireplace",), "midwall", ("wall",), 1.2),
+    Habit((*_SITTING,), "opposite", ("fireplace",), 1.2),
     Habit(("tv_stand", "television_stand"), "opposite", (*_SITTING, "armchair", "bed"), 1.6),
     Habit(("television",), "opposite", (*_SITTING, "bed"), 1.6),
     Habit(("ottoman", "footstool"), "in_front_of", ("armchair", "sofa"), 1.2),
@@ -66,7 +68,7 @@ FLOOR_HABITS = (
         2.5,
     ),
     Habit(("bookshelf", "bookcase"), "adjoin", ("bookshelf", "bookcase"), 0.35),
-    Habit(("easel",), "center", ("wall",), 0.9),
+    Habit(("easel",), "near", ("window",), 0.9, also=(("center", (), 0.4),)),
     Habit(("guitar",), "near", ("window",), 0.5),
     Habit(("log_bench",), "ring", ("campfire",), 1.0),
 )
@@ -159,8 +161,9 @@ SURFACE_HABITS = (
         ("shelf", *_TOPS, "filing_cabinet", "bookshelf", "desk", "side_table"),
     ),
     Habit(("palette", "paint_jar"), "on", ("art_cart", "workbench", "drawing_table", "table")),
+    Habit(("globe",), "on", ("reading_table", "sideboard", "desk", *_TOPS), also=(("at", ("front_left",), 0.9),)),
     Habit(
-        ("globe", "bust", "statue", "sculpture"),
+        ("bust", "statue", "sculpture"),
         "on",
         ("sideboard", "reading_table", "desk", "cabinet", *_TOPS, "shelf", "bookshelf"),
     ),

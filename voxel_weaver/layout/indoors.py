@@ -19,7 +19,7 @@ from voxel_weaver.layout.pieces import Floats, Piece, Placed
 from voxel_weaver.layout.programs import Program, program_for
 from voxel_weaver.layout.rooms.floor import FLAT, place
 from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
-from voxel_weaver.layout.rooms.rugs import Cloth, cloth_around, lift
+from voxel_weaver.layout.rooms.rugs import Cloth, cloth_around, disc_around, is_round, lift, stand_on_rug
 from voxel_weaver.layout.rooms.shell import Plan, SideName, shell
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.surfaces import place_on
@@ -39,10 +39,15 @@ SHORT_CURTAIN = 1.24
 """It ends just below the sill."""
 TALL = 1.5
 """Furniture above this closes a corner best."""
+LEADS = ("bed", "fireplace")
+"""Families that a room is arranged around: they choose their wall among the first."""
 FLANKING = 2.0
 """Ties at least so strong keep a place free beside their target."""
 STRONG = 1.0
 """Dependants tied at least so strongly are placed together with what they depend on."""
+
+DISCS = (1.0, 0.85, 0.7, 0.55)
+"""Shares of its wished size that a round rug may have."""
 
 Put = Callable[[Piece, Stage, np.random.Generator], Placed | None]
 
@@ -57,14 +62,14 @@ class Furnished:
     @property
     def faults(self) -> float:
         unmet = sum(tie.firm and tie not in one.held for one in self.stage.placed.values() for tie in one.piece.ties)
-        lost = sum(100.0 if piece.role is Role.REQUESTED else 1.0 for piece in self.missing)
+        lost = sum(100.0 if piece.role is Role.REQUESTED else 0.2 for piece in self.missing)
         return lost + 10.0 * unmet
 
 
 def furnished(brief: Brief, stock: Stock) -> Furnished:
     """The best of a few attempts."""
     program = program_for(brief.place)
-    requested = asked(brief, stock)
+    requested = asked(brief, stock, program.usual)
     best: Furnished | None = None
     for attempt in range(ATTEMPTS):
         one = _attempt(brief, program, stock, requested, attempt)
@@ -147,10 +152,12 @@ def furnish(
     """Put all pieces on the stage; returns those that found no place."""
     missing: list[Piece] = []
     rugs = [piece for piece in pieces if piece.support is Support.FLOOR and piece.high[2] <= FLAT]
-    standing = [piece for piece in pieces if piece.support is Support.FLOOR and piece.high[2] > FLAT]
+    on_rugs = [piece for piece in pieces if _stands_on(piece, rugs)]
+    standing = [one for one in pieces if one.support is Support.FLOOR and one.high[2] > FLAT and one not in on_rugs]
     stage.flanks = _flanks(standing)
     _in_order(stage, standing, place, rng, missing, asked_first=asked_first)
     missing += [rug for rug in rugs if not _lay(stage, rug, stock, rng)]
+    _in_order(stage, on_rugs, stand_on_rug, rng, missing)
     hung: list[Piece] = []
     _in_order(stage, [piece for piece in pieces if piece.support is Support.WALL], hang_on_wall, rng, hung)
     short = [_shortened(piece, stock) for piece in hung if piece.asset == "curtain"]
@@ -159,6 +166,12 @@ def furnish(
     _in_order(stage, [piece for piece in pieces if piece.support is Support.CEILING], hang_from_ceiling, rng, missing)
     _in_order(stage, [piece for piece in pieces if piece.support is Support.OBJECT], place_on, rng, missing)
     return missing
+
+
+def _stands_on(piece: Piece, rugs: Sequence[Piece]) -> bool:
+    """Whether it was asked to be on a rug."""
+    names = {rug.id for rug in rugs}
+    return piece.support is Support.FLOOR and any(tie.kind == "on" and names & set(tie.targets) for tie in piece.ties)
 
 
 def _flanks(pieces: Sequence[Piece]) -> dict[str, float]:
@@ -211,7 +224,7 @@ def _ordered(pieces: Sequence[Piece], asked_first: bool) -> list[Piece]:
     def rank(entry: tuple[int, Piece]) -> tuple[bool, bool, float]:
         number, piece = entry
         added = piece.role is Role.ADDED
-        low = piece.high[2] < TALL or piece.stance == "free"
+        low = (piece.high[2] < TALL or piece.stance == "free") and piece.family not in LEADS
         order = float(number) if added else -piece.footprint
         return (added, low, order) if asked_first else (low, added, order)
 
@@ -240,22 +253,36 @@ def _lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> bo
     """A rug under its group or clear of all feet; what lies within it is lifted onto it."""
     for names in _groups(stage, rug):
         low, high = _group_box(stage, names)
-        cloth = cloth_around(stage, low, high, (rug.size[0], rug.size[1]))
-        if cloth is None:
-            continue
-        fitted = _cut_to(rug, cloth, stock)
-        if fitted is None:
-            continue
-        x, y = cloth.middle
-        placed = Placed(fitted, round(x, 4), round(y, 4), 0.0, 0.0, held=tuple(fitted.ties))
-        stage.put(placed)
-        lift(stage, placed)
-        return True
+        placed = _disc(stage, rug, low, high, stock) if is_round(rug) else _sheet(stage, rug, low, high, stock)
+        if placed is not None:
+            stage.put(placed)
+            lift(stage, placed)
+            return True
     free = place(rug, stage, rng)
     if free is None or any(_crosses(free, one) for one in stage.placed.values()):
         return False
     stage.put(free)
     return True
+
+
+def _sheet(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> Placed | None:
+    cloth = cloth_around(stage, low, high, (rug.size[0], rug.size[1]))
+    fitted = _cut_to(rug, cloth, stock) if cloth is not None else None
+    if cloth is None or fitted is None:
+        return None
+    x, y = cloth.middle
+    return Placed(fitted, round(x, 4), round(y, 4), 0.0, 0.0, held=tuple(fitted.ties))
+
+
+def _disc(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> Placed | None:
+    """A round rug, smaller where it must be, on which everything stands wholly or not at all."""
+    kind = stock.kind(rug.category.replace("_", " "), rug.category)
+    for share in DISCS:
+        fitted = rug if share == 1.0 else stock.resized(rug, kind, {"width": round(rug.size[0] * share / 0.04) * 0.04})
+        spot = disc_around(stage, (low + high) / 2, fitted.size[0] / 2)
+        if spot is not None:
+            return Placed(fitted, *spot, 0.0, 0.0, held=tuple(fitted.ties))
+    return None
 
 
 def _crosses(rug: Placed, one: Placed) -> bool:
@@ -300,9 +327,6 @@ def _before(one: Placed) -> tuple[Floats, Floats]:
 def _cut_to(rug: Piece, cloth: Cloth, stock: Stock) -> Piece | None:
     """The rug in the size of its place, where its size is ours to choose."""
     kind = stock.kind(rug.category.replace("_", " "), rug.category)
-    if "depth" not in kind.asset.parameters:
-        small = min(cloth.size) + 1e-6
-        return rug if max(rug.size[:2]) <= small else None
     fitted = stock.resized(rug, kind, {"width": round(cloth.size[0], 2), "depth": round(cloth.size[1], 2)})
     fits = fitted.size[0] <= cloth.size[0] + 1e-6 and fitted.size[1] <= cloth.size[1] + 1e-6
     return fitted if fits else None

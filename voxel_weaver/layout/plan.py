@@ -8,7 +8,6 @@ from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.demand import PLACES
 from voxel_weaver.layout.indoors import Furnished, furnished
 from voxel_weaver.layout.land.clearing import land
-from voxel_weaver.layout.pieces import Placed, Tie
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.telling import spoken, why
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation
@@ -27,7 +26,7 @@ class Blobs(Protocol):
 
 def plan(brief: Brief, catalog: Catalog, blobs: Blobs) -> Layout:
     """The first layout of a brief; what could not be met is named in its notes."""
-    stock = Stock(catalog, brief.look, VOXEL)
+    stock = Stock(catalog, brief.look, VOXEL, brief.place)
     if brief.outdoors:
         return land(brief, stock, blobs)
     return indoor_layout(brief, furnished(brief, stock))
@@ -48,26 +47,16 @@ def indoor_layout(brief: Brief, room: Furnished) -> Layout:
 
 
 def notes(brief: Brief, room: Furnished) -> tuple[Note, ...]:
-    """What was asked for and is not so, in words."""
+    """What was asked for and is not there, in words; relations that do not hold are found by their rule."""
     made: list[Note] = []
     spans = {want.id: want.span for want in brief.wants}
     for piece in room.missing:
         if piece.role is Role.REQUESTED:
             text = f"The {spoken(piece.category)} {piece.id!r} found no free place in the room, so it is not there."
             made.append(Note(kind=NoteKind.UNMET, text=text, span=spans.get(piece.want)))
-    for one in room.stage.placed.values():
-        unmet = [tie for tie in one.piece.ties if tie.firm and tie not in one.held and tie.kind != "hanging"]
-        made += [Note(kind=NoteKind.UNMET, text=_unmet(one, tie)) for tie in unmet]
     made += [_unplaceable(relation) for relation in brief.relations if not _known_objects(relation, brief)]
     made += _openings_kept(brief)
     return tuple(made)
-
-
-def _unmet(one: Placed, tie: Tie) -> str:
-    targets = " and ".join(repr(name) for name in tie.targets) or "the room"
-    return (
-        f"{one.piece.id!r} was to be {spoken(tie.kind)} {targets}; no free place had that, so it stands where it fits."
-    )
 
 
 def _known_objects(relation: Relation, brief: Brief) -> bool:

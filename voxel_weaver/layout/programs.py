@@ -21,6 +21,7 @@ class Belonging:
     per: str = ""  # so many for each thing of this kind instead
     chance: float = 1.0
     moods: tuple[str, ...] = ()  # only with one of these moods, styles or times of day; empty: always
+    unless: str = ""  # not where this stands already
     given: Mapping[str, Setting] = field(default_factory=dict)
 
 
@@ -34,6 +35,11 @@ class Program:
     windows: tuple[Literal["back", "side"], ...] = ("back",)
     door_wall: Literal["back", "side"] = "side"
     sill: float = 0.9
+
+    @property
+    def usual(self) -> Mapping[str, int]:
+        """How many of each kind stand there."""
+        return {belonging.category: belonging.count for belonging in self.belongings if not belonging.per}
 
 
 def _of(category: str, count: int = 1, **settings: Setting) -> Belonging:
@@ -52,7 +58,7 @@ _COSY = ("cozy", "cosy", "warm", "rustic", "calm", "romantic", "vintage", "night
 
 BEDROOM = Program(
     "bedroom",
-    (5.6, 4.0, 2.7),
+    (5.2, 3.6, 2.7),
     (
         _of("bed"),
         _of("nightstand", 2),
@@ -64,7 +70,7 @@ BEDROOM = Program(
         _of("side_table"),
         _of("floor_lamp"),
         _maybe("bench", 0.4),
-        _of("potted_plant"),
+        _of("potted_plant", kind="leafy"),
         _of("slippers"),
         _maybe("basket", 0.7),
         _per("curtain", "window"),
@@ -89,7 +95,7 @@ BEDROOM = Program(
 
 OFFICE = Program(
     "office",
-    (5.2, 3.8, 2.8),
+    (4.4, 3.4, 2.8),
     (
         _of("desk"),
         _of("office_chair"),
@@ -101,7 +107,8 @@ OFFICE = Program(
         _of("rug"),
         _of("wastebasket"),
         _of("water_cooler"),
-        _of("potted_plant", 2),
+        _of("snake_plant"),
+        _of("potted_plant", kind="tall"),
         _of("floor_lamp"),
         _per("curtain", "window"),
         _of("whiteboard"),
@@ -128,14 +135,15 @@ OFFICE = Program(
 
 CAFE = Program(
     "cafe",
-    (6.4, 4.8, 3.0),
+    (5.2, 4.2, 3.0),
     (
         _of("cafe_counter"),
         _of("cafe_table", 4),
         _per("cafe_chair", "cafe_table", 2),
         _of("bar_stool", 2),
         _of("sideboard"),
-        _of("potted_plant", 2),
+        _of("snake_plant"),
+        _of("potted_plant", kind="leafy"),
         _of("coat_rack"),
         _of("menu_board"),
         _of("shelf", 2),
@@ -160,26 +168,27 @@ CAFE = Program(
 
 LIVING_ROOM = Program(
     "living_room",
-    (5.6, 4.4, 2.8),
+    (4.8, 4.2, 2.8),
     (
-        _of("fireplace"),
+        Belonging("fireplace", chance=0.6, unless="television"),
         _of("sofa"),
         _of("coffee_table"),
-        _of("tv_stand"),
+        Belonging("tv_stand", unless="fireplace"),
         _of("armchair"),
         _of("rug"),
         _of("bookshelf"),
         _of("side_table"),
         _of("floor_lamp"),
         _of("sideboard"),
-        _of("potted_plant", 2),
+        _of("potted_plant", kind="tall"),
+        _of("potted_fern"),
         _maybe("ottoman", 0.5),
         _of("basket"),
         _per("curtain", "window"),
         _of("painting", 3),
         _of("wall_clock"),
         _of("pendant_light"),
-        _of("television"),
+        Belonging("television", unless="fireplace"),
         _of("table_lamp"),
         _of("cushion", 3),
         _of("blanket"),
@@ -193,12 +202,12 @@ LIVING_ROOM = Program(
         _of("small_plant"),
         _maybe("cat", 0.5, moods=_COSY),
     ),
-    windows=("back",),
+    windows=("side",),
 )
 
 LIBRARY = Program(
     "library",
-    (6.0, 4.2, 3.0),
+    (4.8, 3.6, 3.0),
     (
         _of("bookshelf", 6, height=2.2),
         _of("reading_table"),
@@ -207,7 +216,7 @@ LIBRARY = Program(
         _of("side_table"),
         _of("floor_lamp"),
         _of("rug"),
-        _of("potted_plant", 2),
+        _of("potted_fern"),
         _of("bench"),
         _per("curtain", "window"),
         _of("painting", 2),
@@ -228,7 +237,7 @@ LIBRARY = Program(
 
 STUDIO = Program(
     "studio",
-    (5.8, 4.2, 3.0),
+    (5.2, 3.6, 3.0),
     (
         _of("easel"),
         _of("workbench"),
@@ -239,7 +248,8 @@ STUDIO = Program(
         _of("bookshelf"),
         _of("rug"),
         _of("canvas", 2),
-        _of("potted_plant", 2),
+        _of("potted_plant", kind="cactus"),
+        _of("potted_fern"),
         _of("floor_lamp"),
         _of("studio_light"),
         _of("paint_can", 2),
@@ -259,7 +269,7 @@ STUDIO = Program(
         _of("cushion", 2),
         _of("radio"),
     ),
-    windows=("back", "back"),
+    windows=("back", "side"),
 )
 
 KITCHEN = Program(
@@ -276,7 +286,7 @@ KITCHEN = Program(
         _of("chair", 4),
         _of("rug"),
         _of("sideboard"),
-        _of("potted_plant"),
+        _of("potted_plant", kind="leafy"),
         _of("wastebasket"),
         _of("range_hood"),
         _of("wall_cabinet", 3),
@@ -307,15 +317,16 @@ KITCHEN = Program(
 
 ROOM = Program(
     "room",
-    (4.4, 3.8, 2.7),
+    (4.0, 3.4, 2.7),
     (
+        _per("chair", "dining_table", 4),
         _of("rug"),
         _of("bookshelf"),
         _of("armchair"),
         _of("side_table"),
         _of("floor_lamp"),
         _of("sideboard"),
-        _of("potted_plant"),
+        _of("potted_plant", kind="leafy"),
         _per("curtain", "window"),
         _of("painting", 2),
         _of("wall_clock"),
@@ -330,7 +341,40 @@ ROOM = Program(
     ),
 )
 
-PROGRAMS = (BEDROOM, OFFICE, CAFE, LIVING_ROOM, LIBRARY, STUDIO, KITCHEN, ROOM)
+DINING_ROOM = Program(
+    "dining_room",
+    (4.6, 3.8, 2.8),
+    (
+        _of("dining_table"),
+        _of("chair", 6),
+        _of("sideboard"),
+        _of("display_cabinet"),
+        _of("rug"),
+        _of("potted_plant", kind="tall"),
+        _of("console_table"),
+        _of("floor_lamp"),
+        _of("snake_plant"),
+        _per("curtain", "window"),
+        _of("mirror"),
+        _of("painting", 2),
+        _of("wall_clock"),
+        _of("chandelier"),
+        _of("fruit_bowl"),
+        _of("candle", 2),
+        _of("plate", 4),
+        _of("wine_glass", 4),
+        _of("vase"),
+        _of("table_lamp"),
+        _of("teapot"),
+        _of("bottle", 2),
+        _of("picture_frame", 2),
+        _of("small_plant"),
+        _of("wall_lamp", 2),
+    ),
+    windows=("back",),
+)
+
+PROGRAMS = (BEDROOM, OFFICE, CAFE, LIVING_ROOM, LIBRARY, STUDIO, KITCHEN, DINING_ROOM, ROOM)
 
 
 def program_for(place: str) -> Program:

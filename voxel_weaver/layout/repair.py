@@ -26,6 +26,7 @@ from voxel_weaver.scene.layout import Layout, Role, Support, Thing
 from voxel_weaver.scene.verdict import Finding
 
 SIDES = 4
+SAME_PLACE = 0.01
 
 
 class Blobs(Protocol):
@@ -57,7 +58,7 @@ def repaired(
     culprits = _culprits(layout, findings)
     gone: set[str] = set()
     things, notes = layout.things, list(layout.notes)
-    stock = Stock(catalog, brief.look, layout.voxel)
+    stock = Stock(catalog, brief.look, layout.voxel, brief.place)
     rectangular = len(layout.rooms) == 1 and len(layout.walls) == SIDES and not layout.grounds
     stage, pieces = _staged(brief, layout, stock) if rectangular else (None, {})
     for name in culprits:
@@ -134,8 +135,8 @@ def _moved(thing: Thing, stage: Stage, pieces: dict[str, Piece], layout: Layout)
     }[pieces[thing.id].support]
     rng = chance(layout.revision + 1, "repair", thing.id)
     found = put(pieces[thing.id], stage, rng)
-    if found is None or (np.hypot(found.x - before.x, found.y - before.y) < 0.01 and found.z == before.z):
-        found = None
+    if found is not None and found.on == before.on and found.z == before.z:
+        found = None if np.hypot(found.x - before.x, found.y - before.y) < SAME_PLACE else found
     stage.put(before if found is None else found)
     for one in load:
         stage.put(one if found is None else _carried_along(one, before, found))

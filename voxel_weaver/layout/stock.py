@@ -17,6 +17,18 @@ from voxel_weaver.scene.brief import Want
 from voxel_weaver.scene.layout import Params, Role, Setting, Support, Tier
 from voxel_weaver.scene.settings import LookName
 
+MEANT_HERE: Mapping[str, Mapping[str, str]] = {
+    "cafe": {
+        "counter": "cafe_counter",
+        "bar": "cafe_counter",
+        "table": "cafe_table",
+        "chair": "cafe_chair",
+        "stool": "bar_stool",
+    },
+    "library": {"table": "reading_table", "shelf": "bookshelf"},
+}
+"""What a plain noun means in a place: the counter of a cafe is no kitchen worktop."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -30,13 +42,16 @@ class Kind:
 class Stock:
     """The catalogue in one look."""
 
-    def __init__(self, catalog: Catalog, look: LookName, voxel: float) -> None:
+    def __init__(self, catalog: Catalog, look: LookName, voxel: float, place: str = "") -> None:
         self.catalog = catalog
+        self._meant = MEANT_HERE.get(place, {})
         self.look = look
         self.voxel = voxel
         self._models: dict[tuple[str, Params], Model] = {}
 
     def kind(self, noun: str, category: str) -> Kind:
+        if category in self._meant:
+            return Kind(category, self.catalog.by_name(self._meant[category]), Tier.SPECIFIC)
         match = self.catalog.find(noun)
         return Kind(category, match.asset, match.tier)
 

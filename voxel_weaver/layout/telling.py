@@ -16,6 +16,7 @@ _PHRASES: Mapping[str, str] = {
     "in_front_of": "in front of {}",
     "behind": "behind {}",
     "facing": "facing {}",
+    "overlooking": "facing {}",
     "opposite": "across from {}",
     "around": "at {}",
     "ring": "gathered around {}",

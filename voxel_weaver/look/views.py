@@ -29,7 +29,7 @@ MOST_SUBJECTS = 250
 MARGIN = 0.94
 """The subject fills this share of the frame."""
 ROOM_VIEWS = ((-122.0, -135.0, -148.0, -58.0, -45.0, -32.0, 45.0, 135.0), (29.0, 36.0), 50.0)
-OPEN_VIEWS = ((-90.0, -105.0, -75.0, -120.0, -60.0), (22.0, 28.0), 50.0)
+OPEN_VIEWS = ((-112.0, -68.0, -100.0, -80.0, -90.0), (22.0, 28.0), 50.0)
 """Azimuths and elevations that are tried, in degrees, and the focal length in millimetres."""
 
 
@@ -124,7 +124,15 @@ def cut_away(layout: Layout, position: Point) -> tuple[str, ...]:
         for thing in layout.things
         if thing.support is Support.WALL and any(_hangs_on(thing.position, thing.size[1], wall) for wall in walls)
     ]
-    return tuple(sorted([*names, *ceilings, *openings, *hung]))
+    return tuple(sorted([*names, *ceilings, *openings, *_with_carried(layout, hung)]))
+
+
+def _with_carried(layout: Layout, hung: Sequence[str]) -> set[str]:
+    """These things and all that stands on them: books would float where their shelf is gone."""
+    found = set(hung)
+    while more := {thing.id for thing in layout.things if thing.on in found} - found:
+        found |= more
+    return found
 
 
 def _outside(wall: Wall, position: Point) -> bool:

@@ -60,6 +60,7 @@ class RelationKind(StrEnum):
     CENTER = "center"
     FAR = "far"
     HANGING = "hanging"
+    WITH = "with"  # subject belongs to the object: "a desk with a lamp" has the lamp as subject
 
 
 class Relation(Value):

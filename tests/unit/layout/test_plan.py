@@ -12,7 +12,8 @@ from voxel_weaver.scene.layout import Layout, Role, Support, Thing
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.verdict import Severity
 
-ROOMS = ("bedroom", "office", "cafe", "living_room", "library", "studio", "kitchen")
+ROOMS = ("bedroom", "office", "cafe", "living_room", "library", "studio", "kitchen", "dining_room")
+PLACES = (*ROOMS[:7], "forest_clearing")
 CATALOG = Catalog()
 
 
@@ -62,9 +63,11 @@ def test_the_same_brief_gives_the_same_layout(place: str) -> None:
     assert plan(asked.model_copy(update={"seed": 8}), CATALOG, MemoryBlobs()).to_json() != first
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_rooms_of_many_seeds_are_sound(seed: int) -> None:
-    made(brief(ROOMS[seed % len(ROOMS)], seed=seed))
+@pytest.mark.parametrize("seed", range(16))
+def test_places_of_many_seeds_are_sound_in_both_looks(seed: int) -> None:
+    place = PLACES[seed % len(PLACES)]
+    look = (LookName.VOXEL, LookName.LOWPOLY)[seed // len(PLACES) % 2]
+    made(brief(place, seed=seed, look=look, outdoors=place == "forest_clearing"))
 
 
 def test_a_bed_has_a_nightstand_with_a_lamp_at_each_side() -> None:
@@ -200,6 +203,91 @@ def test_a_relation_to_what_is_not_there_is_named() -> None:
     layout = made(brief(wants=(want("vase"),), relations=(relation(RelationKind.NEAR, "vase", "piano"),)))
     assert [note.kind for note in layout.notes] == [NoteKind.UNMET]
     assert "piano" in layout.notes[0].text
+
+
+def belonging(subject: str, owner: str, place: str, subjects: int = 1) -> Layout:
+    wants = (want(owner), want(subject, subjects))
+    return made(brief(place, wants=wants, relations=(relation(RelationKind.WITH, subject, owner),)))
+
+
+def test_a_counter_in_a_cafe_is_one_to_serve_at_and_carries_what_it_comes_with() -> None:
+    layout = belonging("espresso_machine", "counter", "cafe")
+    counter = one(layout, "counter")
+    assert counter.asset == "cafe_counter"
+    assert one(layout, "espresso_machine").on == counter.id
+
+
+def test_tables_of_a_cafe_get_chairs() -> None:
+    layout = made(brief("cafe", wants=(want("table", 4, attributes=(Attribute(kind="shape", value="round"),)),)))
+    tables = [thing for thing in layout.things if thing.category == "table"]
+    chairs = [thing for thing in layout.things if thing.asset == "cafe_chair"]
+    near = [sum(np.hypot(*np.subtract(c.position, t.position)[:2]) < 0.9 for c in chairs) for t in tables]
+    assert min(near) >= 2
+
+
+def test_a_bed_with_nightstands_has_them_beside_it() -> None:
+    layout = belonging("nightstand", "bed", "bedroom", 2)
+    assert {np.sign(local(t, one(layout, "bed"))[0]) for t in layout.things if t.category == "nightstand"} == {-1, 1}
+
+
+def test_who_sits_at_a_desk_that_faces_the_window_looks_out() -> None:
+    wants = (want("desk"),)
+    layout = made(brief("bedroom", wants=wants, relations=(relation(RelationKind.FACING, "desk", "window"),)))
+    desk = one(layout, "desk")
+    window = next(opening for opening in layout.openings if opening.kind == "window")
+    wall = next(wall for wall in layout.walls if wall.id == window.wall)
+    outward = np.array([wall.end[1] - wall.start[1], wall.start[0] - wall.end[0]])
+    sight = np.array([-np.sin(np.radians(desk.yaw)), np.cos(np.radians(desk.yaw))])
+    assert sight @ outward / np.hypot(*outward) > np.cos(np.radians(20.0))
+
+
+def test_two_that_face_each_other_do_both() -> None:
+    wants, each_other = (want("armchair", 2), want("coffee_table")), RelationKind.FACING
+    relations = (
+        relation(each_other, "armchair", "armchair"),
+        relation(RelationKind.BETWEEN, "coffee_table", "armchair"),
+    )
+    layout = made(brief("living_room", wants=wants, relations=relations))
+    first, second = [thing for thing in layout.things if thing.category == "armchair"]
+    for thing, other in ((first, second), (second, first)):
+        x, y = local(other, thing)
+        assert np.degrees(np.arctan2(abs(x), -y)) < 20.0
+
+
+def test_a_cat_on_the_rug_is_on_the_rug() -> None:
+    cat, rug, _ = related(RelationKind.ON, "cat", "rug", "office")
+    assert cat.on == rug.id
+    assert cat.position[2] == pytest.approx(rug.position[2] + rug.size[2], abs=1e-4)
+
+
+def test_a_reading_corner_is_one_corner() -> None:
+    wants = (want("armchair"), want("floor_lamp"), want("bookshelf"))
+    near = tuple(relation(RelationKind.NEAR, name, "armchair") for name in ("floor_lamp", "bookshelf"))
+    layout = made(brief("bedroom", wants=wants, relations=near))
+    chair = np.array(one(layout, "armchair").position[:2])
+    far = [np.hypot(*(np.array(one(layout, name).position[:2]) - chair)) for name in ("floor_lamp", "bookshelf")]
+    assert max(far) < 1.6
+
+
+@pytest.mark.parametrize("place", ROOMS)
+def test_what_is_added_and_tall_stands_at_the_walls_that_the_picture_shows(place: str) -> None:
+    layout = made(brief(place))
+    shown = {opening.wall for opening in layout.openings} | {layout.walls[2].id}
+    hidden = [wall for wall in layout.walls if wall.id not in shown]
+    bulky = [
+        t for t in layout.things if t.size[2] > 1.1 and t.size[0] * t.size[1] > 0.25 and t.support is Support.FLOOR
+    ]
+    for thing in bulky:
+        backs = [wall for wall in hidden if _back_at(thing, wall.start, wall.end)]
+        assert not backs, f"{thing.id} hides the room"
+
+
+def _back_at(thing: Thing, start: tuple[float, float], end: tuple[float, float]) -> bool:
+    along = np.subtract(end, start) / np.hypot(*np.subtract(end, start))
+    inward = np.array([-along[1], along[0]])
+    front = np.array([np.sin(np.radians(thing.yaw)), -np.cos(np.radians(thing.yaw))])
+    away = np.subtract(thing.position[:2], start) @ inward - thing.size[1] / 2
+    return bool(front @ inward > 0.9 and away < 0.1)
 
 
 # --- open land -----------------------------------------------------------------------------------------------------

@@ -27,6 +27,8 @@ def room(width: float = 5.0, depth: float = 4.0) -> Layout:
             thing("bed", (0, 1, 0), (1.6, 2, 0.6)),
             thing("lamp", (1.5, 1.5, 0), (0.3, 0.3, 1.4)),
             thing("picture", (0, -1.98, 1.4), (0.6, 0.04, 0.5), support=Support.WALL),
+            thing("ledge", (1, -1.9, 1.2), (0.6, 0.2, 0.1), support=Support.WALL),
+            thing("book", (1, -1.9, 1.3), (0.1, 0.1, 0.2), support=Support.OBJECT, on="ledge"),
         ),
     )
 
@@ -62,7 +64,7 @@ def test_what_stands_inside_another_is_not_hidden_by_it() -> None:
 
 def test_walls_towards_the_camera_and_what_hangs_on_them_are_cut_away() -> None:
     cut = cut_away(room(), (4.0, -8.0, 6.0))
-    assert cut == ("ceiling_room", "east", "picture", "south")
+    assert cut == ("book", "ceiling_room", "east", "ledge", "picture", "south")
     assert cut_away(room(), (0.0, 0.0, 1.6)) == ()
 
 

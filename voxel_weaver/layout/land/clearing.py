@@ -33,8 +33,8 @@ _LAND_HABITS = (
     ("log_bench", "ring", "campfire", 2.0),
     ("chair", "ring", "campfire", 2.0),
     ("stump", "near", "tent", 0.4),
-    ("tent", "facing", "campfire", 0.8),
-    ("tent", "behind", "campfire", 1.0),
+    ("tent", "facing", "campfire", 1.5),
+    ("tent", "behind", "campfire", 1.5),
     ("backpack", "near", "tent", 1.0),
     ("picnic_basket", "near", "picnic_blanket", 1.2),
     ("deer", "facing", "campfire", 0.15),
@@ -142,7 +142,9 @@ def _with_land_habit(piece: Piece, every: tuple[Piece, ...]) -> Piece:
     for name, rule, target, weight in _LAND_HABITS:
         ids = tuple(one.id for one in every if one.asset == target and one.id != piece.id)
         if name in (piece.asset, piece.category) and ids:
-            ties.append(Tie(rule, ids[:1], weight))
+            alike = [one.id for one in every if one.asset == piece.asset]
+            share = (alike.index(piece.id), len(alike)) if rule == "ring" else (0, 1)
+            ties.append(Tie(rule, ids[:1], weight, share=share))
     if piece.asset in ("campfire", "picnic_blanket"):
         ties.append(Tie("center", (), 3.0))
     elif piece.asset in _EDGE:
@@ -160,8 +162,8 @@ def _plant(stage: Stage, trees: list[Piece], kind: Land, rng: np.random.Generato
     widest = max(float(np.hypot(*tree.size[:2])) if tree.size[0] != tree.size[1] else tree.size[0] for tree in trees)
     occupied = Kept(*_discs(stage))
     spots = np.zeros((0, 2))
-    for front in (0.04, 0.2, 1.0):  # at the viewer's side only where there is no room behind
-        growth = Growth("tree", 0.0, widest, inner=0.4, outer=0.9, front=front)
+    for front, share in ((0.04, 1.0), (0.2, 1.0), (0.2, 0.75), (1.0, 0.75)):  # at the viewer's side only in need
+        growth = Growth("tree", 0.0, widest * share, inner=0.4, outer=0.9, front=front)
         spots = scattered(growth, kind, occupied, rng, count=len(trees), tries=600)
         if len(spots) == len(trees):
             break

@@ -9,6 +9,9 @@ import numpy as np
 from voxel_weaver.layout.land.growth import Growth, Land
 from voxel_weaver.layout.pieces import Floats
 
+TREELINE = 0.12
+"""Trees stand behind this share of the land's half depth, so that none hides the middle from a viewer at the side."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kept:
@@ -44,7 +47,7 @@ def _weight(points: Floats, growth: Growth, land: Land) -> Floats:
     behind = np.clip((points[:, 1] / half + 0.75) / 0.9, 0.0, 1.0)
     weight = grown * inside * (growth.front + (1.0 - growth.front) * behind**1.3)
     if growth.front < 0.1:  # trees: none between the viewer and the middle
-        weight = weight * (points[:, 1] > -0.35 * half)
+        weight = weight * (points[:, 1] > TREELINE * half)
     return np.asarray(weight)
 
 

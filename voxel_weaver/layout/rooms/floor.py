@@ -12,9 +12,8 @@ import numpy as np
 
 from voxel_weaver.assets.model import Vector
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined
-from voxel_weaver.layout.rooms.proposals import PROPOSALS, along_walls, nowhere, over_floor
-from voxel_weaver.layout.rooms.reach import walkable
-from voxel_weaver.layout.rooms.shell import GAP, Site
+from voxel_weaver.layout.rooms.proposals import FURTHER, PROPOSALS, along_walls, nowhere, over_floor
+from voxel_weaver.layout.rooms.shell import CURTAIN, GAP, Site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES, Targets, middle, turn_away
 from voxel_weaver.scene.layout import Role
@@ -31,6 +30,19 @@ MEETING = ("tucked", "tucked_row", "around", "under", "ring", "in_front_of")
 """Ties whose two sides may share a box: their parts are compared instead."""
 SPREAD = 2.1
 """Free things of one kind rather stand so far apart."""
+HIDING = 1.1
+"""What is taller than this and stands at a wall that is cut away shows its back and hides the room."""
+LIGHT = 0.25
+"""How much of a window, from each side and from below, may be darkened."""
+SLIM = 0.2
+"""Square metres of floor; what takes less hides little."""
+LOW_BACK = 0.55
+CLOSED = ("cabinet", "shelf", "bed", "fireplace", "chest", "sofa")
+"""Families with nothing to see from behind."""
+BROUGHT_ALONG = ("beside", "adjoin", "opposite", "in_front_of")
+"""Ties that place a thing beside another instead of at a wall."""
+TURNED = 0.45
+"""What it costs to show the back instead of the front."""
 FIRM = 40.0
 """What an asked relation that does not hold costs: more than all comfort together."""
 
@@ -90,7 +102,8 @@ def _rounds(wanted: Wish, site: Site) -> tuple[Spots, ...]:
         return (usual, anywhere)
     firm = [tie for tie, _ in wanted.ties if tie.firm]
     near = joined(tuple(suggested)) if suggested else nowhere(piece)
-    return (joined((near, anywhere)),) if len(firm) > 1 else (near, anywhere)
+    further = [FURTHER[tie.kind](piece, targets, site, tie) for tie, targets in wanted.ties if tie.kind in FURTHER]
+    return (joined((near, anywhere)),) if len(firm) > 1 else (near, *further, anywhere)
 
 
 # --- hard limits ---------------------------------------------------------------------------------------------------
@@ -103,6 +116,8 @@ def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
     if piece.high[2] > FLAT:
         for door in site.doors:
             mask &= ~_overlap(spots, door.low[:2], door.high[:2])
+    if piece.role is Role.ADDED:
+        mask &= _decent(wanted, spots, site)
     low, high = stage.boxes(skip=wanted.partners)
     level = (low[:, 2] < piece.high[2] - 1e-3) & (high[:, 2] > FLAT if piece.high[2] > FLAT else high[:, 2] < -1)
     flush = any(tie.kind == "adjoin" for tie, _ in wanted.ties)
@@ -131,7 +146,7 @@ def _leaves_way(placed: Placed, stage: Stage) -> bool:
     """Whether one can still walk from the door to everything, with this piece there as well."""
     if placed.piece.high[2] <= FLAT or max(placed.piece.size[:2]) < 0.2:
         return True
-    return walkable(stage.site, [*stage.placed.values(), placed])
+    return stage.ways.stay_open(placed)
 
 
 def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:
@@ -171,7 +186,9 @@ def _stance_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     off = np.hypot((x - centre[0]) / (site.high[0] - centre[0]), (y - centre[1]) / (site.high[1] - centre[1]))
     if piece.stance == "wall":
         cornered = TIES["corner"](spots, (), site, Tie("corner")) * 0.2 if piece.high[2] > CLOSES_CORNER else 0.0
-        return np.asarray(np.where(spots.side >= 0, 0.0, 3.0) + np.minimum(cornered, 0.8))
+        seeing = any(tie.firm and tie.kind in ("facing", "opposite") for tie, _ in wanted.ties)
+        free = 0.3 if seeing else 3.0  # it may leave the wall to look at what it was asked to
+        return np.asarray(np.where(spots.side >= 0, 0.0, free) + np.minimum(cornered, 0.8))
     if piece.stance == "corner":
         return np.asarray(TIES["corner"](spots, (), site, Tie("corner")) * 0.5 + np.where(spots.side >= 0, 0.0, 0.5))
     if wanted.ties:
@@ -187,9 +204,49 @@ def _picture_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     _, y = middle(spots)
     forward = (site.high[1] - y) / (site.high[1] - site.low[1])
     tall = max(piece.high[2] - 0.9, 0.0)
-    turned = (1.0 - np.cos(np.radians(spots.yaw))) * 0.12
+    to_viewer = site.to_viewer
+    turn = np.radians(spots.yaw)
+    turned = (1.0 - np.sin(turn) * to_viewer[0] + np.cos(turn) * to_viewer[1]) * TURNED * (piece.high[2] > 0.3)
     blocking = forward * (tall * 1.2 + 0.25 * (piece.role is Role.ADDED))
-    return np.asarray(hidden * bulk + blocking + turned)
+    hiding = hidden * 8.0 if _shows_its_back(piece) else 0.0
+    return np.asarray(hidden * bulk + hiding + blocking + turned + _lonely(piece, spots, site))
+
+
+def _decent(wanted: Wish, spots: Spots, site: Site) -> Mask:
+    """Where something that nobody asked for may stand in the picture at all: else it stays away."""
+    piece, mask = wanted.piece, np.ones(len(spots), dtype=np.bool_)
+    if _shows_its_back(piece):
+        mask &= np.append([side.hidden < 0.5 for side in site.sides], [True]).astype(np.bool_)[spots.side]
+        if not any(tie.kind in BROUGHT_ALONG for tie, _ in wanted.ties):
+            mask &= spots.side >= 0
+    for window in site.windows:
+        if piece.high[2] > window.low[2] + LIGHT:
+            inset = np.abs(site.side_of(window.opening.wall).along) * (CURTAIN + LIGHT)
+            mask &= ~_overlap(spots, window.low[:2] + inset, window.high[:2] - inset)
+    if piece.stance == "corner" and site.sides:
+        mask &= _nearness(spots, site) < 0.4
+    return np.asarray(mask)
+
+
+def _nearness(spots: Spots, site: Site) -> Floats:
+    """1 in the corner next to the viewer, -1 in the farthest."""
+    x, y = middle(spots)
+    half = (site.high - site.low) / 2
+    return np.asarray((x * site.to_viewer[0] / half[0] + y * site.to_viewer[1] / half[1]) / 1.42)
+
+
+def _shows_its_back(piece: Piece) -> bool:
+    """Whether it would hide the room, or be but a wooden back, at a wall that is cut away."""
+    if piece.high[2] > HIDING:
+        return piece.footprint > SLIM or piece.stance == "wall"
+    return piece.stance == "wall" and piece.high[2] > LOW_BACK and piece.family in CLOSED
+
+
+def _lonely(piece: Piece, spots: Spots, site: Site) -> Floats:
+    """A flower pot alone in the corner next to the viewer is no picture."""
+    if piece.role is not Role.ADDED or piece.stance != "corner":
+        return np.zeros(len(spots))
+    return np.asarray(np.maximum(_nearness(spots, site) - 0.1, 0.0) * 2.5)
 
 
 def _window_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
@@ -198,7 +255,7 @@ def _window_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     for window in stage.site.windows:
         above = wanted.piece.high[2] - window.low[2]
         if above > 0:
-            cost += _overlap(spots, window.low[:2], window.high[:2]) * (2.0 + 6.0 * min(above, 1.0))
+            cost += _overlap(spots, window.low[:2], window.high[:2]) * (4.0 + 20.0 * min(above, 1.0))
     return cost
 
 

@@ -11,7 +11,7 @@ from voxel_weaver.layout.rooms.proposals import along_walls, over_floor
 from voxel_weaver.layout.rooms.shell import CASING, Side, Site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import TIES, Targets, middle
-from voxel_weaver.scene.layout import Role
+from voxel_weaver.scene.layout import Role, Support
 
 EYE = 1.5
 """The height of people's eyes: the middle of a picture."""
@@ -28,6 +28,8 @@ LEVELS: Mapping[str, float] = {
 }
 """Height of the base of things that do not hang at eye level."""
 ABOVE_GAP = 0.14
+ASIDE = 0.14
+"""Between two things on one wall."""
 LOWEST_LAMP = 2.02
 """So that one can walk below; above a table a lamp may hang lower."""
 
@@ -88,6 +90,8 @@ def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
     flush = any(tie.kind == "adjoin" for tie in piece.ties)
     air = -0.001 if flush else 0.03
     mask = _clear(low, high, stage, air)
+    if not flush:
+        mask &= _apart(low, high, stage)
     if piece.role is Role.ADDED:  # it would be cut away with its wall, and what stands on it would float
         mask &= np.array([side.hidden < 0.5 for side in stage.site.sides])[along.side]
     frames = [target.id for tie in piece.ties if tie.kind == "frames" for target in stage.targets(tie.targets)]
@@ -119,6 +123,16 @@ def _clear(low: Floats, high: Floats, stage: Stage, air: float) -> Mask:
     first, last = others_low - air + 1e-6, others_high + air - 1e-6
     for index in range(len(first)):
         mask &= ~((low < last[index]).all(axis=1) & (high > first[index]).all(axis=1))
+    return mask
+
+
+def _apart(low: Floats, high: Floats, stage: Stage) -> Mask:
+    """Clear of its neighbours on the wall by a hand's breadth: a board does not touch a curtain."""
+    mask = np.ones(len(low), dtype=np.bool_)
+    wide = np.array([ASIDE, ASIDE, 0.0])
+    for one in stage.placed.values():
+        if one.piece.support is Support.WALL:
+            mask &= ~((low < one.high + wide).all(axis=1) & (high > one.low - wide).all(axis=1))
     return mask
 
 

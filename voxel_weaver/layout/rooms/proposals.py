@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
-from voxel_weaver.layout.rooms.shell import GAP, Site
+from voxel_weaver.layout.rooms.shell import GAP, Side, Site
 from voxel_weaver.layout.rooms.ties import Anchor, Targets
 
 STEP = 0.1
@@ -17,6 +17,8 @@ WALL_STEP = 0.05
 SERVING_SPACE = 0.86
 """Behind a counter, for those who serve."""
 BESIDE_GAP = 0.06
+OPEN_ARC = 5
+"""So many sit all around; fewer leave the back open."""
 Propose: TypeAlias = Callable[[Piece, Targets, Site, Tie], Spots]
 
 
@@ -33,10 +35,17 @@ def along_walls(piece: Piece, site: Site, step: float = WALL_STEP, out: float = 
         middle_x = (piece.low[0] + piece.high[0]) / 2
         # Seen from inside, the wall runs to the left: a piece with its back to it has its local +X against `along`.
         points = side.start + np.outer(at + middle_x, side.along) + side.inward * (out + piece.high[1])
-        groups.append(
-            spots(piece, points[:, 0], points[:, 1], np.full(count, side.yaw), np.full(count, index, dtype=np.int64))
-        )
+        index_of = np.full(count, index, dtype=np.int64)
+        row = spots(piece, points[:, 0], points[:, 1], np.full(count, side.yaw), index_of)
+        groups.append(row if out else _flush(row, points, side))
     return joined(tuple(groups)) if groups else nowhere(piece)
+
+
+def _flush(row: Spots, points: Floats, side: Side) -> Spots:
+    """The row with its backs exactly in the wall's face: what hangs may not be moved onto the centimetre."""
+    off = ((np.stack([row.x, row.y], axis=1) - points) @ side.inward)[:, None] * side.inward
+    x, y = np.round(row.x - off[:, 0], 4), np.round(row.y - off[:, 1], 4)
+    return Spots(np.asarray(x, np.float64), np.asarray(y, np.float64), row.yaw, row.low - off, row.high - off, row.side)
 
 
 def over_floor(piece: Piece, site: Site, yaws: tuple[float, ...] = (0.0, 90.0, 180.0, 270.0)) -> Spots:
@@ -141,6 +150,16 @@ def _around(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     target, count = targets[0], max(tie.share[1], 1)
     wide, deep = target.half
     seats = _ring_seats(wide, deep, count) if abs(wide - deep) < 0.1 else _edge_seats(wide, deep, count)
+    return _pulled_up(piece, target, seats)
+
+
+def _around_elsewhere(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """At any place around the table where the usual seats are taken or a wall is in the way."""
+    return _pulled_up(piece, targets[0], _ring_seats(*targets[0].half, 12))
+
+
+def _pulled_up(piece: Piece, target: Anchor, seats: list[tuple[float, float, float]]) -> Spots:
+    """Seats partly under the table's edge where there is room, else before it."""
     local = []
     for x, y, turn in seats:
         away = np.array([np.sin(np.radians(turn)), -np.cos(np.radians(turn))])  # its front looks at the table
@@ -179,9 +198,9 @@ def _edge_seats(wide: float, deep: float, count: int) -> list[tuple[float, float
 
 def _ring(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     """Seats at some distance around a low table, a fire or a rug, looking at it."""
-    target = targets[0]
+    target, (index, count) = targets[0], tie.share
     local = []
-    for angle in range(0, 360, 15):
+    for angle in range(0, 360, 15) if count < 3 else _arc(index, count):
         a = np.radians(angle)
         x, y = float(np.cos(a)), float(np.sin(a))
         for space in (0.4, 0.55, 0.75):
@@ -189,6 +208,12 @@ def _ring(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
             turn = float(np.degrees(np.arctan2(-x, y))) % 360.0
             local.append((x * (target.half[0] + out), y * (target.half[1] + out), turn))
     return _poses(piece, target, local)
+
+
+def _arc(index: int, count: int) -> tuple[int, ...]:
+    """Where one of several sits: on a wide arc that is open at the back, a full circle where there are many."""
+    first, span = (190, 160 / (count - 1)) if count < OPEN_ARC else (270, 360 / count)
+    return tuple(int(first + span * index) + off for off in (0, -8, 8, -15, 15))
 
 
 def _opposite(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
@@ -255,6 +280,7 @@ PROPOSALS: Mapping[str, Propose] = {
     "ring": _ring,
     "opposite": _opposite,
     "facing": _facing,
+    "overlooking": _walls,
     "between": _between,
     "under": _under,
     "center": _center,
@@ -262,3 +288,5 @@ PROPOSALS: Mapping[str, Propose] = {
     "against": _walls,
     "serving": _serving,
 }
+FURTHER: Mapping[str, Propose] = {"around": _around_elsewhere}
+"""What is tried where none of the first spots is free."""

@@ -16,7 +16,11 @@ HEAD = 1.9
 STEP_OVER = 0.03
 STANDS_BELOW = 0.3
 """What begins above this hangs: nobody has to walk up to it."""
-USE = 0.45
+WHOLE = 0.9
+"""The share of the free floor that must stay connected."""
+ONE_RUN = 2
+"""Changes between free and not free around a rectangle where the free cells follow each other."""
+USE = 0.4
 """How near one has to come to a thing to use it."""
 
 
@@ -35,12 +39,18 @@ class Floor:
 
     def marked(self, lows: Floats, highs: Floats, margin: float) -> Mask:
         """Cells whose centre comes within `margin` of one of the boxes (n, 2)."""
-        first = np.ceil((lows - margin - self.low) / self.cell - 0.5 + 1e-9).astype(int).clip(0)
-        last = np.floor((highs + margin - self.low) / self.cell - 0.5 - 1e-9).astype(int) + 1
         mask = np.zeros(self.shape, dtype=np.bool_)
-        for (i, j), (k, m) in zip(first, last, strict=True):
-            mask[i : max(k, 0), j : max(m, 0)] = True
+        for (i, j), (k, m) in zip(*self.spans(lows, highs, margin), strict=True):
+            mask[i:k, j:m] = True
         return mask
+
+    def spans(self, lows: Floats, highs: Floats, margin: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """First and last cell, the last excluded, of each box with its margin: (n, 2) each."""
+        most = np.array(self.shape)
+        first = np.ceil((lows[:, :2] - margin - self.low) / self.cell - 0.5 + 1e-9).astype(np.int64)
+        last = np.floor((highs[:, :2] + margin - self.low) / self.cell - 0.5 - 1e-9).astype(np.int64) + 1
+        first = np.clip(first, 0, most)
+        return first, np.maximum(np.clip(last, 0, most), first)
 
     def reached(self, free: Mask, seeds: Mask) -> Mask:
         """All free cells that are connected to a seed, by sides."""
@@ -87,21 +97,55 @@ def door_seeds(floor: Floor, doors: Sequence[Zone]) -> Mask:
     return seeds
 
 
-def walkable(site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.22) -> bool:
-    """Whether every standing piece can be walked up to from a door, and no big piece of floor is cut off."""
-    if not site.doors:  # open land is entered from everywhere
-        return True
-    boxes = [one.box for one in placed if not one.on]
-    lows, highs = np.array([low for low, _ in boxes]), np.array([high for _, high in boxes])
-    mask = obstacles(lows, highs)
-    lows, highs = lows[mask], highs[mask]
-    floor, free = free_floor(site.low, site.high, lows, highs, cell, walker)
-    seeds = door_seeds(floor, site.doors)
-    reached = floor.reached(free, seeds)
-    if reached.sum() < 0.9 * free.sum() or not reached.any():
-        return False
-    return all(
-        bool((floor.marked(low[None, :2], high[None, :2], walker + USE) & reached).any())
-        for low, high in zip(lows, highs, strict=True)
-        if low[2] < STANDS_BELOW
-    )
+class Ways:
+    """Where one can walk in a room as it stands, asked many times whether one more piece would be in the way."""
+
+    def __init__(self, site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.22) -> None:
+        boxes = [one.box for one in placed if not one.on]
+        lows = np.array([low for low, _ in boxes]).reshape(-1, 3)
+        highs = np.array([high for _, high in boxes]).reshape(-1, 3)
+        mask = obstacles(lows, highs)
+        lows, highs = lows[mask], highs[mask]
+        self._walker = walker
+        self._floor, self._free = free_floor(site.low, site.high, lows, highs, cell, walker)
+        self._seeds = door_seeds(self._floor, site.doors)
+        self._reached = self._floor.reached(self._free, self._seeds)
+        used = lows[:, 2] < STANDS_BELOW
+        self._uses = self._floor.spans(lows[used], highs[used], walker + USE)
+        self._open_land = not site.doors  # entered from everywhere
+
+    def stay_open(self, placed: Placed) -> bool:
+        """Whether, with this piece there too, everything can still be walked up to and no floor is cut off."""
+        low, high = placed.box
+        if self._open_land or not obstacles(low[None], high[None])[0]:
+            return True
+        first, last = self._floor.spans(low[None, :2], high[None, :2], self._walker)
+        free = self._free.copy()
+        free[first[0, 0] : last[0, 0], first[0, 1] : last[0, 1]] = False
+        if _in_one_run(self._free, first[0], last[0]):
+            reached = self._reached & free
+        else:
+            reached = self._floor.reached(free, self._seeds)
+        if not reached.any() or reached.sum() < WHOLE * free.sum():
+            return False
+        firsts, lasts = self._uses
+        if low[2] < STANDS_BELOW:
+            own = self._floor.spans(low[None, :2], high[None, :2], self._walker + USE)
+            firsts, lasts = np.concatenate([firsts, own[0]]), np.concatenate([lasts, own[1]])
+        return bool((_counts(reached, firsts, lasts) > 0).all())
+
+
+def _in_one_run(free: Mask, first: NDArray[np.int64], last: NDArray[np.int64]) -> bool:
+    """Whether the free cells around a rectangle follow each other: then filling it cuts nothing in two."""
+    padded = np.pad(free, 1)
+    i, j, k, m = int(first[0]), int(first[1]), int(last[0]) + 1, int(last[1]) + 1  # the ring, in the padded grid
+    ring = np.concatenate([padded[i, j:m], padded[i:k, m], padded[k, m:j:-1], padded[k:i:-1, j]])
+    return int((ring != np.roll(ring, 1)).sum()) <= ONE_RUN
+
+
+def _counts(cells: Mask, firsts: NDArray[np.int64], lasts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many cells are set in each rectangle."""
+    sums = np.zeros((cells.shape[0] + 1, cells.shape[1] + 1), dtype=np.int64)
+    np.cumsum(np.cumsum(cells, axis=0), axis=1, out=sums[1:, 1:])
+    i, j, k, m = firsts[:, 0], firsts[:, 1], lasts[:, 0], lasts[:, 1]
+    return np.asarray(sums[k, m] - sums[i, m] - sums[k, j] + sums[i, j])

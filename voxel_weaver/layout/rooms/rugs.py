@@ -6,13 +6,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from voxel_weaver.layout.pieces import Floats, Placed
+from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots
+from voxel_weaver.layout.rooms.proposals import over_floor
 from voxel_weaver.layout.rooms.shell import GAP
 from voxel_weaver.layout.rooms.stage import Stage
 
 SMALLEST = 0.8
 """The shorter side of a rug that is worth laying."""
 AIR = 0.02
+FLOOR = 0.05
+"""What begins below this stands on the floor."""
+HEADROOM = 1.0
+"""What hangs higher is no concern of what lies on a rug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +79,81 @@ def _cut(first: Floats, last: Floats, low: Floats, high: Floats) -> tuple[Floats
     return first, last
 
 
+def is_round(rug: Piece) -> bool:
+    """Whether it has one measure only, so that its corners are empty."""
+    return "depth" not in dict(rug.params)
+
+
+def _on_disc(rug: Placed, one: Placed) -> bool | None:
+    """Whether a thing stands wholly on a round rug (True), wholly off it (False), or half on it (None)."""
+    if not is_round(rug.piece):
+        return True
+    middle, radius = (rug.low[:2] + rug.high[:2]) / 2, rug.piece.size[0] / 2
+    low, high = one.low[:2] - middle, one.high[:2] - middle
+    farthest = float(np.hypot(*np.maximum(np.abs(low), np.abs(high))))
+    nearest = float(np.hypot(*np.maximum(np.maximum(low, -high), 0.0)))
+    return True if farthest < radius - AIR else False if nearest > radius + AIR else None
+
+
+def disc_around(stage: Stage, middle: Floats, radius: float) -> tuple[float, float] | None:
+    """The middle of a disc near this point that no foot stands half on; None where there is none."""
+    steps = np.arange(-0.8, 0.81, 0.04)
+    points = np.stack([axis.ravel() for axis in np.meshgrid(steps, steps, indexing="ij")], axis=1) + middle
+    site = stage.site
+    fits = ((points - radius > site.low + 0.1) & (points + radius < site.high - 0.1)).all(axis=1)
+    standing = [one for one in stage.placed.values() if not one.on and one.low[2] <= FLOOR]
+    for one in standing:
+        low, high = one.low[:2] - points, one.high[:2] - points
+        on = np.hypot(*np.maximum(np.abs(low), np.abs(high)).T) < radius - AIR
+        off = np.hypot(*np.maximum(np.maximum(low, -high), 0.0).T) > radius + AIR
+        fits &= on | off
+    if not fits.any():
+        return None
+    best = points[int(np.argmin(np.where(fits, np.hypot(*(points - middle).T), np.inf)))]
+    return round(float(best[0]), 2), round(float(best[1]), 2)
+
+
+def stand_on_rug(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:
+    """A free spot wholly on the rug that its tie names: a cat on the rug. It looks at the viewer."""
+    names = {name for tie in piece.ties if tie.kind == "on" for name in tie.targets}
+    for rug in [one for name, one in stage.placed.items() if name in names]:
+        spots = over_floor(piece, stage.site, (0.0, 90.0, 180.0, 270.0))
+        inside = (spots.low > rug.low[:2] + AIR).all(axis=1) & (spots.high < rug.high[:2] - AIR).all(axis=1)
+        spots = spots.kept(np.asarray(inside & _clear(spots, rug, stage)))
+        if not len(spots):
+            continue
+        turn = np.radians(spots.yaw)
+        back = 1.0 - np.sin(turn) * stage.site.to_viewer[0] + np.cos(turn) * stage.site.to_viewer[1]
+        near = spots.x * stage.site.to_viewer[0] + spots.y * stage.site.to_viewer[1]
+        at = int(np.argmin(back - 0.3 * near + rng.random(len(spots)) * 0.05))
+        z = round(rug.z + rug.piece.size[2], 4)
+        held = tuple(tie for tie in piece.ties if tie.kind == "on")
+        return Placed(piece, float(spots.x[at]), float(spots.y[at]), z, float(spots.yaw[at]), rug.piece.id, held)
+    return None
+
+
+def _clear(spots: Spots, rug: Placed, stage: Stage) -> Mask:
+    """Free of all that stands there, and on the disc where the rug is round."""
+    low, high = stage.boxes(skip=(rug.piece.id,))
+    mask = np.ones(len(spots), dtype=np.bool_)
+    for first, last in zip(low - 0.05, high + 0.05, strict=True):
+        if first[2] < HEADROOM:
+            mask &= ~((spots.low < last[:2]).all(axis=1) & (spots.high > first[:2]).all(axis=1))
+    if is_round(rug.piece):
+        middle = (rug.low[:2] + rug.high[:2]) / 2
+        farthest = np.hypot(*np.maximum(np.abs(spots.low - middle), np.abs(spots.high - middle)).T)
+        mask &= farthest < rug.piece.size[0] / 2 - AIR
+    return mask
+
+
 def lift(stage: Stage, rug: Placed) -> None:
     """What stands within the rug stands on it from now on."""
     low, high = rug.low, rug.high
     for name, one in list(stage.placed.items()):
         if one.on or name == rug.piece.id or one.piece.support is not rug.piece.support:
             continue
-        if (one.low[:2] >= low[:2] - 1e-6).all() and (one.high[:2] <= high[:2] + 1e-6).all():
+        within = (one.low[:2] >= low[:2] - 1e-6).all() and (one.high[:2] <= high[:2] + 1e-6).all()
+        if within and _on_disc(rug, one) is not False:
             stage.put(replace(one, z=round(one.z + rug.piece.size[2], 4), on=rug.piece.id))
 
 

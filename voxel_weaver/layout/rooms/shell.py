@@ -7,6 +7,7 @@ windows, doors and big furniture go there when they can.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
@@ -79,7 +80,7 @@ class Zone:
     high: Floats
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Site:
     """A room as the solver sees it."""
 
@@ -94,6 +95,14 @@ class Site:
     @property
     def walls(self) -> tuple[Wall, ...]:
         return tuple(side.wall for side in self.sides)
+
+    @cached_property
+    def to_viewer(self) -> tuple[float, float]:
+        """The way to the camera on the floor: over the walls that are cut away."""
+        hidden = [side.inward for side in self.sides if side.hidden > 0.5]
+        way = -np.sum(hidden, axis=0) if hidden else np.array([0.0, -1.0])
+        way = way / max(float(np.hypot(*way)), 1e-9)
+        return float(way[0]), float(way[1])
 
     def side_of(self, wall: str) -> Side:
         return next(side for side in self.sides if side.wall.id == wall)

@@ -7,6 +7,7 @@ import numpy as np
 from voxel_weaver.assets.model import Model
 from voxel_weaver.layout.parts import Boxes, boxes_of, depth_between
 from voxel_weaver.layout.pieces import Floats, Piece, Placed, turned
+from voxel_weaver.layout.rooms.reach import Ways
 from voxel_weaver.layout.rooms.shell import Site
 from voxel_weaver.layout.rooms.ties import Anchor, Targets, anchor, opening_anchor
 
@@ -21,13 +22,23 @@ class Stage:
         self.site = site
         self.placed: dict[str, Placed] = {}
         self.flanks: dict[str, float] = {}  # how much room a piece keeps at both sides for what will stand there
+        self._ways: Ways | None = None
         self._parts: dict[int, Boxes] = {}
         self._models: list[Model] = []  # keeps the models alive whose ids name their parts
 
+    @property
+    def ways(self) -> Ways:
+        """Where one can walk between what stands there now."""
+        if self._ways is None:
+            self._ways = Ways(self.site, list(self.placed.values()))
+        return self._ways
+
     def put(self, placed: Placed) -> None:
+        self._ways = None
         self.placed[placed.piece.id] = placed
 
     def remove(self, name: str) -> None:
+        self._ways = None
         self.placed.pop(name, None)
 
     def boxes(self, skip: tuple[str, ...] = ()) -> tuple[Floats, Floats]:

@@ -107,13 +107,13 @@ def _beside(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _near(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return np.asarray(np.min([gap(spots, target) for target in targets], axis=0) / 1.2)
+    return np.asarray(np.min([gap(spots, target) for target in targets], axis=0) / 1.1)
 
 
 def _far(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     wished = 0.55 * float(np.hypot(*(site.high - site.low)))
     nearest = np.min([gap(spots, target) for target in targets], axis=0)
-    return np.asarray(np.maximum(1.0 - nearest / wished, 0.0) * 1.4)
+    return np.asarray(np.maximum(1.0 - nearest / wished, 0.0) * 2.4)
 
 
 def _on_side(spots: Spots, target: Anchor, axis: int, sign: float) -> Floats:
@@ -146,7 +146,28 @@ def _behind(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _facing(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return np.asarray(np.min([turn_away(spots, *_centre(target)) for target in targets], axis=0) / 15.0)
+    """Looking at one of them; rather straight before it, not far across the room."""
+    costs = []
+    for target in targets:
+        x, _ = target.local(*middle(spots))
+        apart = gap(spots, target)
+        comfort = np.minimum(np.abs(x) * 0.5 + np.maximum(apart - 2.4, 0) * 0.2 + np.maximum(1.7 - apart, 0) * 0.6, 0.8)
+        costs.append(turn_away(spots, *_centre(target)) / 20.0 + comfort * (turn_away(spots, *_centre(target)) < 9.0))
+    return np.asarray(np.min(costs, axis=0))
+
+
+def _overlooking(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Whoever sits at its front looks over it to the target, which is near: a desk at a window."""
+    costs = []
+    for target in targets:
+        x, _ = target.local(*middle(spots))
+        aside = np.maximum(np.abs(x) - target.half[0] * 0.7, 0.0)
+        point = target.world(np.clip(x, -target.half[0], target.half[0]), np.zeros(len(x)))
+        here_x, here_y = middle(spots)
+        wanted = np.degrees(np.arctan2(here_x - point[0], -(here_y - point[1])))
+        turned = np.abs((spots.yaw - wanted + 180.0) % 360.0 - 180.0)
+        costs.append(turned / 20.0 + aside / 0.8 + gap(spots, target) * 0.1 + np.abs(x) * 0.2)
+    return np.asarray(np.min(costs, axis=0))
 
 
 def _opposite(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -204,6 +225,15 @@ def _corner(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     return np.asarray((np.maximum(x - 0.05, 0) + np.maximum(y - 0.05, 0)) / 0.4)
 
 
+def _midwall(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Towards the middle of its wall."""
+    x, y = middle(spots)
+    centre = (site.low + site.high) / 2
+    half = (site.high - site.low) / 2
+    off = np.minimum(np.abs(x - centre[0]) / half[0], np.abs(y - centre[1]) / half[1])
+    return np.asarray(off * 1.5)
+
+
 def _center(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     x, y = middle(spots)
     centre = (site.low + site.high) / 2
@@ -244,6 +274,7 @@ TIES: Mapping[str, Cost] = {
     "in_front_of": _in_front,
     "behind": _behind,
     "facing": _facing,
+    "overlooking": _overlooking,
     "opposite": _opposite,
     "around": _around,
     "ring": _around,
@@ -253,9 +284,10 @@ TIES: Mapping[str, Cost] = {
     "against": _against,
     "serving": _serving,
     "corner": _corner,
+    "midwall": _midwall,
     "center": _center,
     "under": _under,
     "adjoin": _adjoin,
 }
-PLACES_ENOUGH = ("against", "serving", "corner", "center")
+PLACES_ENOUGH = ("against", "serving", "corner", "center", "midwall")
 """Ties that need no target: the room itself is it."""

@@ -12,6 +12,7 @@ from voxel_weaver.layout.rules.counts import counts
 from voxel_weaver.layout.rules.facts import Facts, facts
 from voxel_weaver.layout.rules.openings import openings
 from voxel_weaver.layout.rules.reachable import reachable
+from voxel_weaver.layout.rules.relations import relations
 from voxel_weaver.layout.rules.support import support
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
@@ -27,6 +28,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("openings", openings),
     ("reachable", reachable),
     ("counts", counts),
+    ("relations", relations),
 )
 RULE_NAMES = tuple(name for name, _ in RULES)
 

@@ -9,7 +9,7 @@ from voxel_weaver.scene.verdict import Finding, Severity
 
 
 def counts(facts: Facts) -> tuple[Finding, ...]:
-    """Every want whose things are too few or too many. A lack that the notes name already is a warning."""
+    """Every want whose things are too few or too many; where a number was left open, one of them is enough."""
     if facts.brief is None:
         return ()
     found = []
@@ -17,7 +17,7 @@ def counts(facts: Facts) -> tuple[Finding, ...]:
         there = _there(want, facts)
         if want.category in SHELL_PARTS or there == want.count:
             continue
-        if want.count == 0 or there > want.count or want.exact or there == 0:
+        if want.count == 0 or want.exact or there == 0:
             found.append(_finding(want, there, facts))
     return tuple(found)
 

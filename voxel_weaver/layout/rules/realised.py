@@ -1,4 +1,4 @@
-"""What is applied is what was planned: every owner has a mesh, and the mesh fills the box that the Layout reckoned with."""
+"""What is applied is what was planned: every owner has a mesh, and it fills the box that the Layout reckoned with."""
 
 from __future__ import annotations
 

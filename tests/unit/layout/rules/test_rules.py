@@ -112,7 +112,7 @@ def test_too_few_and_too_many_are_counted(room: Layout) -> None:
 
 
 def test_the_rules_have_one_name_each() -> None:
-    assert len(set(RULE_NAMES)) == len(RULE_NAMES) == 6
+    assert len(set(RULE_NAMES)) == len(RULE_NAMES) == 7
 
 
 # --- repair --------------------------------------------------------------------------------------------------------

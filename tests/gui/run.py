@@ -1,0 +1,148 @@
+"""Installs the extension in real Blenders with a window and plays the scenarios there.
+
+    python build.py gui-test [SCENARIO…] [--blender 5.2|4.3|all] [--keep FOLDER] [--zip FILE]
+
+Needs Linux on Debian as root, Xvfb's screens, and the Blenders that chroot.sh makes. Standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.gui.notes import Notes, Row, failed, line
+from tests.gui.scenarios import SCENARIOS, Scenario
+from tests.gui.window import Broken, Window
+
+HERE = Path(__file__).parent
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "voxel-weaver"
+SHARE = CACHE / "windows"
+SUITES = {"5.2": "sid", "4.3": "trixie"}
+"""Blender's version, and the Debian that has it."""
+CROWD = HERE / "crowd"
+
+
+def main(arguments: list[str]) -> int:
+    options = parsed(arguments)
+    versions = tuple(SUITES) if options.blender == "all" else (options.blender,)
+    rows: list[Row] = []
+    for version in versions:
+        chroot = made_chroot(SUITES[version])
+        pictures = options.keep / version
+        pictures.mkdir(parents=True, exist_ok=True)
+        say(f"Blender {version}, pictures in {pictures}")
+        for scenario in SCENARIOS:
+            if not options.scenarios or scenario.name in options.scenarios:
+                rows += played(scenario, chroot, options.zip, pictures)
+    broken = failed(rows)
+    say(f"{len(rows) - len(broken)} of {len(rows)} rows hold" + "".join(f"\n{line(row)}" for row in broken))
+    return 1 if broken else 0
+
+
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="build.py gui-test", description=__doc__)
+    names = [scenario.name for scenario in SCENARIOS]
+    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help=f"of {', '.join(names)}; none for all")
+    parser.add_argument("--blender", choices=(*SUITES, "all"), default="all")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where pictures go (default: out/gui)")
+    parser.add_argument(
+        "--zip", type=Path, metavar="FILE", help="the extension (default: the one in dist for all systems)"
+    )
+    options = parser.parse_args(arguments)
+    if unknown := sorted(set(options.scenarios) - set(names)):
+        parser.error(f"there is no scenario {unknown[0]!r}: choose from {', '.join(names)}")
+    options.keep = (options.keep or Path("out/gui")).resolve()
+    options.zip = options.zip or newest_zip()
+    return options
+
+
+def newest_zip() -> Path:
+    """The extension for all systems that `build.py zip` made."""
+    found = sorted((HERE.parents[1] / "dist").glob("voxel_weaver-*.zip"), key=lambda path: path.stat().st_size)
+    if not found:
+        raise SystemExit("there is no extension in dist: run python build.py zip first, or name one with --zip")
+    return found[-1]
+
+
+def made_chroot(suite: str) -> Path:
+    """The folder with that Debian's Blender; made at the first call, which takes minutes."""
+    folder = CACHE / f"blender-{suite}"
+    command = [str(HERE / "chroot.sh"), "make", suite, str(folder), str(SHARE)]
+    log = CACHE / f"blender-{suite}.log"
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with log.open("wb") as sink:
+        if subprocess.run(command, stdout=sink, stderr=sink).returncode:
+            raise SystemExit(f"Debian's {suite} with Blender cannot be made here; see {log}")
+    return folder
+
+
+def played(scenario: Scenario, chroot: Path, extension: Path, pictures: Path) -> list[Row]:
+    """One scenario in a Blender of its own with a fresh user folder, which goes afterwards."""
+    user = Path(tempfile.mkdtemp(prefix="user-", dir=SHARE))
+    try:
+        installed(chroot, extension, user)
+        with Window(chroot, SHARE, user=user, size=scenario.size) as window:
+            notes = Notes(scenario.name, window, pictures)
+            try:
+                if scenario.crowd:
+                    crowd = shutil.copytree(CROWD, user / "crowd")
+                    window.ask("prefer", name="team", value=str(crowd))
+                scenario.play(notes)
+            except Broken as broken:
+                notes.expect(False, "the scenario was played to its end", broken)
+                notes.shot("broken")
+            ended(notes)
+            shutil.copy(window.log, pictures / f"{scenario.name}.log")
+            shutil.rmtree(window.queue, ignore_errors=True)
+            return notes.rows
+    finally:
+        shutil.rmtree(user, ignore_errors=True)
+
+
+def ended(notes: Notes) -> None:
+    """Blender ends by its own menu, with all that it started, and its log has nothing to complain of."""
+    window = notes.window
+    with contextlib.suppress(Broken):
+        window.ask("write_log")
+    errors = [said for said in window.log.read_text(errors="replace").splitlines() if complains(said)]
+    notes.expect(not errors, "Blender's log has no errors of ours", errors[:3])
+    workers = window.children()
+    try:
+        status = window.quit()
+    except Broken as broken:
+        notes.expect(False, "Blender ends when it is told to", broken)
+        return
+    time.sleep(0.2)
+    left = [number for number in workers if Path(f"/proc/{number}").exists()]
+    notes.expect(status == 0, "Blender ends well", f"status {status}")
+    notes.expect(not left, f"its {len(workers)} workers end with it", left)
+
+
+def complains(said: str) -> bool:
+    return "Traceback" in said or "Error:" in said or "rna_uiItem" in said
+
+
+def installed(chroot: Path, extension: Path, user: Path) -> None:
+    """Install from disk and enable, as the preferences do."""
+    inside = shutil.copy(extension, user / extension.name)
+    environment = ["env", f"HOME={SHARE / 'home'}", f"BLENDER_USER_RESOURCES={user}"]
+    install = ["blender", "--command", "extension", "install-file", "-r", "user_default", "--enable", str(inside)]
+    done = subprocess.run(["chroot", str(chroot), *environment, *install], capture_output=True, text=True)
+    if done.returncode or "Traceback" in done.stderr:
+        raise SystemExit(f"the extension cannot be installed: {done.stdout[-1000:]}{done.stderr[-2000:]}")
+
+
+def say(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,346 @@
+"""How much is lacking until a relation holds: one small function a kind, 0 where it holds, else metres or turns.
+
+Everything is measured between rectangles with a front, as they stand in the world; left and right are those of whoever
+looks at the target's front.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxel_weaver.scene.brief import RelationKind
+from voxel_weaver.scene.layout import Layout, Opening, Support, Thing, Wall
+
+NEAR = 1.2
+BESIDE = 0.6
+AROUND = 1.0
+AT_WALL = 0.14
+IN_CORNER = 0.6
+OFF_CENTER = 0.8
+FAR_SHARE = 0.25
+"""Of the room's diagonal."""
+LOOKING = 20.0
+"""Degrees between where a front looks and where what it faces is."""
+LARGEST_GAP = 210.0
+"""Degrees of a ring of three or more that may be empty."""
+WORKED_AT = ("desk", "writing_desk", "drawing_table", "vanity", "workbench", "piano")
+"""Whoever sits at these looks over them: "a desk facing the window" has the window behind its far edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A thing, an opening or a part of the room, as a rectangle with a front."""
+
+    id: str
+    x: float
+    y: float
+    yaw: float
+    half: tuple[float, float]
+    base: float
+    top: float
+    asset: str = ""
+    support: Support = Support.FLOOR
+    on: tuple[str, ...] = ()  # all that carries it, the nearest first
+
+    def local(self, x: float, y: float) -> tuple[float, float]:
+        turn = math.radians(self.yaw)
+        dx, dy = x - self.x, y - self.y
+        return math.cos(turn) * dx + math.sin(turn) * dy, math.cos(turn) * dy - math.sin(turn) * dx
+
+    @property
+    def corners(self) -> list[tuple[float, float]]:
+        turn = math.radians(self.yaw)
+        cos, sin = math.cos(turn), math.sin(turn)
+        w, d = self.half
+        return [(self.x + cos * a - sin * b, self.y + sin * a + cos * b) for a in (-w, w) for b in (-d, d)]
+
+
+def mark_of(thing: Thing, layout: Layout) -> Mark:
+    by_id = {each.id: each for each in layout.things}
+    carriers: list[str] = []
+    carrier = by_id.get(thing.on)
+    while carrier is not None and carrier.id not in carriers:
+        carriers.append(carrier.id)
+        carrier = by_id.get(carrier.on)
+    x, y, z = thing.position
+    half = (thing.size[0] / 2, thing.size[1] / 2)
+    return Mark(thing.id, x, y, thing.yaw, half, z, z + thing.size[2], thing.asset, thing.support, on=tuple(carriers))
+
+
+def marks_of_place(name: str, layout: Layout) -> list[Mark]:
+    """Windows and doors as they are; a wall, a corner, the middle and the ceiling as marks that say only their name."""
+    walls = {wall.id: wall for wall in layout.walls}
+    if name in ("window", "door"):
+        found = [o for o in layout.openings if (o.kind == "window") == (name == "window") and o.wall in walls]
+        return [_opening(opening, walls[opening.wall]) for opening in found]
+    return [Mark(name, 0.0, 0.0, 0.0, (0.0, 0.0), 0.0, 0.0)] if name in PLACE_MEASURES else []
+
+
+def _opening(opening: Opening, wall: Wall) -> Mark:
+    (x0, y0), (x1, y1) = wall.start, wall.end
+    length = math.hypot(x1 - x0, y1 - y0)
+    ux, uy = (x1 - x0) / length, (y1 - y0) / length
+    yaw = math.degrees(math.atan2(-uy, -ux))  # its front looks inward, to the left of the wall
+    x, y = x0 + ux * opening.along, y0 + uy * opening.along
+    return Mark(
+        opening.id,
+        x,
+        y,
+        yaw,
+        (opening.width / 2, 0.01),
+        opening.sill,
+        opening.sill + opening.height,
+        asset=opening.kind,
+    )
+
+
+# --- distances -----------------------------------------------------------------------------------------------------
+
+
+def gap(first: Mark, second: Mark) -> float:
+    """The distance between two rectangles on the floor; 0 where they meet."""
+    if _overlap(first, second):
+        return 0.0
+    distances = [_outside(second, corner) for corner in first.corners]
+    return min(distances + [_outside(first, corner) for corner in second.corners])
+
+
+def _outside(mark: Mark, point: tuple[float, float]) -> float:
+    x, y = mark.local(*point)
+    return math.hypot(max(abs(x) - mark.half[0], 0.0), max(abs(y) - mark.half[1], 0.0))
+
+
+def _overlap(first: Mark, second: Mark) -> bool:
+    a, b = np.array(first.corners), np.array(second.corners)
+    for yaw in (first.yaw, second.yaw):
+        turn = math.radians(yaw)
+        for axis in (np.array([math.cos(turn), math.sin(turn)]), np.array([-math.sin(turn), math.cos(turn)])):
+            along, other = a @ axis, b @ axis
+            if along.max() <= other.min() or other.max() <= along.min():
+                return False
+    return True
+
+
+def _wall_gaps(mark: Mark, layout: Layout) -> list[float]:
+    """How far its nearest corner is from each wall, the nearest first."""
+    gaps = []
+    for wall in layout.walls:
+        (x0, y0), (x1, y1) = wall.start, wall.end
+        length = math.hypot(x1 - x0, y1 - y0)
+        inward = (-(y1 - y0) / length, (x1 - x0) / length)
+        gaps.append(min((x - x0) * inward[0] + (y - y0) * inward[1] for x, y in mark.corners))
+    return sorted(gaps)
+
+
+def _middle(layout: Layout) -> tuple[float, float]:
+    if not layout.rooms:
+        return 0.0, 0.0
+    corners = np.array(layout.rooms[0].corners)
+    x, y = (corners.min(axis=0) + corners.max(axis=0)) / 2
+    return float(x), float(y)
+
+
+def _diagonal(layout: Layout) -> float:
+    if not layout.rooms:
+        return max((ground.side for ground in layout.grounds), default=8.0)
+    corners = np.array(layout.rooms[0].corners)
+    return float(np.hypot(*(corners.max(axis=0) - corners.min(axis=0))))
+
+
+# --- one against one -----------------------------------------------------------------------------------------------
+
+
+def _on(one: Mark, target: Mark, layout: Layout) -> float:
+    hangs = {"wall": Support.WALL, "ceiling": Support.CEILING}
+    if target.id in hangs:
+        return 0.0 if one.support is hangs[target.id] else 1.0
+    return 0.0 if target.id in one.on or target.id in ("floor", "room") else max(gap(one, target), 0.5)
+
+
+def _in(one: Mark, target: Mark, layout: Layout) -> float:
+    return 0.0 if target.id in one.on or target.id in ("room", "floor") else _outside(target, (one.x, one.y))
+
+
+def _under(one: Mark, target: Mark, layout: Layout) -> float:
+    if target.asset == "window":
+        x, _ = target.local(one.x, one.y)
+        return max(abs(x) - target.half[0], gap(one, target) - 0.6, one.top - target.base - 0.3, 0.0)
+    return max(_outside(target, (one.x, one.y)) - 0.05, one.base - target.top, 0.0)
+
+
+def _above(one: Mark, target: Mark, layout: Layout) -> float:
+    x, y = target.local(one.x, one.y)
+    aside = max(abs(x) - target.half[0], abs(y) - target.half[1] - 0.4, 0.0)
+    return max(target.top - one.base - 0.03, 0.0) + aside
+
+
+def _beside(one: Mark, target: Mark, layout: Layout) -> float:
+    return (
+        max(_wall_gaps(one, layout)[0] - AT_WALL, 0.0) if target.id == "wall" else max(gap(one, target) - BESIDE, 0.0)
+    )
+
+
+def _near(one: Mark, target: Mark, layout: Layout) -> float:
+    if target.id in PLACE_MEASURES:
+        return PLACE_MEASURES[target.id](one, layout)
+    return max(gap(one, target) - NEAR, 0.0)
+
+
+def _with(one: Mark, target: Mark, layout: Layout) -> float:
+    """A thing that belongs to another stands on it, or beside it."""
+    return 0.0 if target.id in one.on or one.id in target.on else max(gap(one, target) - BESIDE, 0.0)
+
+
+def _side(axis: int, sign: float) -> Callable[[Mark, Mark, Layout], float]:
+    def lacking(one: Mark, target: Mark, layout: Layout) -> float:
+        place = target.local(one.x, one.y)
+        past = sign * place[axis] - target.half[axis]
+        aside = abs(place[1 - axis]) - target.half[1 - axis] - 0.35
+        return max(-past, aside, gap(one, target) - 2.5, 0.0)
+
+    return lacking
+
+
+def turn_to(one: Mark, target: Mark) -> float:
+    """Degrees from where its front looks to the target's middle, or to any part of an opening."""
+    points = [(target.x, target.y)]
+    if target.asset in ("window", "door"):
+        points = target.corners + points
+        if target.local(one.x, one.y)[1] < 0:  # it may look straight through it
+            x, _ = target.local(one.x, one.y)
+            x = min(max(x, -target.half[0]), target.half[0])
+            turn = math.radians(target.yaw)
+            points.append((target.x + math.cos(turn) * x, target.y + math.sin(turn) * x))
+    way = 1.0 if one.asset in WORKED_AT else -1.0
+    turns = []
+    for point in points:
+        x, y = one.local(*point)
+        turns.append(math.degrees(math.atan2(abs(x), way * y)))
+    return min(turns)
+
+
+def _facing(one: Mark, target: Mark, layout: Layout) -> float:
+    if target.id in PLACE_MEASURES:
+        return 0.0
+    return max(turn_to(one, target) - LOOKING, 0.0) / 90.0
+
+
+def _opposite(one: Mark, target: Mark, layout: Layout) -> float:
+    x, y = target.local(one.x, one.y)
+    aside = max(abs(x) - max(target.half[0], 0.5) - 0.3, 0.0)
+    return max(y + target.half[1], aside, max(turn_to(one, target) - 30.0, 0.0) / 90.0, 0.0)
+
+
+def _against(one: Mark, target: Mark, layout: Layout) -> float:
+    if target.id == "wall":
+        return _wall(one, layout)
+    return max(gap(one, target) - (BESIDE if target.asset in ("window", "door") else AT_WALL), 0.0)
+
+
+def _far(one: Mark, target: Mark, layout: Layout) -> float:
+    return max(FAR_SHARE * _diagonal(layout) - gap(one, target), 0.0)
+
+
+def _hanging(one: Mark, target: Mark, layout: Layout) -> float:
+    if target.id in ("wall", "ceiling"):
+        return _on(one, target, layout)
+    return _above(one, target, layout) if target.id not in PLACE_MEASURES else 0.0
+
+
+def _corner_of(one: Mark, target: Mark, layout: Layout) -> float:
+    return _corner(one, layout)
+
+
+def _wall(one: Mark, layout: Layout) -> float:
+    return max(_wall_gaps(one, layout)[0] - AT_WALL, 0.0) if layout.walls else 1.0
+
+
+def _corner(one: Mark, layout: Layout) -> float:
+    return max(_wall_gaps(one, layout)[1] - IN_CORNER, 0.0) if len(layout.walls) > 1 else 1.0
+
+
+def _nothing(one: Mark, layout: Layout) -> float:
+    return 0.0
+
+
+PLACE_MEASURES: Mapping[str, Callable[[Mark, Layout], float]] = {
+    "wall": _wall,
+    "corner": _corner,
+    "room": _nothing,
+    "floor": _nothing,
+    "ceiling": _nothing,
+    "center": _nothing,
+}
+
+PAIRS: Mapping[RelationKind, Callable[[Mark, Mark, Layout], float]] = {
+    RelationKind.ON: _on,
+    RelationKind.IN: _in,
+    RelationKind.UNDER: _under,
+    RelationKind.ABOVE: _above,
+    RelationKind.BESIDE: _beside,
+    RelationKind.NEAR: _near,
+    RelationKind.WITH: _with,
+    RelationKind.LEFT_OF: _side(0, -1.0),
+    RelationKind.RIGHT_OF: _side(0, 1.0),
+    RelationKind.IN_FRONT_OF: _side(1, -1.0),
+    RelationKind.BEHIND: _side(1, 1.0),
+    RelationKind.FACING: _facing,
+    RelationKind.OPPOSITE: _opposite,
+    RelationKind.AGAINST: _against,
+    RelationKind.CORNER: _corner_of,
+    RelationKind.FAR: _far,
+    RelationKind.HANGING: _hanging,
+}
+
+
+# --- a group as a whole --------------------------------------------------------------------------------------------
+
+
+def _around(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
+    """Each near it, and from three on no half of the circle empty."""
+    targets = groups[0]
+    lacks = [max(min(gap(one, target) for target in targets) - AROUND, 0.0) for one in ones]
+    if len(ones) < 3 or len(targets) > 1:
+        return max(lacks)
+    angles = np.sort([math.degrees(math.atan2(one.y - targets[0].y, one.x - targets[0].x)) for one in ones])
+    largest = float(np.diff(np.append(angles, angles[0] + 360.0)).max())
+    return max(*lacks, (largest - LARGEST_GAP) / 90.0, 0.0)
+
+
+def _between(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
+    """Each near the line from one target to the other, and not at its ends."""
+    marks = [mark for group in groups for mark in group]
+    if len(marks) < 2:
+        return max(gap(one, marks[0]) - NEAR for one in ones)
+    ends = [(a, b) for number, a in enumerate(marks) for b in marks[number + 1 :]]
+    return max(min(_off_line(one, a, b) for a, b in ends) for one in ones)
+
+
+def _off_line(one: Mark, first: Mark, second: Mark) -> float:
+    way = np.array([second.x - first.x, second.y - first.y])
+    length = float(np.hypot(*way))
+    if length < 1e-6:
+        return gap(one, first)
+    offset = np.array([one.x - first.x, one.y - first.y])
+    along = float(offset @ way) / length**2
+    aside = abs(float(way[0] * offset[1] - way[1] * offset[0])) / length
+    wide = 0.4 + min(max(first.half), max(second.half)) / 2
+    return max(aside - wide, (0.2 - along) * length, (along - 0.8) * length, 0.0)
+
+
+def _center(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
+    """The middle of them all is the middle of the room: chairs in the centre stand around it."""
+    x, y = _middle(layout)
+    mean = np.mean([(one.x, one.y) for one in ones], axis=0)
+    return max(float(np.hypot(mean[0] - x, mean[1] - y)) - OFF_CENTER, 0.0)
+
+
+GROUPS: Mapping[RelationKind, Callable[[Sequence[Mark], Sequence[Sequence[Mark]], Layout], float]] = {
+    RelationKind.AROUND: _around,
+    RelationKind.BETWEEN: _between,
+    RelationKind.CENTER: _center,
+}

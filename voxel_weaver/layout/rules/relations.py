@@ -1,0 +1,88 @@
+"""What was asked to stand somewhere stands there: each relation measured from the Layout's numbers alone.
+
+It knows nothing of ties, costs or what the solver believed; positions, sizes and yaws are all that it reads.
+"""
+
+from __future__ import annotations
+
+from voxel_weaver.layout.rules.facts import Facts
+from voxel_weaver.layout.rules.measures import GROUPS, PAIRS, Mark, mark_of, marks_of_place
+from voxel_weaver.scene.brief import Brief, Relation, RelationKind
+from voxel_weaver.scene.layout import Layout, Thing
+from voxel_weaver.scene.verdict import Finding, Severity
+
+HOLDS = 1e-6
+"""A shortfall below this is none."""
+
+
+def relations(facts: Facts) -> tuple[Finding, ...]:
+    """Every relation of the brief that does not hold; one whose things are not there is the matter of other rules."""
+    if facts.brief is None:
+        return ()
+    return tuple(
+        finding
+        for relation in facts.brief.relations
+        if (finding := _measured(relation, facts.brief, facts.layout)) is not None
+    )
+
+
+def _measured(relation: Relation, brief: Brief, layout: Layout) -> Finding | None:
+    subjects = [thing for thing in layout.things if thing.want == relation.subject]
+    wants = {want.id for want in brief.wants}
+    groups = [_targets(name, wants, layout) for name in relation.objects]
+    if not subjects or not all(groups):
+        return None
+    failing = _failing(relation, subjects, groups, layout)
+    return _finding(relation, failing, {want.id: want.noun for want in brief.wants}) if failing else None
+
+
+def _targets(name: str, wants: set[str], layout: Layout) -> list[Mark]:
+    if name in wants:
+        return [mark_of(thing, layout) for thing in layout.things if thing.want == name]
+    return marks_of_place(name, layout)
+
+
+def _failing(
+    relation: Relation, subjects: list[Thing], groups: list[list[Mark]], layout: Layout
+) -> list[tuple[Thing, float]]:
+    """The subjects that do not stand so, with how much is lacking."""
+    marks = [mark_of(thing, layout) for thing in subjects]
+    kind = _kind(relation)
+    whole = GROUPS.get(kind)
+    if whole is not None:
+        lack = whole(marks, groups, layout)
+        return [(subject, lack) for subject in subjects] if lack > HOLDS else []
+    pair = PAIRS[kind]
+    found = []
+    for subject, mark in zip(subjects, marks, strict=True):
+        others = [[target for target in group if target.id != mark.id] for group in groups]
+        lack = max((min(pair(mark, target, layout) for target in group) for group in others if group), default=0.0)
+        if lack > HOLDS:
+            found.append((subject, lack))
+    return found
+
+
+def _kind(relation: Relation) -> RelationKind:
+    """In, near or against a corner is one thing, and so is what is said of the middle."""
+    if relation.kind in (RelationKind.FAR, RelationKind.FACING):
+        return relation.kind
+    return {"corner": RelationKind.CORNER, "center": RelationKind.CENTER}.get(relation.objects[0], relation.kind)
+
+
+def _finding(relation: Relation, failing: list[tuple[Thing, float]], nouns: dict[str, str]) -> Finding:
+    names = ", ".join(repr(thing.id) for thing, _ in failing)
+    targets = " and ".join(f"the {nouns.get(name, name)}" for name in relation.objects)
+    where = "each other" if relation.subject in relation.objects else targets
+    wished = _WORDS.get(relation.kind, relation.kind.value.replace("_", " "))
+    return Finding(
+        rule="relations",
+        severity=Severity.WARNING,
+        things=tuple(thing.id for thing, _ in failing),
+        place=failing[0][0].position,
+        measure=max(lack for _, lack in failing),
+        text=f"{names} should stand {wished} {where}, and no free place had that.",
+        repair="Move it there, or give the room more space.",
+    )
+
+
+_WORDS = {RelationKind.FAR: "far from", RelationKind.CENTER: "in", RelationKind.CORNER: "in"}
