@@ -5,7 +5,7 @@ from __future__ import annotations
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.look.pictures import picture_for
-from voxel_weaver.look.views import TREES, best_view, plain_view, subjects_of
+from voxel_weaver.look.views import TREES, best_view, plain_view, subjects_of, top_of
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.shapes import Shapes
@@ -26,7 +26,7 @@ class RenderDirector(Maker):
     title = "Framing the shot"
 
     async def make(self, brief: Brief, layout: Layout, shapes: Shapes, context: Context) -> Shots:
-        unframed = Unframed(brief=brief, layout=layout, height=_height(layout, shapes))
+        unframed = Unframed(brief=brief, layout=layout, height=_height(layout, shapes, context))
         return await context.ports.compute(framed, unframed)
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes) -> Shots:
@@ -40,8 +40,15 @@ def framed(scene: Unframed) -> Shots:
     return Shots(revision=layout.revision, shots=(shot,), picture=picture)
 
 
-def _height(layout: Layout, shapes: Shapes) -> float:
-    """How high the scene rises above its ground."""
-    growing = {scatter.id for scatter in layout.scatters}
-    rising = (shape.high[2] for (owner, _), (_, shape) in shapes.by_owner().items() if owner in growing)
-    return max(rising, default=TREES)
+def _height(layout: Layout, shapes: Shapes, context: Context) -> float:
+    """How high what grows on open land rises."""
+    standing = shapes.by_owner()
+    tops = [
+        top_of(
+            context.ports.blobs.get(scatter.points),
+            [standing[scatter.id, variant][1].high[2] for variant in range(len(scatter.variants))],
+        )
+        for scatter in layout.scatters
+        if scatter.count and (scatter.id, len(scatter.variants) - 1) in standing
+    ]
+    return max(tops, default=TREES)

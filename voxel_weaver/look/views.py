@@ -235,6 +235,13 @@ def _scored(layout: Layout, subjects: Sequence[Subject], camera: Camera) -> Shot
     )
 
 
+def top_of(points: bytes, highs: Sequence[float]) -> float:
+    """The highest point of a mass: its points as bytes (x, y, z, yaw, scale, variant), and how high each variant is."""
+    rows = np.frombuffer(points, dtype="<f4").reshape(-1, 6)
+    tops = rows[:, 2] + rows[:, 4] * np.asarray(highs, dtype=np.float32)[rows[:, 5].astype(np.int64)]
+    return float(tops.max()) if len(tops) else 0.0
+
+
 def stage_box(layout: Layout) -> tuple[Point, Point]:
     """The box that light and camera work with: the rooms, or the land and what stands on it."""
     points = held_points(layout)
@@ -251,6 +258,7 @@ def held_points(layout: Layout, height: float = TREES) -> Floats:
         levels = (-0.1, max(room.height for room in layout.rooms))
     else:
         reach = max((ground.side for ground in layout.grounds), default=8.0) / 2
-        low, high = np.full(2, -reach), np.full(2, reach)
-        levels = (-0.9, height)
+        # Land is open towards the viewer at -Y: what rises, rises in the back half.
+        base = [[x, y, -0.9] for x in (-reach, reach) for y in (-reach, reach)]
+        return np.array(base + [[x, y, height] for x in (-reach, reach) for y in (0.0, reach)])
     return np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in levels])

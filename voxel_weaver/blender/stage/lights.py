@@ -36,8 +36,8 @@ def place(item: bpy.types.Object, lamp: Lamp) -> None:
     """Stand the light where its lamp says, shining at its target."""
     item.location = lamp.position
     aim(item, lamp.position, lamp.target)
-    # A picture shows what is lit, not the panel that lights it.
-    item.visible_camera = lamp.kind is not LampKind.AREA
+    # A picture shows what is lit, not the panel or the ball that lights it: a flame must not be a white bulb.
+    item.visible_camera = False
 
 
 def aim(item: bpy.types.Object, position: tuple[float, float, float], target: tuple[float, float, float]) -> None:
