@@ -8,16 +8,20 @@ import numpy as np
 
 from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.realise import standing
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.ports import Blobs
+from voxel_weaver.layout.pieces import reach_of
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Ground, Layout, Room, Scatter, Support, Thing
+from voxel_weaver.scene.value import Point
 from voxel_weaver.scene.verdict import Finding
 
 FORMS = 80
 """Distinct meshes at most: a large scene repeats itself."""
 APART = 2.5
+VOXEL = 0.02
 MASS = "pine"
 
 
@@ -39,7 +43,7 @@ class Rows(Maker):
 def set_out(brief: Brief, blobs: Blobs) -> Layout:
     """The rows: worked out where all heavy work is."""
     side = APART * (float(np.ceil(np.sqrt(told(brief.prompt, "boxes")))) + 1)
-    things = _things(told(brief.prompt, "boxes"), side)
+    things = _things(brief, told(brief.prompt, "boxes"), side)
     trees = told(brief.prompt, "trees")
     if not trees:
         half = side / 2
@@ -61,22 +65,38 @@ def told(prompt: str, noun: str) -> int:
     return int(found[1]) if found else 0
 
 
-def _things(count: int, side: float) -> tuple[Thing, ...]:
-    assets = [asset for asset in Catalog().assets if asset.support is Support.FLOOR and asset.words][:FORMS]
+def _things(brief: Brief, count: int, side: float) -> tuple[Thing, ...]:
+    """Every thing counts as one of what was asked for, so that the layout is proved at the first try."""
+    forms = _forms(brief)
     across = int(side / APART) - 1
-    return tuple(_thing(number, assets[number % len(assets)], across) for number in range(count))
+    want = brief.wants[0].id if brief.wants else ""
+    return tuple(_thing(number, *forms[number % len(forms)], across, want) for number in range(count))
 
 
-def _thing(number: int, asset: Asset, across: int) -> Thing:
+def _forms(brief: Brief) -> list[tuple[Asset, Point]]:
+    """Assets that stand on the floor and are small enough for their place, with their sizes."""
+    found: list[tuple[Asset, Point]] = []
+    for asset in Catalog().assets:
+        if asset.support is not Support.FLOOR or not asset.words or len(found) == FORMS:
+            continue
+        low, high = reach_of(standing(asset, asset.params({}), brief.look, VOXEL))
+        size = (high[0] - low[0], high[1] - low[1], high[2] - low[2])
+        if max(size) < APART - 0.3:
+            found.append((asset, size))
+    return found
+
+
+def _thing(number: int, asset: Asset, size: Point, across: int, want: str) -> Thing:
     row, column = divmod(number, across)
     middle = (across - 1) / 2
     return Thing(
-        id=f"{asset.name}_{number + 1}",
-        category=asset.name,
+        id=f"box_{number + 1}",
+        category="box",
         asset=asset.name,
         params=asset.params({}),
-        size=(1.0, 1.0, 1.0),
+        size=size,
         position=(APART * (column - middle), APART * (row - middle), 0.0),
+        want=want,
         why="It is one of many.",
     )
 

@@ -293,6 +293,18 @@ def _flanks(piece: Piece, stage: Stage) -> list[tuple[Vector, Vector]]:
     ]
 
 
+def _leftover_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """A bed with nightstands goes to one end of its wall, so that the rest of the wall is of use."""
+    width, site = stage.flanks.get(wanted.piece.id, 0.0), stage.site
+    if not width or not site.sides:
+        return np.zeros(len(spots))
+    across = np.array([abs(side.along[0]) > abs(side.along[1]) for side in site.sides])[spots.side]
+    to_ends = np.minimum(spots.low - site.low, site.high - spots.high)
+    nearest = np.where(across, to_ends[:, 0], to_ends[:, 1])
+    left = nearest - width - GAP
+    return np.asarray(np.where(left < 0.0, 3.0, np.minimum(left, 1.0) * 0.8) * (spots.side >= 0))
+
+
 def _turned_space(spots: Spots, low: Vector, high: Vector) -> tuple[Floats, Floats]:
     turn = np.radians(spots.yaw)
     cos, sin = np.cos(turn), np.sin(turn)
@@ -339,6 +351,7 @@ TERMS: tuple[Callable[[Wish, Spots, Stage], Floats], ...] = (
     _picture_term,
     _window_term,
     _use_term,
+    _leftover_term,
     _elbow_term,
     _spread_term,
     _outlook_term,

@@ -37,12 +37,12 @@ def along_walls(piece: Piece, site: Site, step: float = WALL_STEP, out: float = 
         points = side.start + np.outer(at + middle_x, side.along) + side.inward * (out + piece.high[1])
         index_of = np.full(count, index, dtype=np.int64)
         row = spots(piece, points[:, 0], points[:, 1], np.full(count, side.yaw), index_of)
-        groups.append(row if out else _flush(row, points, side))
+        groups.append(_flush(row, points, side))
     return joined(tuple(groups)) if groups else nowhere(piece)
 
 
 def _flush(row: Spots, points: Floats, side: Side) -> Spots:
-    """The row with its backs exactly in the wall's face: what hangs may not be moved onto the centimetre."""
+    """The row with all backs in one line: moved onto the centimetre, they would leave the wall or go into it."""
     off = ((np.stack([row.x, row.y], axis=1) - points) @ side.inward)[:, None] * side.inward
     x, y = np.round(row.x - off[:, 0], 4), np.round(row.y - off[:, 1], 4)
     return Spots(np.asarray(x, np.float64), np.asarray(y, np.float64), row.yaw, row.low - off, row.high - off, row.side)

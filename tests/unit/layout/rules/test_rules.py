@@ -98,8 +98,8 @@ def test_a_thing_behind_furniture_cannot_be_reached(room: Layout) -> None:
     for index in range(5):  # a row of wardrobes from wall to wall, between the door and the rest
         x = -2.1 + index * 1.2
         sealed.append(wardrobe.model_copy(update={"id": f"wall_of_{index}", "position": (x, -0.6, 0.0), "yaw": 0.0}))
-    only_bed = tuple(one for one in room.things if one.id == "bed_1")
-    layout = room.model_copy(update={"things": (*only_bed, *sealed)})
+    bed = thing(room, "bed_1").model_copy(update={"position": (0.0, 0.7, 0.0), "yaw": 0.0})
+    layout = room.model_copy(update={"things": (bed, *sealed)})
     culprits = {name for finding in found(layout) if finding.rule == "reachable" for name in finding.things}
     assert "bed_1" in culprits
 
