@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -94,9 +95,11 @@ def test_a_spoiled_room_is_found_out(room: Layout, rule: str, culprit: str, spoi
 
 def test_a_thing_behind_furniture_cannot_be_reached(room: Layout) -> None:
     wardrobe = thing(room, "wardrobe_1")
+    left, right = (side(x for x, _ in room.rooms[0].corners) for side in (min, max))
+    count = math.ceil((right - left) / wardrobe.size[0])
     sealed = []
-    for index in range(5):  # a row of wardrobes from wall to wall, between the door and the rest
-        x = -2.1 + index * 1.2
+    for index in range(count):  # a row of wardrobes from wall to wall, between the door and the rest
+        x = left + (index + 0.5) * (right - left) / count
         sealed.append(wardrobe.model_copy(update={"id": f"wall_of_{index}", "position": (x, -0.6, 0.0), "yaw": 0.0}))
     bed = thing(room, "bed_1").model_copy(update={"position": (0.0, 0.7, 0.0), "yaw": 0.0})
     layout = room.model_copy(update={"things": (bed, *sealed)})
