@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from bench.row import Row
+from bench.row import Row, at_most
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.bus import Bus
 from voxel_weaver.bus.maker import Maker
@@ -22,7 +22,7 @@ from voxel_weaver.scene.value import Value
 Given = TypeVar("Given", bound=Value)
 SCALE = 0.01
 TIMES = {"prompt": 5, "geometry": 10, "texture": 8, "lighting": 6, "validator": 4, "render": 6, "registry": 3}
-CRITICAL_PATH = TIMES["prompt"] + TIMES["geometry"] + TIMES["render"]
+CRITICAL_PATH = ("prompt", "geometry", "render")
 THEIRS = 33
 ROUNDS = 5
 
@@ -165,16 +165,25 @@ async def _seconds(mode: Mode) -> float:
         return taken
 
 
+async def _chain(names: Iterable[str]) -> float:
+    """The wall time of these stages one after the other, with nothing around them: what a busy machine makes of it."""
+    started = time.perf_counter()
+    for name in names:
+        await asyncio.sleep(TIMES[name] * SCALE)
+    return time.perf_counter() - started
+
+
 def rows() -> Iterator[Row]:
-    """The promises on the graph, each a ratio of wall times in this run."""
-    together = statistics.median(asyncio.run(_seconds("async")) for _ in range(ROUNDS)) / SCALE
-    apart = statistics.median(asyncio.run(_seconds("sequential")) for _ in range(ROUNDS)) / SCALE
-    whole = sum(TIMES.values())
-    yield _at_most("production: wall time to critical path", together / CRITICAL_PATH, 1.05)
-    yield _at_most("production: wall time to that pipeline's own 33 s", together / THEIRS, 0.72)
-    ratio = apart / whole
+    """The promises on the graph, each against bare sleeping in the same round."""
+    together, apart, path, whole = [], [], [], []
+    for _ in range(ROUNDS):
+        path.append(asyncio.run(_chain(CRITICAL_PATH)))
+        together.append(asyncio.run(_seconds("async")))
+        whole.append(asyncio.run(_chain(TIMES)))
+        apart.append(asyncio.run(_seconds("sequential")))
+    parallel = statistics.median(together) / statistics.median(path)
+    ratio = statistics.median(apart) / statistics.median(whole)
+    share = sum(TIMES[name] for name in CRITICAL_PATH) / THEIRS
+    yield at_most("production: wall time to critical path", parallel, 1.05)
+    yield at_most("production: wall time to that pipeline's own 33 s", parallel * share, 0.72)
     yield Row("production: sequential to the sum of the stages", ratio, "0.99 to 1.05", 0.99 <= ratio <= 1.05, "ratio")
-
-
-def _at_most(name: str, value: float, goal: float) -> Row:
-    return Row(name, value, f"at most {goal}", value <= goal, "ratio")
