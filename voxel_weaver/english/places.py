@@ -14,8 +14,15 @@ PLACES: Mapping[str, str] = {
     "artist's studio": "studio", "artist studio": "studio", "atelier": "studio", "kitchen": "kitchen",
     "dining room": "dining_room", "forest clearing": "forest_clearing", "clearing": "forest_clearing",
     "woodland clearing": "forest_clearing", "forest": "forest_clearing", "woods": "forest_clearing",
-    "woodland": "forest_clearing", "glade": "forest_clearing", "room": "room",
+    "woodland": "forest_clearing", "glade": "forest_clearing", "meadow": "forest_clearing", "room": "room",
+    "bathroom": "bathroom", "classroom": "classroom", "hallway": "hallway", "garage": "garage", "attic": "attic",
+    "basement": "basement", "gym": "gym", "shop": "shop", "store": "shop", "workshop": "workshop",
+    "playroom": "playroom", "laundry room": "laundry_room", "waiting room": "waiting_room", "hall": "hallway",
 }  # fmt: skip
+PLAINLY_FURNISHED = frozenset(
+    "bathroom classroom hallway garage attic basement gym shop workshop playroom laundry_room waiting_room".split()
+)
+"""Rooms that are known by name and still furnished like any room, apart from what the prompt asks for."""
 OUTDOORS = frozenset({"forest_clearing"})
 BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
     "bedroom": ("bed", "nightstand", "wardrobe", "dresser", "bunk bed", "crib"),

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection
 
 from voxel_weaver.english.phrases import Reader
-from voxel_weaver.english.places import OUTDOORS, implied_place
+from voxel_weaver.english.places import OUTDOORS, PLAINLY_FURNISHED, implied_place
 from voxel_weaver.english.sentences import Reading
 from voxel_weaver.english.tokens import tokens
 from voxel_weaver.english.words import STYLES
@@ -45,6 +45,9 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         notes.append(
             Note(kind=NoteKind.ASSUMED, text=f"The prompt names no place, so a {place.replace('_', ' ')} was made.")
         )
+    if place in PLAINLY_FURNISHED:
+        text = f"A {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
+        notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
     settings = request.settings
     style = _style(settings, reader)
     return Brief(

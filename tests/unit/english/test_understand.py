@@ -118,6 +118,12 @@ def test_relations(prompt: str, expected: list[tuple[str, str, tuple[str, ...]]]
     assert relations(prompt) == expected
 
 
+def test_a_room_without_furnishings_of_its_own_is_said_to_be_plain() -> None:
+    found = brief("a bathroom with a stool")
+    assert found.place == "bathroom"
+    assert [note.kind for note in found.notes] == [NoteKind.APPROXIMATED]
+
+
 def test_a_zone_is_what_makes_it() -> None:
     assert wants("a bedroom with a cozy reading corner") == [
         (1, "armchair", []),
