@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tests.blender.scenes import PICTURE, room
-from voxel_weaver.blender import contract, render
+from voxel_weaver.blender import compat, contract, render
 from voxel_weaver.blender.apply import build, drain
 from voxel_weaver.blender.stage import cutaway
 from voxel_weaver.scene.errors import OutputRefused, SettingRefused
@@ -93,7 +93,7 @@ def test_a_picture_that_was_cut_off_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_scene_without_denoiser_renders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("voxel_weaver.blender.compat.has_denoiser", lambda: False)
+    monkeypatch.setattr(compat, "has_denoiser", lambda: False)
     scene = made()
     assert not scene.cycles.use_denoising
     render.render(scene, tmp_path / "a.png", picture=TINY)
