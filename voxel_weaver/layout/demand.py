@@ -252,12 +252,23 @@ def _with_habit(
     firm_place = any(tie.firm and (anywhere or tie.kind in _SURFACE_TIES) for tie in piece.ties)
     firm_place = firm_place and not (habit.kind in ("around", "tucked") and piece.ties[0].kind == "center")
     ties = [] if firm_place else [_habit_tie(piece, habit, targets, index, total, every)]
+    if piece.role is Role.REQUESTED and piece.support is Support.OBJECT and not firm_place:
+        ties += _any_other_top(piece, targets, every)
     for kind, names, weight in habit.also:
         if kind in ("at", "loose"):
             ties.append(Tie(kind, names, weight))
         elif others := targets_of(names, every, piece.id):
             ties.append(Tie(kind, others, weight))
     return replace(piece, ties=(*piece.ties, *ties))
+
+
+def _any_other_top(piece: Piece, targets: Sequence[str], every: Sequence[Piece]) -> list[Tie]:
+    """What was asked for stands on something less fitting rather than nowhere."""
+    liked = targets_of(ANY_TOP, every, piece.id, ranked=True)
+    carriers = [one for one in every if one.model.surfaces and one.support is not Support.OBJECT]
+    rest = tuple(one.id for one in carriers if one.id not in liked)
+    others = tuple(name for name in (*liked, *rest) if name not in targets)
+    return [Tie("on", others, 0.5)] if others else []
 
 
 def _habit_tie(
@@ -295,7 +306,7 @@ def _on_any_top(piece: Piece, every: Sequence[Piece]) -> Piece:
     if piece.support is not Support.OBJECT or any(tie.kind in _SURFACE_TIES for tie in piece.ties):
         return piece
     targets = targets_of(ANY_TOP, every, piece.id, ranked=True)
-    rest: tuple[str, ...] = ()
-    if piece.role is Role.REQUESTED:  # what is added may stay away, what was asked for stands on a chair if it must
-        rest = tuple(one.id for one in every if one.model.surfaces and one.id not in targets and one.id != piece.id)
-    return replace(piece, ties=(*piece.ties, Tie("on", (*targets, *rest), 1.0))) if targets or rest else piece
+    ties = [Tie("on", targets, 1.0)] if targets else []
+    if piece.role is Role.REQUESTED:  # what is added may stay away
+        ties += _any_other_top(piece, targets, every)
+    return replace(piece, ties=(*piece.ties, *ties))

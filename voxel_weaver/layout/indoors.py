@@ -46,6 +46,7 @@ FLANKING = 2.0
 STRONG = 1.0
 """Dependants tied at least so strongly are placed together with what they depend on."""
 
+OPENINGS = frozenset({"window", "door"})
 DISCS = (1.0, 0.85, 0.7, 0.55)
 """Shares of its wished size that a round rug may have."""
 
@@ -221,12 +222,13 @@ def _ordered(pieces: Sequence[Piece], asked_first: bool) -> list[Piece]:
     """The tall before the low, since corners are theirs; then what was asked for, the big before the small; then what
     is added, in the order of its program. `asked_first` gives all that was asked for the first choice."""
 
-    def rank(entry: tuple[int, Piece]) -> tuple[bool, bool, float]:
+    def rank(entry: tuple[int, Piece]) -> tuple[bool, bool, bool, float]:
         number, piece = entry
         added = piece.role is Role.ADDED
         low = (piece.high[2] < TALL or piece.stance == "free") and piece.family not in LEADS
         order = float(number) if added else -piece.footprint
-        return (added, low, order) if asked_first else (low, added, order)
+        free = not any(tie.firm and set(tie.targets) & OPENINGS for tie in piece.ties)  # windows are few
+        return (free, added, low, order) if asked_first else (free, low, added, order)
 
     return [piece for _, piece in sorted(enumerate(pieces), key=rank)]
 

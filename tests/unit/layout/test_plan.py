@@ -217,6 +217,11 @@ def test_a_counter_in_a_cafe_is_one_to_serve_at_and_carries_what_it_comes_with()
     assert one(layout, "espresso_machine").on == counter.id
 
 
+def test_monitors_that_are_asked_for_stand_on_the_desk() -> None:
+    layout = made(brief("office", wants=(want("desk"), want("monitor", 2), want("bookshelf"))))
+    assert {thing.on for thing in layout.things if thing.category == "monitor"} == {one(layout, "desk").id}
+
+
 def test_tables_of_a_cafe_get_chairs() -> None:
     layout = made(brief("cafe", wants=(want("table", 4, attributes=(Attribute(kind="shape", value="round"),)),)))
     tables = [thing for thing in layout.things if thing.category == "table"]

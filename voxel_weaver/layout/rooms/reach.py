@@ -18,6 +18,7 @@ STANDS_BELOW = 0.3
 """What begins above this hangs: nobody has to walk up to it."""
 WHOLE = 0.9
 """The share of the free floor that must stay connected."""
+SLACK = 0.98
 ONE_RUN = 2
 """Changes between free and not free around a rectangle where the free cells follow each other."""
 USE = 0.4
@@ -100,18 +101,20 @@ def door_seeds(floor: Floor, doors: Sequence[Zone]) -> Mask:
 class Ways:
     """Where one can walk in a room as it stands, asked many times whether one more piece would be in the way."""
 
-    def __init__(self, site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.22) -> None:
+    def __init__(self, site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.24) -> None:
         boxes = [one.box for one in placed if not one.on]
         lows = np.array([low for low, _ in boxes]).reshape(-1, 3)
         highs = np.array([high for _, high in boxes]).reshape(-1, 3)
-        mask = obstacles(lows, highs)
+        mask = obstacles(lows, highs) & (lows[:, 2] < STANDS_BELOW)
         lows, highs = lows[mask], highs[mask]
         self._walker = walker
         self._floor, self._free = free_floor(site.low, site.high, lows, highs, cell, walker)
         self._seeds = door_seeds(self._floor, site.doors)
         self._reached = self._floor.reached(self._free, self._seeds)
-        used = lows[:, 2] < STANDS_BELOW
-        self._uses = self._floor.spans(lows[used], highs[used], walker + USE)
+        firsts, lasts = self._floor.spans(lows, highs, walker + USE)
+        within = _counts(self._reached, firsts, lasts) > 0  # what is cut off already is no new piece's fault
+        self._uses = firsts[within], lasts[within]
+        self._share = min(WHOLE, float(self._reached.sum()) / max(int(self._free.sum()), 1))
         self._open_land = not site.doors  # entered from everywhere
 
     def stay_open(self, placed: Placed) -> bool:
@@ -126,7 +129,7 @@ class Ways:
             reached = self._reached & free
         else:
             reached = self._floor.reached(free, self._seeds)
-        if not reached.any() or reached.sum() < WHOLE * free.sum():
+        if not reached.any() or reached.sum() < self._share * free.sum() * SLACK:
             return False
         firsts, lasts = self._uses
         if low[2] < STANDS_BELOW:
