@@ -65,7 +65,7 @@ class RelationKind(StrEnum):
 
 class Relation(Value):
     """`subject` (a Want's id) stands so towards each of `objects`: ids of Wants, or wall, corner, window, door,
-    ceiling, floor, center, room."""
+    ceiling, floor, center, room. A want that is related to itself means "each other"."""
 
     kind: RelationKind
     subject: Name
