@@ -31,6 +31,7 @@ class Interrupt:
         self._give_up = give_up
         self._grace = grace
         self._deaf = False
+        self._pressed = False
         self._task: asyncio.Task[Any] | None = None
         self._ended = threading.Event()
         self._undo = contextlib.ExitStack()
@@ -93,7 +94,8 @@ class Interrupt:
         signal.signal(signal.SIGINT, self._hear)
 
     def _hear(self, number: int, frame: FrameType | None) -> None:
-        again, self.heard = self.heard, True
+        # Not `heard`: the watching thread may set that for this very press before Python hears it here.
+        again, self._pressed, self.heard = self._pressed, True, True
         if self._deaf:
             return
         if self._task is not None and not again:

@@ -5,7 +5,7 @@ import pytest
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.blender import choices
 from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested, worded
-from voxel_weaver.english.places import PLACES
+from voxel_weaver.english.places import PLACES, PLAINLY_FURNISHED
 from voxel_weaver.english.understand import understand
 from voxel_weaver.english.words import STYLES
 from voxel_weaver.examples import EXAMPLES
@@ -21,7 +21,7 @@ def understood(wish: Wish) -> tuple[str, object]:
 def test_the_choices_are_those_that_there_are() -> None:
     assert [row[0] for row in choices.LOOKS] == ["auto", *LookName]
     assert [row[0] for row in choices.QUALITIES] == list(Quality)
-    assert {row[0] for row in choices.PLACES} == {"auto", *PLACES.values()} - {"room"}
+    assert {row[0] for row in choices.PLACES} == {"auto", *PLACES.values()} - {"room"} - PLAINLY_FURNISHED
     assert set(choices.STYLES) <= set(STYLES.values())
     assert {name: prompt for name, _, prompt in choices.EXAMPLES} == dict(EXAMPLES)
     assert (choices.PROMPT_MOST, choices.SEED_MOST) == (PROMPT_LIMIT, SEED_LIMIT)

@@ -5,11 +5,18 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from voxel_weaver.host.interrupt import Interrupt
+
+
+@pytest.fixture(autouse=True)
+def heard_as_in_a_terminal() -> Iterator[None]:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job ignores it
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def never() -> None:
@@ -88,6 +95,17 @@ def test_it_cancels_a_task_so_that_it_can_end_what_it_began() -> None:
     assert ended == ["in order"]
     with pytest.raises(KeyboardInterrupt):
         interrupt.check()
+
+
+def test_the_first_one_cancels_in_order_though_the_watcher_heard_it_before_python_did() -> None:
+    async def work(interrupt: Interrupt) -> None:
+        with interrupt.cancels(asyncio.current_task()):
+            interrupt.heard = True  # what the thread does where it wins the race
+            press()
+            await asyncio.sleep(3600)
+
+    with Interrupt(never, grace=30) as interrupt, pytest.raises(asyncio.CancelledError):
+        asyncio.run(work(interrupt))
 
 
 def test_a_second_one_breaks_off_a_task_that_does_not_end() -> None:
