@@ -25,8 +25,22 @@ class Attribute(Value):
     value: Name
 
 
+class Arrangement(StrEnum):
+    """How the things of one Want stand among themselves."""
+
+    FREE = "free"
+    ROW = "row"
+    CIRCLE = "circle"
+    GRID = "grid"
+    STACK = "stack"
+    SCATTERED = "scattered"
+
+
 class Want(Value):
-    """Some things of one kind. `count` is how many are to stand there; 0 says that none may."""
+    """Some things of one kind. `count` is how many are to stand there; 0 says that none may.
+
+    Where a sentence tells things of one kind apart ("two beds, one with a doll on it"), each part is a Want of its own.
+    """
 
     id: Name
     noun: Words  # as written, singular: "coffee table"
@@ -37,6 +51,8 @@ class Want(Value):
     size: tuple[Length, Length, Length] | None = (
         None  # width, depth, height in metres where the text gives them; 0 where it does not
     )
+    arrangement: Arrangement = Arrangement.FREE
+    room: str = ""  # id of the RoomWish it is to stand in; "" leaves that open
     span: Span | None = None
 
 
@@ -60,16 +76,29 @@ class RelationKind(StrEnum):
     CENTER = "center"
     FAR = "far"
     HANGING = "hanging"
+    OUTSIDE = "outside"  # near it and not in it
+    LEANING = "leaning"
+    FLANKING = "flanking"  # spread over its left and its right side
+    LONG_SIDE = "long_side"  # at one of the long sides of a table
+    SHORT_SIDE = "short_side"
+    HEAD = "head"  # at the head of a bed
+    FOOT = "foot"
+    LEFT_PART = "left_part"  # in or on the left part of it
+    RIGHT_PART = "right_part"
+    TOP_PART = "top_part"
+    BOTTOM_PART = "bottom_part"
     WITH = "with"  # subject belongs to the object: "a desk with a lamp" has the lamp as subject
 
 
 class Relation(Value):
     """`subject` (a Want's id) stands so towards each of `objects`: ids of Wants, or wall, corner, window, door,
-    ceiling, floor, center, room. A want that is related to itself means "each other"."""
+    ceiling, floor, center, room. A want that is related to itself means "each other". With `each`, every one of the
+    objects has a subject of its own: "a lamp on each nightstand"."""
 
     kind: RelationKind
     subject: Name
     objects: tuple[Name, ...]
+    each: bool = False
     span: Span | None = None
 
 
@@ -85,6 +114,19 @@ class Note(Value):
 
     kind: NoteKind
     text: Words
+    span: Span | None = None
+
+
+class RoomWish(Value):
+    """A room that was asked for. What the text leaves open is empty, 0 or None."""
+
+    id: Name
+    kind: Name  # "bedroom"
+    shape: str = ""  # "l_shaped", "square", "long", "round"
+    size: tuple[Length, Length, Length] | None = None
+    windows: Annotated[int, Field(ge=0, le=40)] | None = None
+    doors: Annotated[int, Field(ge=0, le=20)] | None = None
+    connects: tuple[Name, ...] = ()  # ids of rooms that a door is to lead to
     span: Span | None = None
 
 
@@ -106,6 +148,7 @@ class Brief(Value):
     seed: int = 0
     validate_scene: bool = True
     room_size: tuple[Length, Length, Length] | None = None  # width, depth, height; 0 where the text does not say
+    rooms: tuple[RoomWish, ...] = ()  # the first is `place`; empty where one plain room will do
     wants: tuple[Want, ...] = ()
     relations: tuple[Relation, ...] = ()
     notes: tuple[Note, ...] = ()
