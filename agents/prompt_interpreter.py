@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.english.understand import understand
@@ -15,7 +15,7 @@ class PromptInterpreter(Maker):
     title = "Reading the prompt"
 
     def __init__(self) -> None:
-        self._nouns = Catalog().nouns()
+        self._nouns = catalogue().nouns()
 
     async def make(self, request: Request, context: Context) -> Brief:
         return understand(request, self._nouns)

@@ -4,45 +4,161 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-PLACES: Mapping[str, str] = {
-    "bedroom": "bedroom", "bed room": "bedroom", "guest room": "bedroom", "kids room": "bedroom", "nursery": "bedroom",
-    "office": "office", "home office": "office", "workspace": "office", "study": "office", "study room": "office",
-    "cafe": "cafe", "café": "cafe", "coffee shop": "cafe", "coffeehouse": "cafe", "coffee house": "cafe",
-    "bistro": "cafe", "restaurant": "cafe", "living room": "living_room", "livingroom": "living_room",
-    "lounge": "living_room", "sitting room": "living_room", "family room": "living_room", "den": "living_room",
-    "library": "library", "reading room": "library", "studio": "studio", "art studio": "studio",
-    "artist's studio": "studio", "artist studio": "studio", "atelier": "studio", "kitchen": "kitchen",
-    "dining room": "dining_room", "forest clearing": "forest_clearing", "clearing": "forest_clearing",
-    "woodland clearing": "forest_clearing", "forest": "forest_clearing", "woods": "forest_clearing",
-    "woodland": "forest_clearing", "glade": "forest_clearing", "meadow": "forest_clearing", "room": "room",
-    "bathroom": "bathroom", "classroom": "classroom", "hallway": "hallway", "garage": "garage", "attic": "attic",
-    "basement": "basement", "gym": "gym", "shop": "shop", "store": "shop", "workshop": "workshop",
-    "playroom": "playroom", "laundry room": "laundry_room", "waiting room": "waiting_room", "hall": "hallway",
+_NAMES: Mapping[str, str] = {
+    "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, "
+    "spare room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, "
+    "teen bedroom, teenager's room, teen's room, teen room, girl's bedroom, boy's bedroom, bedroom suite, "
+    "master suite",
+    "kids_bedroom": "kids room, kids' room, kid's room, kids bedroom, kids' bedroom, kid's bedroom, "
+    "children's room, childrens room, children's bedroom, childrens bedroom, child's room, child's bedroom, "
+    "child bedroom, boy's room, girl's room, toddler room, toddler's room",
+    "nursery": "nursery, nursery room, baby room, baby's room, baby bedroom",
+    "dorm": "dorm, dorm room, dormitory, dormitory room, student room, hostel room, barracks",
+    "hotel_room": "hotel room, hotel suite, motel room, hotel bedroom",
+    "studio_apartment": "studio apartment, studio flat, apartment, one-room apartment, loft, loft apartment, "
+    "tiny house, efficiency apartment, bedsit, micro apartment, cabin, cottage",
+    "walk_in_closet": "walk-in closet, walk in closet, dressing room, walk-in wardrobe, walk in wardrobe, "
+    "cloakroom, changing room",
+    "living_room": "living room, livingroom, living space, lounge, lounge room, sitting room, family room, den, "
+    "drawing room, parlor, parlour, great room, front room, salon, sunroom, sun room, conservatory",
+    "kitchen": "kitchen, kitchenette, open kitchen, galley kitchen, eat-in kitchen",
+    "dining_room": "dining room, diningroom, dining area, dining space, dining hall, breakfast room, "
+    "breakfast nook, banquet hall",
+    "bathroom": "bathroom, bath room, restroom, rest room, washroom, shower room, master bathroom, master bath, "
+    "powder room, guest bathroom, ensuite, en suite, en-suite bathroom, ensuite bathroom, toilet room, "
+    "half bath, wet room, public restroom",
+    "laundry_room": "laundry room, utility room, laundromat, launderette, mudroom, mud room",
+    "hallway": "hallway, hall, corridor, entryway, entry way, entrance hall, entry hall, entrance, foyer, "
+    "vestibule, passageway",
+    "garage": "garage, car garage, carport, two-car garage, car workshop",
+    "attic": "attic, attic room, garret",
+    "basement": "basement, cellar, basement room, wine cellar",
+    "storage_room": "storage room, store room, storeroom, box room, stockroom, warehouse, garden shed, "
+    "tool shed, storage unit, supply closet",
+    "pantry": "pantry, larder, food storage",
+    "balcony": "balcony, terrace, veranda, verandah, porch, patio, rooftop terrace, roof terrace",
+    "office": "office, workspace, work space, open-plan office, open plan office, office space, cubicle, "
+    "coworking space, co-working space, corporate office, manager's office, executive office, "
+    "principal's office, doctor's office",
+    "home_office": "home office, study, study room, work room, workroom, writing room, computer room",
+    "meeting_room": "meeting room, conference room, boardroom, board room, seminar room, war room",
+    "classroom": "classroom, class room, schoolroom, school room, lecture room, lecture hall, kindergarten, "
+    "preschool classroom, training room, school classroom, kindergarten classroom",
+    "library": "library, reading room, home library, book room",
+    "studio": "studio, art studio, artist's studio, artist studio, artists studio, atelier, painting studio, "
+    "painter's studio, craft room, photo studio, photography studio, pottery studio, sewing room, art room",
+    "workshop": "workshop, woodworking shop, woodshop, carpenter's workshop, carpentry workshop, tool room, "
+    "smithy, blacksmith's shop, blacksmith shop, repair shop, maker space, makerspace",
+    "lab": "lab, laboratory, science lab, chemistry lab, research lab, science laboratory, computer lab",
+    "music_room": "music room, music studio, recording studio, practice room, rehearsal room, band room, "
+    "piano room",
+    "cafe": "cafe, café, coffee shop, coffeehouse, coffee house, bistro, tea room, tea house, teahouse, "
+    "cafeteria, coffee bar, tearoom, diner",
+    "restaurant": "restaurant, eatery, steakhouse, pizzeria, trattoria, canteen, ramen shop, sushi restaurant, "
+    "food court",
+    "bar": "bar, pub, tavern, cocktail bar, saloon, wine bar, home bar, nightclub, sports bar, brewery",
+    "gym": "gym, gymnasium, fitness room, fitness center, fitness centre, home gym, workout room, "
+    "exercise room, weight room, yoga studio, yoga room, dance studio, fitness studio, training gym",
+    "playroom": "playroom, play room, toy room, daycare, day care, daycare room, rumpus room",
+    "game_room": "game room, games room, gaming room, arcade, billiard room, billiards room, pool room, "
+    "recreation room, rec room, man cave, entertainment room, gamer room, gaming den, gaming setup room",
+    "home_cinema": "home cinema, home theater, home theatre, cinema room, movie room, media room, theater room, "
+    "tv room",
+    "shop": "shop, store, grocery store, grocery, supermarket, convenience store, gift shop, toy store, "
+    "toy shop, flower shop, florist, hardware store, boutique shop, antique shop, corner shop, music store, "
+    "pharmacy, pet shop, pet store, souvenir shop, general store, electronics store, record store, record shop, "
+    "furniture store",
+    "clothing_store": "clothing store, clothes shop, clothes store, boutique, fashion store, fashion boutique, "
+    "shoe store, shoe shop, clothing shop, tailor shop, tailor's shop, apparel store",
+    "bookstore": "bookstore, book store, bookshop, book shop, comic book store, comic shop",
+    "bakery": "bakery, patisserie, pastry shop, bake shop, ice cream shop, ice cream parlor, donut shop, "
+    "candy store, candy shop, sweet shop, delicatessen, deli",
+    "waiting_room": "waiting room, waiting area, reception area, reception room, clinic waiting room, "
+    "waiting lounge",
+    "lobby": "lobby, hotel lobby, office lobby, atrium, entrance lobby",
+    "hospital_room": "hospital room, hospital ward, patient room, clinic, examination room, exam room, "
+    "sickroom, medical room, nurse's office, infirmary, dental office, dentist's office, operating room",
+    "art_gallery": "art gallery, gallery, museum, exhibition room, exhibition hall, exhibition space, showroom, "
+    "museum room",
+    "church": "church, chapel, cathedral, church interior",
+    "temple": "temple, shrine, buddhist temple, meditation room, prayer room, dojo, temple interior",
+    "forest_clearing": "forest clearing, clearing, woodland clearing, forest, woods, woodland, glade, meadow, "
+    "campsite, camp site, campground",
+    "throne_room": "throne room, castle hall, great hall, castle room",
+    "dungeon": "dungeon, prison cell, jail cell",
+    "greenhouse": "greenhouse, glasshouse, orangery",
+    "spa": "spa, sauna, massage room, spa room",
+    "salon": "hair salon, beauty salon, barber shop, barbershop, nail salon",
+    "room": "room, space, interior",
 }  # fmt: skip
-PLAINLY_FURNISHED = frozenset(
-    "bathroom classroom hallway garage attic basement gym shop workshop playroom laundry_room waiting_room".split()
-)
-"""Rooms that are known by name and still furnished like any room, apart from what the prompt asks for."""
+PLACES: Mapping[str, str] = {name: place for place, names in _NAMES.items() for name in names.split(", ")}
+PLAINLY_FURNISHED = frozenset({"throne_room", "dungeon", "greenhouse", "spa", "salon"})
+"""Places that are known by name and still furnished like any room, apart from what the prompt asks for."""
 OUTDOORS = frozenset({"forest_clearing"})
 BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
-    "bedroom": ("bed", "nightstand", "wardrobe", "dresser", "bunk bed", "crib"),
-    "kitchen": ("stove", "refrigerator", "fridge", "oven", "sink", "kitchen counter", "kitchen island"),
-    "cafe": ("espresso machine", "cafe counter", "cafe table", "menu board"),
-    "office": ("desk", "office chair", "whiteboard", "filing cabinet", "printer", "monitor"),
+    "bedroom": ("bed", "nightstand", "wardrobe", "dresser", "bunk bed", "bedside table", "headboard", "pillow"),
+    "kitchen": ("stove", "refrigerator", "fridge", "oven", "sink", "kitchen counter", "kitchen island", "dishwasher",
+                "range hood", "cutting board", "microwave", "toaster", "kettle"),
+    "cafe": ("espresso machine", "cafe counter", "cafe table", "menu board", "cafe chair"),
+    "office": ("desk", "office chair", "whiteboard", "filing cabinet", "printer", "monitor", "office desk", "keyboard",
+               "computer", "water cooler"),
     "studio": ("easel", "canvas", "palette"),
     "library": ("reading table", "bookcase", "card catalog"),
-    "dining_room": ("dining table", "dining chair"),
-    "living_room": ("sofa", "couch", "television", "tv", "coffee table", "fireplace", "armchair"),
+    "dining_room": ("dining table", "dining chair", "china cabinet", "wine cabinet"),
+    "living_room": ("sofa", "couch", "television", "tv", "coffee table", "fireplace", "armchair", "loveseat",
+                    "tv stand", "sectional", "recliner"),
     "forest_clearing": ("tree", "campfire", "tent", "deer", "mushroom", "pine", "oak", "log", "stump"),
-}
+    "bathroom": ("toilet", "bathtub", "bath tub", "shower", "washbasin", "towel rack", "bath mat", "bidet", "vanity",
+                 "bathroom vanity", "double vanity", "toilet paper", "shower cabin"),
+    "laundry_room": ("washing machine", "dryer", "washer", "ironing board", "laundry basket", "drying rack"),
+    "hallway": ("coat rack", "shoe rack", "umbrella stand"),
+    "garage": ("car", "motorcycle", "tire"),
+    "workshop": ("workbench", "tool cabinet", "pegboard", "saw", "hammer", "anvil", "vise", "sawhorse", "toolbox"),
+    "classroom": ("blackboard", "chalkboard", "school desk", "lectern", "student desk", "teacher's desk"),
+    "meeting_room": ("conference table", "projector screen", "meeting table", "flip chart"),
+    "lab": ("microscope", "beaker", "test tube", "lab bench", "fume hood"),
+    "gym": ("treadmill", "exercise bike", "dumbbell", "dumbbell rack", "yoga mat", "weight bench", "barbell",
+            "punching bag", "rowing machine", "kettlebell", "elliptical"),
+    "game_room": ("pool table", "foosball table", "arcade machine", "dartboard", "billiard table", "ping pong table"),
+    "music_room": ("piano", "grand piano", "drum kit", "amplifier", "music stand", "cello", "harp", "drum set"),
+    "nursery": ("crib", "changing table", "baby crib", "cradle"),
+    "playroom": ("toy chest", "dollhouse", "rocking horse", "play mat", "toy box", "play kitchen", "slide"),
+    "bar": ("bar counter", "jukebox", "beer tap"),
+    "shop": ("cash register", "shop shelf", "display case", "shopping cart", "shop counter"),
+    "clothing_store": ("clothes rack", "fitting room"),
+    "waiting_room": ("reception desk", "vending machine"),
+    "hospital_room": ("hospital bed", "iv stand", "wheelchair"),
+    "church": ("pew", "altar"),
+    "hotel_room": ("luggage rack",),
+    "pantry": ("spice rack",),
+}  # fmt: skip
 
 
 ZONES: Mapping[str, tuple[str, ...]] = {
     "reading corner": ("armchair", "floor lamp", "bookshelf"), "reading nook": ("armchair", "floor lamp", "bookshelf"),
-    "reading area": ("armchair", "floor lamp", "bookshelf"), "work area": ("desk", "office chair"),
-    "work corner": ("desk", "office chair"), "study corner": ("desk", "chair"), "study area": ("desk", "chair"),
-    "dining area": ("dining table",), "dining corner": ("dining table",), "seating area": ("sofa", "coffee table"),
-    "sitting area": ("sofa", "coffee table"), "sleeping area": ("bed",), "play area": ("toy block", "teddy bear"),
+    "reading area": ("armchair", "floor lamp", "bookshelf"), "reading spot": ("armchair", "floor lamp", "bookshelf"),
+    "work area": ("desk", "office chair"), "work corner": ("desk", "office chair"),
+    "work zone": ("desk", "office chair"), "work station": ("desk", "office chair"),
+    "workstation": ("desk", "office chair"), "working area": ("desk", "office chair"),
+    "study corner": ("desk", "chair"), "study area": ("desk", "chair"), "study nook": ("desk", "chair"),
+    "homework corner": ("desk", "chair"), "computer corner": ("desk", "office chair", "computer"),
+    "dining corner": ("dining table",), "dining nook": ("dining table",), "dining zone": ("dining table",),
+    "seating area": ("sofa", "coffee table"), "sitting area": ("sofa", "coffee table"),
+    "seating corner": ("sofa", "coffee table"), "seating group": ("sofa", "coffee table"),
+    "lounge area": ("sofa", "coffee table"), "lounge corner": ("sofa", "coffee table"),
+    "conversation area": ("sofa", "armchair", "coffee table"), "sleeping area": ("bed",), "sleeping corner": ("bed",),
+    "sleeping zone": ("bed",), "play area": ("toy block", "teddy bear"), "play corner": ("toy block", "teddy bear"),
+    "cooking area": ("stove", "kitchen counter", "sink"), "cooking zone": ("stove", "kitchen counter", "sink"),
+    "tv corner": ("television", "sofa"), "tv area": ("television", "sofa"),
+    "media corner": ("television", "tv stand"), "entertainment area": ("television", "tv stand"),
+    "dressing area": ("wardrobe", "mirror"), "dressing corner": ("wardrobe", "mirror"),
+    "makeup corner": ("vanity", "stool"), "vanity area": ("vanity", "stool"), "workout area": ("yoga mat", "dumbbell"),
+    "workout corner": ("yoga mat", "dumbbell"), "exercise corner": ("yoga mat", "dumbbell"),
+    "music corner": ("guitar", "music stand"), "coffee corner": ("coffee maker", "side table"),
+    "coffee station": ("coffee maker", "side table"), "bar area": ("bar table", "bar stool"),
+    "laundry corner": ("washing machine", "laundry basket"), "gaming corner": ("desk", "computer", "office chair"),
+    "gaming area": ("desk", "computer", "office chair"), "checkout area": ("cash register",),
+    "waiting corner": ("chair", "coffee table"), "entry area": ("shoe rack", "coat rack"),
 }  # fmt: skip
 """Parts of a room that are named for what one does there, and the things that make them so. The first leads."""
 

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n]", re.UNICODE)
+from voxel_weaver.english.words import MISSPELLED
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n×–—+]", re.UNICODE)
 STOPS = frozenset(".;:!?\n")
 
 
@@ -36,6 +38,7 @@ def tokens(prompt: str) -> list[Token]:
     found = []
     for match in WORD.finditer(prompt):
         text = unicodedata.normalize("NFKC", match.group()).lower().replace("’", "'")
+        text = MISSPELLED.get(text, text)
         found.append(Token(text.removesuffix("'s"), match.start(), match.end()))
     return found
 
@@ -43,11 +46,17 @@ def tokens(prompt: str) -> list[Token]:
 IRREGULAR = {
     "shelves": "shelf", "bookshelves": "bookshelf", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
     "people": "person", "children": "child", "men": "man", "women": "woman", "mice": "mouse", "feet": "foot",
-    "wolves": "wolf", "halves": "half", "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
+    "wolves": "wolf", "tvs": "tv", "dice": "die", "oxen": "ox", "potatoes": "potato", "tomatoes": "tomato",
+    "mangoes": "mango", "torches": "torch", "cookies": "cookie", "pies": "pie", "ties": "tie", "movies": "movie",
+    "selfies": "selfie", "smoothies": "smoothie", "brownies": "brownie", "hoodies": "hoodie", "teddies": "teddy",
+    "plushies": "plushie", "houses": "house", "vases": "vase", "axes": "axe", "canvases": "canvas",
+    "elves": "elf", "calves": "calf", "hooves": "hoof", "thieves": "thief", "dwarves": "dwarf", "lenses": "lens",
+    "halves": "half", "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
 }  # fmt: skip
 SAME = frozenset(
     "glass grass compass canvas dress bus gas series species sheep deer fish cactus chess mattress headphones scissors "
-    "glasses books curtains slippers drawers".split()
+    "stairs electronics tongs pliers christmas lens iris press cross moss brass dais oasis chassis binoculars supplies "
+    "clothes pants trousers goggles bellows".split()
 )
 
 
@@ -60,7 +69,7 @@ def singular(noun: str) -> str:
 def _singular_word(word: str) -> str:
     if word in IRREGULAR:
         return IRREGULAR[word]
-    if word in SAME or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if word in SAME or len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
-from voxel_weaver.english.phrases import Reader
-from voxel_weaver.english.places import OUTDOORS, PLAINLY_FURNISHED, implied_place
+from voxel_weaver.english.chunks import Chunker
+from voxel_weaver.english.grammar import Nouns
+from voxel_weaver.english.places import OUTDOORS, PLACES, PLAINLY_FURNISHED, implied_place
+from voxel_weaver.english.relating import ANCHORS
+from voxel_weaver.english.rooms import EMPTY, Room
 from voxel_weaver.english.sentences import Reading
-from voxel_weaver.english.tokens import tokens
+from voxel_weaver.english.setting import LOOK_WORDS, Setting, setting
+from voxel_weaver.english.tokens import Token, tokens
 from voxel_weaver.english.words import STYLES
-from voxel_weaver.scene.brief import Brief, Note, NoteKind
+from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation, Span, Want
 from voxel_weaver.scene.errors import PromptRefused
-from voxel_weaver.scene.settings import LookName, Request, Settings
+from voxel_weaver.scene.settings import LONGEST_SIDE, SHORTEST_SIDE, LookName, Request, Settings
 from voxel_weaver.scene.value import Length
 
-ROOM_SIZE = re.compile(
-    r"(\d+(?:\.\d+)?)\s*(?:m|meters?|metres?)?\s*(?:x|by|×)\s*(\d+(?:\.\d+)?)\s*(?:m|meters?|metres?)\b"
-)
-LEAST_ROOM, MOST_ROOM = 2.0, 30.0
-LOOK_WORDS = {"voxel": "voxel", "voxels": "voxel", "blocky": "voxel", "pixelated": "voxel", "lowpoly": "lowpoly",
-              "low-poly": "lowpoly", "stylized": "lowpoly", "stylised": "lowpoly", "realistic": "realistic",
-              "photorealistic": "realistic"}  # fmt: skip
+LEAST_HEIGHT, MOST_HEIGHT = 2.0, 12.0
 EXAMPLE = 'Try for instance "a cozy bedroom with a red armchair by the window".'
 
 
@@ -32,43 +29,52 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     Raises PromptRefused where nothing at all was understood.
     """
     prompt = cleaned(request.prompt)
-    reader = Reader(tokens(_without_room_size(prompt)), nouns)
+    words = tokens(prompt)
+    chunker = Chunker(words, Nouns(nouns))
+    items = chunker.items()
     reading = Reading()
-    reading.read(reader.items())
-    known = [want.noun for want in reading.wants]
-    if not (reading.places or reader.understood):
-        raise PromptRefused(_nothing_understood(prompt))
-    notes = [*_notes(reader, reading, nouns)]
-    place = next((place for place in reading.places if place != "room"), "") or implied_place(known)
-    if not place:
-        place = "living_room" if not reading.places else "room"
-        notes.append(
-            Note(kind=NoteKind.ASSUMED, text=f"The prompt names no place, so a {place.replace('_', ' ')} was made.")
-        )
-    if place in PLAINLY_FURNISHED:
-        text = f"A {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
-        notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
+    reading.read(items)
+    for named in chunker.swallowed[: not reading.rooms.named]:
+        reading.rooms.name(named)
+    whole = setting(words, items)
     settings = request.settings
-    style = _style(settings, reader)
+    if not (reading.meant or whole.said or settings.place):
+        raise PromptRefused(_nothing_understood(prompt))
+    wants = [want for want in reading.book.wants if want.noun]
+    place, assumed = _place(reading, wants, settings)
+    style = _style(settings, whole)
+    rooms = reading.rooms.wishes()
+    kept = {room.id for room in rooms}
     return Brief(
         prompt=prompt,
         place=place,
         outdoors=place in OUTDOORS,
-        look=settings.look or _look_in(prompt) or LookName.VOXEL,
+        look=settings.look or whole.look or LookName.VOXEL,
         style=style or "modern",
         style_asked=bool(style),
-        mood=next(iter(reader.setting.moods), "calm"),
-        time_of_day=next(iter(reader.setting.times), _hour_of(reader.setting.moods)),
-        weather=next(iter(reader.setting.weathers), "clear"),
-        season=next(iter(reader.setting.seasons), "summer"),
+        mood=next(iter(whole.moods), "calm"),
+        time_of_day=whole.time_of_day(),
+        weather=next(iter(whole.weathers), "clear"),
+        season=next(iter(whole.seasons), "summer"),
+        palette=whole.palette(reading.colors),
         quality=settings.quality,
         seed=settings.seed,
         validate_scene=settings.validate_scene,
-        room_size=_room_size(prompt),
-        wants=tuple(reading.wants),
-        relations=tuple(reading.relations),
-        notes=tuple(notes),
+        room_size=(*settings.room_size, 0.0) if settings.room_size else _room_size(reading.rooms.kept()),
+        rooms=rooms,
+        wants=tuple(want if want.room in kept else want.model_copy(update={"room": ""}) for want in wants),
+        only=_only(reading),
+        relations=tuple(_standing(reading.book.relations, wants)),
+        notes=(*assumed, *_notes(chunker, reading, whole, wants, nouns)),
     )
+
+
+def _standing(relations: Sequence[Relation], wants: Sequence[Want]) -> Iterator[Relation]:
+    """The relations of what is wanted: what was corrected or refused has none."""
+    known = {want.id for want in wants if want.count} | ANCHORS
+    for relation in relations:
+        if relation.subject in known and set(relation.objects) <= known:
+            yield relation
 
 
 def cleaned(prompt: str) -> str:
@@ -86,50 +92,61 @@ def _nothing_understood(prompt: str) -> str:
     return f"The prompt {shown!r} was not understood. {cause}: name a place or some things in English. {EXAMPLE}"
 
 
-def _style(settings: Settings, reader: Reader) -> str:
+def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple[str, list[Note]]:
+    """The place of the scene, and what was assumed to find it."""
+    named = [room.kind for room in reading.rooms.kept() if room.kind != "room"]
+    place = settings.place or next(iter(named), "") or PLACES.get(reading.rooms.house, "")
+    notes = []
+    if not place:
+        place = implied_place(want.noun for want in wants if want.count)
+    if not place:
+        place = "room" if reading.rooms.named or reading.rooms.house else "living_room"
+        text = f"The prompt names no place, so a {place.replace('_', ' ')} was made."
+        notes.append(Note(kind=NoteKind.ASSUMED, text=text))
+    if place in PLAINLY_FURNISHED or (place != "room" and place not in PLACES.values()):
+        text = f"A {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
+        notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
+    return place, notes
+
+
+def _style(settings: Settings, whole: Setting) -> str:
     """The style that was asked for; the words for a look ("realistic", "stylized") are no style."""
     asked = settings.style.strip().lower().replace(" ", "_").replace("-", "_")
     if asked in LOOK_WORDS:
         asked = ""
-    return STYLES.get(asked, asked) or next(iter(reader.setting.styles), "")
+    return STYLES.get(asked, asked) or next(iter(whole.styles), "")
 
 
-def _look_in(prompt: str) -> LookName | None:
-    words = re.findall(r"[a-z-]+", prompt.lower())
-    return next((LookName(LOOK_WORDS[word]) for word in words if word in LOOK_WORDS), None)
-
-
-def _hour_of(moods: list[str]) -> str:
-    if "dark" in moods:
-        return "night"
-    return "evening" if "cozy" in moods else "day"
-
-
-def _room_size(prompt: str) -> tuple[Length, Length, Length] | None:
-    match = ROOM_SIZE.search(prompt)
-    if match is None:
+def _room_size(rooms: Sequence[Room]) -> tuple[Length, Length, Length] | None:
+    """The size that was said of the room, within what can be built; 0 where it was not."""
+    if len(rooms) != 1 or rooms[0].size is None:
         return None
-    width, depth = (min(max(float(text), LEAST_ROOM), MOST_ROOM) for text in match.groups())
-    return width, depth, 0.0
+    width, depth, height = rooms[0].size
+    sides = (min(max(side, SHORTEST_SIDE), LONGEST_SIDE) if side else 0.0 for side in (width, depth))
+    return (*sides, min(max(height, LEAST_HEIGHT), MOST_HEIGHT) if height else 0.0)  # type: ignore[return-value]
 
 
-def _without_room_size(prompt: str) -> str:
-    """The prompt with its room size blanked out, so that "5 x 4 m" is not read as five of something."""
-    return ROOM_SIZE.sub(lambda match: " " * len(match.group()), prompt)
+def _only(reading: Reading) -> bool:
+    """Whether nothing may be added: "only a bed", "an empty room with a chair"."""
+    return reading.only or any(EMPTY & set(room.adjectives) for room in reading.rooms.kept())
 
 
-def _notes(reader: Reader, reading: Reading, nouns: Collection[str]) -> list[Note]:
-    notes = [
-        Note(kind=NoteKind.NOT_UNDERSTOOD, text=f"The word {word!r} was not understood and left aside.", span=span)
-        for word, span in reader.unknown
-    ]
-    for want in reading.wants:
-        if want.noun not in nouns:
+def _notes(
+    chunker: Chunker, reading: Reading, whole: Setting, wants: Sequence[Want], nouns: Collection[str]
+) -> Iterator[Note]:
+    for word in chunker.strangers:
+        if word.text not in LOOK_WORDS and len(word.text) > 1:
+            yield _not_understood(word)
+    for want in wants:
+        if want.count and want.noun not in nouns:
             text = f"There is no asset for {want.noun!r}: the nearest kind, or a labelled stand-in, takes its place."
-            notes.append(Note(kind=NoteKind.APPROXIMATED, text=text, span=want.span))
-    extra = [place for place in dict.fromkeys(reading.places) if place != "room"][1:]
-    if extra:
-        first = next(place for place in reading.places if place != "room")
-        text = f"Several places are named; the {first.replace('_', ' ')} was made."
-        notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
-    return notes
+            yield Note(kind=NoteKind.APPROXIMATED, text=text, span=want.span)
+    yield from reading.book.notes
+    yield from whole.notes
+    if _only(reading):
+        yield Note(kind=NoteKind.ASSUMED, text="Nothing but what the prompt names is wanted.")
+
+
+def _not_understood(word: Token) -> Note:
+    text = f"The word {word.text!r} was not understood and left aside."
+    return Note(kind=NoteKind.NOT_UNDERSTOOD, text=text, span=Span(start=word.start, end=word.end))

@@ -5,67 +5,61 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NUMBERS: Mapping[str, int] = {
-    "a": 1, "an": 1, "one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "hundred": 100, "pair": 2, "couple": 2, "both": 2, "dozen": 12, "trio": 3, "another": 1,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
+    "dozen": 12, "twin": 2, "dual": 2, "both": 2, "couple": 2, "trio": 3,
 }  # fmt: skip
+MULTIPLIERS = frozenset({"dozen", "hundred", "thousand", "couple", "trio"})
+ADJECTIVES_FIRST = frozenset({"twin", "single"})
+"""Number words that describe rather than count before some nouns: "a twin bed"."""
 VAGUE: Mapping[str, int] = {
     "some": 3, "several": 4, "few": 3, "many": 8, "multiple": 4, "numerous": 8, "various": 4, "lots": 8, "plenty": 8,
-    "assorted": 4, "dozens": 24,
+    "assorted": 4, "dozens": 24, "hundreds": 200, "countless": 30, "any": 1, "more": 2, "enough": 4, "abundant": 8,
+    "different": 3, "diverse": 4, "sundry": 4, "myriad": 30, "tons": 12, "most": 3, "additional": 1,
 }  # fmt: skip
 BARE_PLURAL = 3
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "my", "your", "our"})
-NEGATIONS = frozenset({"no", "without", "not", "never", "lacks", "lacking"})
-PRONOUNS = frozenset({"it", "them", "they", "which"})
-EACH_OTHER = frozenset({"each other", "one another"})
-FILLERS = frozenset(
-    "is are be was were stands stand standing sits sit sitting lies lie lying rests rest resting placed "
-    "positioned located set put there has have having holds hold contains containing features featuring includes "
-    "including made of also and or but so very quite really please create make generate build design give me i "
-    "want would like show render scene image picture where who whose while as well for to into onto at from by "
-    "each every all that just only with plus can see hung mounted arranged filled full feel feeling atmosphere "
-    "vibe look looks style themed theme inspired sleeping curled napping playing leaning hidden student teenage "
-    "teenager".split()
-)
-ANCHORS: Mapping[str, str] = {
-    "wall": "wall", "walls": "wall", "corner": "corner", "corners": "corner", "window": "window", "windows": "window",
-    "door": "door", "doors": "door", "doorway": "door", "entrance": "door", "ceiling": "ceiling", "floor": "floor",
-    "center": "center", "centre": "center", "middle": "center", "room": "room", "ground": "floor",
+COMES_IN_PAIRS = frozenset("curtain drape shoe slipper boot sandal sconce".split())
+BOUNDS: Mapping[str, tuple[int, int]] = {
+    "at least": (0, 1), "a minimum of": (0, 1), "no fewer than": (0, 1), "no less than": (0, 1), "more than": (1, 1),
+    "over": (1, 1), "fewer than": (-1, 1), "less than": (-1, 1), "at most": (0, 1), "up to": (0, 1),
+    "no more than": (0, 1), "about": (0, 1), "around": (0, 1), "approximately": (0, 1), "roughly": (0, 1),
+    "nearly": (0, 1), "almost": (0, 1), "exactly": (0, 0), "precisely": (0, 0), "a total of": (0, 0),
+    "a maximum of": (0, 1), "as many as": (0, 1), "upwards of": (1, 1), "above": (1, 1), "under": (-1, 1),
+    "only": (0, 0), "just": (0, 0), "some": (0, 1), "not more than": (0, 1), "at minimum": (0, 1),
 }  # fmt: skip
-
-COLORS = frozenset(
-    "white cream ivory beige tan brown chocolate black charcoal gray grey silver slate red crimson maroon "
-    "burgundy scarlet pink rose coral salmon orange rust peach amber golden yellow mustard lemon green emerald "
-    "sage olive mint lime teal turquoise cyan aqua blue navy indigo purple violet lavender lilac magenta plum "
-    "off_white dark_brown light_brown light_gray light_grey dark_gray dark_grey dark_red hot_pink dark_green "
-    "light_green forest_green light_blue sky_blue dark_blue navy_blue royal_blue".split()
+"""Words before a number: what is added to it, and whether it is then our choice (1)."""
+INDEFINITE = frozenset({"a", "an"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "my", "your", "our"})
+DISTRIBUTIVE = frozenset({"each", "every", "either"})
+NEGATIONS = frozenset({"no", "without", "not", "never", "lacks", "lacking", "lack", "neither", "nor", "n't", "zero"})
+PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves", "him", "he", "she"})
+EACH_OTHER = frozenset({"each other", "one another"})
+MISSPELLED: Mapping[str, str] = {
+    "teh": "the", "hte": "the", "adn": "and", "nad": "and", "wiht": "with", "whit": "with", "thier": "their",
+    "beetween": "between", "betwen": "between", "oposite": "opposite", "agains": "against",
+    "agianst": "against", "abover": "above", "behid": "behind", "nex": "next",
+    "undr": "under", "threee": "three", "fuor": "four", "corener": "corner", "cornor": "corner",
+}  # fmt: skip
+COMMANDS = frozenset(
+    "create make generate build design give show render draw imagine picture please craft produce let want would like "
+    "need can could you i me us we a3d 3d visualize visualise construct model arrange lay put place set up".split()
 )
-MATERIALS = frozenset(
-    "wooden wood timber oak walnut pine birch cherry mahogany teak maple ebony bamboo rattan wicker metal "
-    "metallic steel stainless_steel iron brass bronze copper aluminum aluminium chrome gold glass crystal plastic "
-    "leather suede fabric cotton linen wool woolen velvet silk upholstered denim stone granite marble concrete "
-    "brick ceramic porcelain clay terracotta paper cardboard straw".split()
+"""Words of asking that may open a prompt."""
+ADVERBS = frozenset(
+    "very quite really so too also both just only even still already neatly gracefully directly right "
+    "slightly together apart nicely well here there nearby_only now then finally first next however instead "
+    "again almost almost always often away back up down out off currently mostly partly fully half somewhat "
+    "rather pretty_much additionally meanwhile moreover furthermore elsewhere overall thus perhaps maybe "
+    "that's must should shall will may might can could would do does did not simply centrally facing_up "
+    "side_by upright horizontally vertically diagonally outwards outward inwards inward upwards downwards "
+    "forward forwards backwards straight".split()
 )
-SIZES = frozenset(
-    "small large big tiny little huge enormous giant massive tall short long wide narrow low high deep shallow "
-    "slim thin thick mini compact oversized spacious king_size king queen queen_size twin double full_size "
-    "king_sized queen_sized".split()
+LY_NOUNS = frozenset(
+    "family assembly lily belly jelly butterfly fly holy lovely friendly curly early daily woolly wooly silly "
+    "bully homely lively lonely ugly monopoly jolly trolly elderly orderly ply hilly chilly reply ally supply".split()
 )
-SHAPES = frozenset(
-    "round circular square rectangular oval l_shaped curved corner hexagonal triangular folding straight "
-    "four_poster canopy platform bunk wall_mounted standing hanging swivel reclining".split()
-)
-PATTERNS = frozenset("striped checkered checked plaid floral dotted spotted patterned geometric plain".split())
-STATES = frozenset("open closed lit unlit empty messy tidy made unmade old new antique worn folded".split())
-ADJECTIVES: Mapping[str, str] = {
-    **dict.fromkeys(STATES, "state"),
-    **dict.fromkeys(PATTERNS, "pattern"),
-    **dict.fromkeys(SIZES, "size"),
-    **dict.fromkeys(SHAPES, "shape"),
-    **dict.fromkeys(MATERIALS, "material"),
-    **dict.fromkeys(COLORS, "color"),
-}
 
 STYLES: Mapping[str, str] = {
     "modern": "modern", "contemporary": "modern", "sleek": "modern", "minimalist": "minimalist",

@@ -150,5 +150,6 @@ class Brief(Value):
     room_size: tuple[Length, Length, Length] | None = None  # width, depth, height; 0 where the text does not say
     rooms: tuple[RoomWish, ...] = ()  # the first is `place`; empty where one plain room will do
     wants: tuple[Want, ...] = ()
+    only: bool = False  # True where nothing is wanted but what the text names
     relations: tuple[Relation, ...] = ()
     notes: tuple[Note, ...] = ()

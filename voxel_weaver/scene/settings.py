@@ -7,11 +7,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from voxel_weaver.scene.value import Value
+from voxel_weaver.scene.value import Length, Name, Value
 
 PROMPT_LIMIT = 10_000
 """Characters. Fifteen long sentences are 3,000; more than this limit is a document, not a prompt."""
 SEED_LIMIT = 2**31 - 1
+SHORTEST_SIDE, LONGEST_SIDE = 2.0, 30.0
+"""Metres that a room may measure from wall to wall."""
+Side = Annotated[Length, Field(ge=SHORTEST_SIDE, le=LONGEST_SIDE)]
 
 
 class LookName(StrEnum):
@@ -28,8 +31,10 @@ class Quality(StrEnum):
 
 
 class Settings(Value):
-    """What is set beside the prompt. An empty style or no look means: as the prompt says, else the default."""
+    """What is set beside the prompt. What is empty or None is as the prompt says, else the default."""
 
+    place: Name | None = None  # "bedroom"; one that is not known is furnished like any room
+    room_size: tuple[Side, Side] | None = None  # width and depth
     look: LookName | None = None
     style: Annotated[str, Field(max_length=80)] = ""
     quality: Quality = Quality.DRAFT

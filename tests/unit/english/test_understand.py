@@ -85,13 +85,13 @@ def test_a_bare_plural_is_our_choice_of_count() -> None:
         ("a rug between the sofa and the tv", [("rug", "between", ("sofa", "tv"))]),
         ("a wardrobe in the corner", [("wardrobe", "corner", ("corner",))]),
         ("a table surrounded by four chairs", [("chair", "around", ("table",))]),
-        ("a bed flanked by two nightstands", [("nightstand", "beside", ("bed",))]),
+        ("a bed flanked by two nightstands", [("nightstand", "flanking", ("bed",))]),
         ("a desk. Next to it is a plant.", [("plant", "beside", ("desk",))]),
         ("Beneath the window stands a desk.", [("desk", "under", ("window",))]),
         ("a lamp hanging from the ceiling", [("lamp", "hanging", ("ceiling",))]),
-        ("a desk with two monitors", [("monitor", "with", ("desk",))]),
+        ("a desk with two monitors", [("monitor", "on", ("desk",))]),
         ("a bedroom with a bed with two nightstands", [("nightstand", "with", ("bed",))]),
-        ("a desk against the wall with a monitor", [("desk", "against", ("wall",)), ("monitor", "with", ("desk",))]),
+        ("a desk against the wall with a monitor", [("desk", "against", ("wall",)), ("monitor", "on", ("desk",))]),
         ("a sofa with a rug in front of it", [("rug", "in_front_of", ("sofa",))]),
         ("a bedroom with a bed, a window with a plant", []),
         ("a bed with no chairs and a lamp", []),
@@ -110,7 +110,7 @@ def test_a_bare_plural_is_our_choice_of_count() -> None:
         ),
         (
             "a table and four chairs in the center",
-            [("chair", "center", ("center",)), ("table", "center", ("center",))],
+            [("table", "center", ("center",)), ("chair", "center", ("center",))],
         ),
     ],
 )
@@ -119,8 +119,8 @@ def test_relations(prompt: str, expected: list[tuple[str, str, tuple[str, ...]]]
 
 
 def test_a_room_without_furnishings_of_its_own_is_said_to_be_plain() -> None:
-    found = brief("a bathroom with a stool")
-    assert found.place == "bathroom"
+    found = brief("a throne room with a stool")
+    assert found.place == "throne_room"
     assert [note.kind for note in found.notes] == [NoteKind.APPROXIMATED]
 
 

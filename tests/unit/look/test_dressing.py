@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from voxel_weaver.english.words import COLORS as COLOR_WORDS
-from voxel_weaver.english.words import MATERIALS as MATERIAL_WORDS
+from voxel_weaver.english.adjectives import COLORS as COLOR_WORDS
+from voxel_weaver.english.adjectives import MATERIALS as MATERIAL_WORDS
 from voxel_weaver.look.colors import as_color, channels, contrast, luminance, mixed, shifted
 from voxel_weaver.look.dressing import Undressed, dressed
 from voxel_weaver.look.materials import SUBSTANCES, material
@@ -66,8 +66,8 @@ def test_equal_materials_are_one_and_names_tell_them_apart() -> None:
 
 
 def test_every_colour_and_material_word_of_english_has_a_look() -> None:
-    assert set(COLORS) >= COLOR_WORDS
-    assert set(MATERIALS) >= MATERIAL_WORDS
+    assert set(COLORS) >= set(COLOR_WORDS)
+    assert set(MATERIALS) >= set(MATERIAL_WORDS)
     assert {stuff.kind for stuff in MATERIALS.values()} <= set(SUBSTANCES)
 
 

@@ -1,0 +1,143 @@
+"""Rooms, their sizes and openings, and what a prompt says of the whole scene."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.english.sentences import NOUNS
+from voxel_weaver.english.understand import understand
+from voxel_weaver.scene.brief import Arrangement, Brief, NoteKind
+from voxel_weaver.scene.settings import Request
+
+
+def brief(prompt: str) -> Brief:
+    return understand(Request(prompt=prompt), NOUNS)
+
+
+def test_several_rooms_and_what_stands_in_each() -> None:
+    found = brief(
+        "An apartment with a bedroom, a bathroom and a living room. The living room has a sofa and a tv. "
+        "In the bathroom there is a toilet next to the sink. The bedroom features a bed with two pillows."
+    )
+    kinds = {room.id: room.kind for room in found.rooms}
+    assert list(kinds.values()) == ["bedroom", "bathroom", "living_room"]
+    assert {want.category: kinds[want.room] for want in found.wants} == {
+        "sofa": "living_room",
+        "tv": "living_room",
+        "toilet": "bathroom",
+        "sink": "bathroom",
+        "bed": "bedroom",
+        "pillow": "bedroom",
+    }
+
+
+def test_a_closet_of_a_bedroom_holds_what_is_listed_for_it() -> None:
+    found = brief("A bedroom with a bed and a walk-in closet equipped with two mirrors for dressing and a bench.")
+    kinds = {room.id: room.kind for room in found.rooms}
+    assert {want.category: kinds[want.room] for want in found.wants} == {
+        "bed": "bedroom",
+        "mirror": "walk_in_closet",
+        "bench": "walk_in_closet",
+    }
+
+
+def test_one_plain_room_needs_no_wish() -> None:
+    found = brief("A bedroom with a bed. The room has a desk.")
+    assert found.rooms == ()
+    assert {want.room for want in found.wants} == {""}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "size"),
+    [
+        ("a 5 x 4 m bedroom", (5.0, 4.0, 0.0)),
+        ("a bedroom, 3m by 4m, with a bed", (3.0, 4.0, 0.0)),
+        ("The living room is 6 meters long and 4 meters wide.", (6.0, 4.0, 0.0)),
+        ("a 20 square metre office", (5.0, 4.0, 0.0)),
+        ("a 16 by 13 feet bedroom", (4.8768, 3.9624, 0.0)),
+        ("a bedroom with a 2 m bed", None),
+    ],
+)
+def test_room_size(prompt: str, size: tuple[float, float, float] | None) -> None:
+    assert brief(prompt).room_size == size
+
+
+@pytest.mark.parametrize(
+    ("prompt", "windows", "doors"),
+    [
+        ("a bedroom with two windows and a door", 2, 1),
+        ("a bedroom without windows", 0, None),
+        ("a bedroom with a large window", 1, None),
+    ],
+)
+def test_openings(prompt: str, windows: int | None, doors: int | None) -> None:
+    (room,) = brief(prompt).rooms
+    assert (room.windows, room.doors) == (windows, doors)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "size"),
+    [
+        ("a 2 m long desk", (2.0, 0.0, 0.0)),
+        ("a 6-foot-tall bookshelf", (0.0, 0.0, 1.8288)),
+        ("an 80 x 60 cm table", (0.8, 0.6, 0.0)),
+        ("a table 80 cm high", (0.0, 0.0, 0.8)),
+        ("The desk is 1.2 m wide and 75 cm tall.", (1.2, 0.0, 0.75)),
+        ("a 55-inch tv", (1.2176, 0.0, 0.6849)),
+    ],
+)
+def test_sizes_of_things(prompt: str, size: tuple[float, float, float]) -> None:
+    (want,) = brief(prompt).wants
+    assert want.size == size
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arrangement"),
+    [
+        ("a row of four lockers", Arrangement.ROW),
+        ("six candles in a circle", Arrangement.CIRCLE),
+        ("a stack of books", Arrangement.STACK),
+        ("toys scattered across the floor", Arrangement.SCATTERED),
+        ("three chairs lined up along the wall", Arrangement.ROW),
+        ("three chairs", Arrangement.FREE),
+    ],
+)
+def test_arrangement(prompt: str, arrangement: Arrangement) -> None:
+    assert brief(prompt).wants[0].arrangement is arrangement
+
+
+def test_the_words_of_a_thing_say_nothing_of_the_room() -> None:
+    found = brief("a contemporary bedroom with a vintage dresser and a dark red lamp")
+    assert (found.style, found.mood, found.time_of_day) == ("modern", "calm", "day")
+    assert found.palette == ()
+
+
+def test_colours_of_the_scene_are_its_palette() -> None:
+    assert brief("an office in shades of green and white with a red chair").palette == ("#2f8b3b", "#f4f4f2")
+
+
+def test_an_unknown_style_is_named_with_its_place() -> None:
+    found = brief("a steampunk-style study")
+    (note,) = [note for note in found.notes if note.kind is NoteKind.NOT_UNDERSTOOD]
+    assert note.span is not None
+    assert found.prompt[note.span.start : note.span.end] == "steampunk-style"
+
+
+@pytest.mark.parametrize("prompt", ["no chairs and four chairs", "There is no chair. Four chairs stand at the table."])
+def test_what_contradicts_itself_stands_and_is_noted(prompt: str) -> None:
+    found = brief(prompt)
+    assert [want.count for want in found.wants if want.category == "chair"] == [4]
+    assert NoteKind.ASSUMED in [note.kind for note in found.notes if note.span is not None]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["an empty room", "an unfurnished kitchen with a chair", "a bedroom with only a bed", "a bare attic", "just a piano"],
+)
+def test_nothing_but_what_is_named_may_be_wanted(prompt: str) -> None:
+    assert brief(prompt).only
+
+
+@pytest.mark.parametrize("prompt", ["a bedroom with an empty bookshelf", "a kitchen", "a room with bare walls"])
+def test_what_is_empty_in_a_room_does_not_empty_the_room(prompt: str) -> None:
+    assert not brief(prompt).only

@@ -1,0 +1,256 @@
+"""Relations as they are found: what a pronoun means, what "with" says, how "each" counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from voxel_weaver.english.clause import Clause, Pending
+from voxel_weaver.english.discourse import Discourse, is_carried
+from voxel_weaver.english.items import NOMINAL, Item
+from voxel_weaver.english.relating import (
+    head,
+    hung_from,
+    owned,
+    towards_anchor,
+    towards_thing,
+)
+from voxel_weaver.english.rooms import Rooms
+from voxel_weaver.scene.brief import Relation, RelationKind, Span, Want
+
+
+class Bonds:
+    """The memory of a reading, and how it writes relations down."""
+
+    def __init__(self) -> None:
+        self.book = Discourse()
+        self.rooms = Rooms()
+        self.only = False
+        self.colors: list[str] = []
+        self.meant = 0
+        self._now = Clause()
+        self._focus: list[str] = []
+        self._items: Sequence[Item] = ()
+        self._at = 0
+
+    def _noun(self, name: str) -> str:
+        want = self.book.want(name)
+        return want.noun if want is not None else ""
+
+    def _count(self, name: str) -> int:
+        want = self.book.want(name)
+        return want.count if want is not None else 0
+
+    def _room_id(self) -> str:
+        now = self._now
+        for name in (*now.cand, now.list_room):
+            if name.startswith("#"):
+                return name[1:]
+        return self.rooms.current.id if self.rooms.current is not None else ""
+
+    def _finite_after(self, at: int) -> bool:
+        """Whether the phrase at an index is the subject of a verb that follows before the next mark."""
+        at += 1
+        while at < len(self._items):
+            item = self._items[at]
+            if item.link is not None and (item.link.finite or item.link.sort == "idle"):
+                return True
+            if item.sort in ("comma", "and", "stop", "clause", "relative", "correction"):
+                return False
+            at += 1
+        return False
+
+    def _object_follows(self) -> bool:
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        return following is not None and following.sort in NOMINAL | {"each_other", "all"}
+
+    def _antecedent(self, subjects: Sequence[str], plural: bool | None) -> list[str]:
+        """What "it", "them" or a preposition without an object means."""
+        now = self._now
+        owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
+        siblings = [name for name in now.owner_of if plural]
+        pools = (owners, siblings, now.mains, now.last, self._focus)
+        for pool in pools:
+            fitting = [
+                name
+                for name in pool
+                if name not in subjects
+                and (self.book.is_want(name) or (plural is not None and name in ("@window", "@door")))
+            ]
+            if plural is True:
+                several = [name for name in fitting if self._count(name) > 1 or name.startswith("@")]
+                if several:
+                    return several[-1:]
+                if len(dict.fromkeys(fitting)) > 1:
+                    return list(dict.fromkeys(fitting))[-2:]
+                continue
+            if plural is False:
+                fitting = [name for name in fitting if self._count(name) == 1 or name.startswith("@")] or fitting
+            if fitting:
+                return fitting if pool is owners else fitting[-1:]
+        return self._antecedent(subjects, None) if plural is True else []
+
+    def _alone_at_last(self) -> None:
+        """A preposition whose object never came: it means what was spoken of before."""
+        now, pending = self._now, self._now.pending
+        now.pending = None
+        if (
+            pending is not None
+            and pending.sort == "prep"
+            and pending.subjects
+            and pending.told.word not in ("at", "from", "in", "on", "by", "through", "across")
+        ):
+            targets = self._antecedent(pending.subjects, None)
+            if targets:
+                self._relate(pending, pending.subjects, targets)
+
+    def _relate(self, pending: Pending, subjects: Sequence[str], targets: Sequence[str], *, keep: bool = False) -> None:
+        now = self._now
+        now.clean = keep
+        now.related = list(subjects)
+        for name in subjects:
+            want = self.book.want(name)
+            if want is None:
+                continue
+            anchors = [target[1:] for target in targets if target.startswith("@")]
+            if (
+                anchors[:1] == ["center"] and now.joined and name == now.cand[-1]
+            ):  # a group stands in the middle together
+                for other in now.pair[:-1]:
+                    if (beside := self.book.want(other)) is not None:
+                        self._to_anchor(pending, beside, "center")
+            things = [target for target in targets if self.book.is_want(target) and target != name]
+            if pending.told.kind is RelationKind.BETWEEN and len(targets) > 1:
+                ends = tuple(dict.fromkeys(target.removeprefix("@") for target in targets))
+                self.book.add(Relation(kind=RelationKind.BETWEEN, subject=name, objects=ends, span=pending.span))
+                continue
+            if anchors:
+                self._to_anchor(pending, want, anchors[0])
+            if things:
+                self._to_things(pending, want, things)
+
+    def _to_anchor(self, pending: Pending, want: Want, anchor: str) -> None:
+        owners = self._now.owner_of.get(want.id, ())
+        guessed = any(name == want.id for _, name in self._now.owned)
+        if len(owners) == 1 and guessed and not self._now.placing and not pending.told.manner and anchor != "floor":
+            want = self.book.want(owners[0]) or want  # "a table with two chairs in the corner": the table stands there
+        kind = towards_anchor(pending.told, anchor, want)
+        if kind is None:
+            return
+        self._take_back(want.id, [anchor])
+        if pending.count == 4 and want.count == 1 and kind is RelationKind.CORNER:
+            self.book.change(want.id, count=4)
+        self.book.add(Relation(kind=kind, subject=want.id, objects=(anchor,), span=pending.span))
+
+    def _to_things(self, pending: Pending, want: Want, things: list[str]) -> None:
+        target = self.book.want(things[-1])
+        assert target is not None  # of the wants
+        kind = towards_thing(pending.told, want, target)
+        if kind is None:
+            return
+        self._take_back(want.id, things)
+        each = pending.told.each and (target.count > 1 or len(things) > 1)
+        self._recounted(pending, want, kind, each, things)
+        self._share_room(want, target)
+        if hung := hung_from(pending.told.manner, kind, want):
+            self._fixed(want.id, hung, pending.span)
+        carrier = next(
+            (
+                r.objects
+                for r in reversed(self.book.relations[-4:])
+                if r.kind is RelationKind.ON and r.objects == (want.id,)
+            ),
+            None,
+        )
+        if (
+            kind is RelationKind.FACING and carrier is not None and not self._now.verb
+        ):  # "a TV on a stand facing the sofa"
+            above = next(
+                r.subject
+                for r in reversed(self.book.relations)
+                if r.kind is RelationKind.ON and r.objects == (want.id,)
+            )
+            self.book.add(Relation(kind=kind, subject=above, objects=tuple(things), span=pending.span))
+        if kind is RelationKind.CENTER and is_carried(want.noun):
+            self.book.add(Relation(kind=RelationKind.ON, subject=want.id, objects=(things[0],), span=pending.span))
+        if kind in (RelationKind.AROUND, RelationKind.BETWEEN) or len(things) == 1 or each:
+            self.book.add(Relation(kind=kind, subject=want.id, objects=tuple(things), each=each, span=pending.span))
+            return
+        for thing in things:
+            self.book.add(Relation(kind=kind, subject=want.id, objects=(thing,), span=pending.span))
+
+    def _recounted(self, pending: Pending, want: Want, kind: RelationKind, each: bool, things: Sequence[str]) -> None:
+        """ "A lamp on each table" is as many lamps; "a nightstand on each side" is two."""
+        if want.id in self._now.settled:
+            return
+        self._now.settled.add(want.id)
+        if each and want.exact:
+            factor = sum(self._count(thing) for thing in things)
+            self.book.change(want.id, count=min(want.count * factor, 1_000_000))
+        elif kind is RelationKind.FLANKING and want.count == 1 and pending.count > 1:
+            self.book.change(want.id, count=2)
+        elif pending.count == 4 and kind in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
+            self.book.change(want.id, count=min(want.count * 2, 1_000_000))
+
+    def _share_room(self, want: Want, other: Want) -> None:
+        """What stands on, in or beside a thing is in the room of that thing."""
+        if other.room != want.room and self.book.was_before(other.id, want.id):
+            self.book.change(want.id, room=other.room)
+
+    def _take_back(self, name: str, objects: Sequence[str]) -> None:
+        """A guess from "with" gives way to what is said of the same thing."""
+        for relation, owned_one in list(self._now.owned):
+            if owned_one == name and (
+                relation.kind is RelationKind.WITH
+                or set(relation.objects) & set(objects)
+                or objects[0] in ("wall", "ceiling", "floor")
+            ):
+                self.book.drop(relation)
+                self._now.owned.remove((relation, owned_one))
+
+    def _fixed(self, name: str, anchor: str, span: Span) -> None:
+        """What hangs on a wall or from the ceiling; where it is said to stand on something, it does not."""
+        if any(r.subject == name and r.kind in (RelationKind.ON, RelationKind.HANGING) for r in self.book.relations):
+            return
+        kind = RelationKind.ON if anchor == "wall" else RelationKind.HANGING
+        self.book.add(Relation(kind=kind, subject=name, objects=(anchor,), span=span))
+
+    def _fact(self, kind: RelationKind, name: str, objects: list[str], item: Item) -> None:
+        if self.book.is_want(name):
+            self._take_back(name, objects)
+            self.book.add(Relation(kind=kind, subject=name, objects=tuple(objects), span=item.span))
+
+    def _own(self, want: Want, owners: list[str], pending: Pending) -> None:
+        owner = self._best_owner(want, owners, pending)
+        if pending.manner == "loose":
+            return
+        kind = owned(pending.manner, owner, want)
+        if kind is RelationKind.FLANKING and want.count == 1:
+            self.book.change(want.id, count=2)
+        if pending.told.each and owner.count > 1 and want.id not in self._now.settled:
+            self._now.settled.add(want.id)
+            self.book.change(want.id, count=min(want.count * owner.count, 1_000_000))
+        self._share_room(want, owner)
+        relation = Relation(
+            kind=kind,
+            subject=want.id,
+            objects=(owner.id,),
+            each=pending.told.each and owner.count > 1,
+            span=pending.span,
+        )
+        if relation.kind is RelationKind.WITH and want.id == owner.id:
+            return
+        self.book.add(relation)
+        self._now.owned.append((relation, want.id))
+
+    def _best_owner(self, want: Want, owners: list[str], pending: Pending) -> Want:
+        """ "A desk and chair equipped with a monitor": the one that can carry it."""
+        found = [owner for owner in (self.book.want(name) for name in owners) if owner is not None]
+        if len(found) > 1:
+            carrying = [
+                owner
+                for owner in found
+                if owned(pending.manner, owner, want) is not RelationKind.WITH
+                and head(owner) not in ("chair", "stool", "sofa")
+            ]
+            return carrying[0] if carrying else found[-1]
+        return found[-1]

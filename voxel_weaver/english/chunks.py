@@ -1,0 +1,323 @@
+"""Tokens to items: noun phrases, connectors, sides, marks. Nothing here decides what a phrase refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from voxel_weaver.english.adjectives import attribute
+from voxel_weaver.english.connectors import CAN_STAND_ALONE, CLAUSES, LEFT_ALONE, RELATIVES, Link
+from voxel_weaver.english.grammar import JOINERS, Nouns
+from voxel_weaver.english.items import NOMINAL, Item
+from voxel_weaver.english.noun_phrases import PhraseReader
+from voxel_weaver.english.nouns import COLLECTIVES
+from voxel_weaver.english.tokens import STOPS, Token, is_plural, singular
+from voxel_weaver.english.words import COMMANDS, DEFINITE, EACH_OTHER, INDEFINITE, NEGATIONS, PRONOUNS
+from voxel_weaver.scene.brief import Arrangement, RelationKind
+
+SIDES = {
+    "side": RelationKind.BESIDE, "corner": RelationKind.CORNER, "center": RelationKind.CENTER,
+    "centre": RelationKind.CENTER, "middle": RelationKind.CENTER, "heart": RelationKind.CENTER,
+    "left": RelationKind.LEFT_PART, "right": RelationKind.RIGHT_PART, "end": RelationKind.SHORT_SIDE,
+    "head": RelationKind.HEAD, "foot": RelationKind.FOOT, "top": RelationKind.TOP_PART,
+    "bottom": RelationKind.BOTTOM_PART, "front": RelationKind.IN_FRONT_OF, "back": RelationKind.BEHIND,
+    "rear": RelationKind.BEHIND, "left-hand": RelationKind.LEFT_PART, "right-hand": RelationKind.RIGHT_PART,
+}  # fmt: skip
+SIDE_PREPOSITIONS = frozenset("in on at along to into toward towards from by around".split())
+SIDE_ADJECTIVES = {
+    "left": RelationKind.LEFT_PART, "right": RelationKind.RIGHT_PART, "left-hand": RelationKind.LEFT_PART,
+    "right-hand": RelationKind.RIGHT_PART, "long": RelationKind.LONG_SIDE, "longer": RelationKind.LONG_SIDE,
+    "short": RelationKind.SHORT_SIDE, "shorter": RelationKind.SHORT_SIDE, "narrow": RelationKind.SHORT_SIDE,
+    "front": RelationKind.IN_FRONT_OF, "back": RelationKind.BEHIND, "rear": RelationKind.BEHIND,
+    "upper": RelationKind.TOP_PART, "top": RelationKind.TOP_PART, "lower": RelationKind.BOTTOM_PART,
+    "bottom": RelationKind.BOTTOM_PART,
+}  # fmt: skip
+SIDE_DETERMINERS = (
+    DEFINITE | INDEFINITE | frozenset("one each every both either opposite two all any another three four".split())
+)
+PLAIN_SIDE_ADJECTIVES = frozenset(
+    "far near other same opposite exact very distant adjacent two three four opposing different".split()
+)
+ARRANGED = {
+    "in a row": "row", "in rows": "grid", "in a line": "row", "in line": "row", "lined up": "row",
+    "in a circle": "circle",
+    "in a semicircle": "circle", "in a semi circle": "circle", "in a ring": "circle", "in a grid": "grid",
+    "in a stack": "stack", "in a pile": "stack", "in stacks": "stack", "in two rows": "grid", "in a cluster": "free",
+    "in three rows": "grid", "in pairs": "free", "side by side": "row", "in a neat row": "row", "in a neat line": "row",
+    "in a straight line": "row", "in a half circle": "circle",
+}  # fmt: skip
+CORRECTIONS = (
+    "no wait",
+    "no sorry",
+    "i mean",
+    "or rather",
+    "scratch that",
+    "make that",
+    "correction",
+    "no make it",
+    "actually no",
+)
+NOTHING_ELSE = ("only", "just", "nothing but", "nothing except", "nothing other than")
+NEGATIVE_VERBS = frozenset(
+    "isn't aren't doesn't don't hasn't haven't wasn't not never cannot can't won't shouldn't nor".split()
+)
+LONGEST_SIDE = 7
+
+
+class Chunker:
+    """Reads one prompt from left to right into items; keeps the words that it could make nothing of."""
+
+    def __init__(self, words: Sequence[Token], nouns: Nouns) -> None:
+        self._words = words
+        self._phrases = PhraseReader(words, nouns)
+        self._found: list[Item] = []
+        self.strangers: list[Token] = []
+
+    @property
+    def swallowed(self) -> list[Item]:
+        """Places that were named only to say whose floor or wall it is."""
+        return self._phrases.swallowed
+
+    def items(self) -> list[Item]:
+        at = 0
+        while at < len(self._words):
+            at += self._step(at)
+        return self._found
+
+    def _step(self, at: int) -> int:
+        for reading in (self._mark, self._word, self._arranged, self._link, self._phrase):
+            length, items = reading(at)
+            if length:
+                self._found.extend(items)
+                return length
+        token = self._words[at]
+        if token.is_word and not self._phrases.is_adverb(token.text) and token.text not in COMMANDS:
+            self.strangers.append(token)
+        return 1
+
+    def _mark(self, at: int) -> tuple[int, list[Item]]:
+        text, span = self._words[at].text, self._phrases.span(at, 1)
+        if text in STOPS and text != ":":
+            return 1, [Item("stop", text, span)]
+        if text == "no" and self._text(at + 1) == "," and self._text(at - 1) == ",":
+            return 2, [Item("correction", text, span)]
+        if text in (",", "(", ")", ":", "×", "–", "—"):
+            return 1, [Item("comma", text, span)]
+        if text in JOINERS:
+            return 1, [Item("and", text, span)]
+        return 0, []
+
+    def _word(self, at: int) -> tuple[int, list[Item]]:
+        text, span = self._words[at].text, self._phrases.span(at, 1)
+        for length in (3, 2, 1):
+            phrase = self._phrases.phrase(at, length)
+            if phrase in CORRECTIONS:
+                return length, [Item("correction", phrase, self._phrases.span(at, length))]
+            if phrase in NOTHING_ELSE and self._text(at + length) in INDEFINITE and self._at_room_list():
+                return length, [Item("only", phrase, self._phrases.span(at, length))]
+        if self._phrases.phrase(at, 2) in EACH_OTHER:
+            return 2, [Item("each_other", "each other", self._phrases.span(at, 2))]
+        if self._at_start() and text in COMMANDS and not self._phrases.nouns.known(text):
+            return 1, []
+        if text in RELATIVES and not (text == "that" and not self._relative_here(at)):
+            return 1, [Item("relative", text, span)]
+        if text in CLAUSES:
+            return 1, [Item("clause", text, span)]
+        if text in PRONOUNS:
+            return 1, [Item("pronoun", text, span, plural=text in ("them", "they", "themselves"))]
+        return self._negation(at, text)
+
+    def _negation(self, at: int, text: str) -> tuple[int, list[Item]]:
+        span = self._phrases.span(at, 1)
+        if text in NEGATIVE_VERBS and self._phrases.phrase(at, 3) != "not far from":
+            return 1, [Item("link", text, span, link=Link("not"))]
+        if text in ("without", "lacking", "lacks", "lack", "except", "minus"):
+            return 1, [Item("link", text, span, link=Link("own", None, "without", finite=text == "lacks"))]
+        return 0, []
+
+    def _at_start(self) -> bool:
+        return not self._found or self._found[-1].sort == "stop"
+
+    def _at_room_list(self) -> bool:
+        """Where "only" speaks of the whole scene: at its start or right after "with", "contains"."""
+        return self._at_start() or (self._found[-1].sort in ("link", "stop") and len(self._found) < 5)
+
+    def _relative_here(self, at: int) -> bool:
+        if not self._found or self._found[-1].sort not in NOMINAL:
+            return False
+        found = self._phrases.link(at + 1)
+        return found is not None and (found[1].finite or found[1].sort in ("verb", "own", "trans", "idle"))
+
+    def _text(self, at: int) -> str:
+        return self._words[at].text if 0 <= at < len(self._words) else ""
+
+    # -- arrangement and sides -----------------------------------------------------------------------------------
+
+    def _arranged(self, at: int) -> tuple[int, list[Item]]:
+        for length in (4, 3, 2):
+            phrase = self._phrases.phrase(at, length)
+            if phrase in ARRANGED and not (phrase == "in line" and self._text(at + 2) == "with"):
+                arrangement = Arrangement(ARRANGED[phrase])
+                return length, [Item("arranged", phrase, self._phrases.span(at, length), arrangement=arrangement)]
+        return 0, []
+
+    def _side(self, at: int) -> tuple[int, list[Item]]:
+        """ "on the left side (of)", "in the far corner (of)", "at each end (of)", "on its long sides"."""
+        if self._text(at) not in SIDE_PREPOSITIONS:
+            return 0, []
+        here = at + 1
+        words: list[str] = []
+        while here < len(self._words) and here - at < LONGEST_SIDE:
+            text = self._text(here)
+            one = singular(text)
+            if one in ("shelf", "part", "half") and {"left", "right", "top", "bottom", "upper", "lower"} & set(words):
+                return self._finished_side(at, here, words, "side", "side")
+            if one in SIDES and not (one in SIDE_ADJECTIVES and self._side_follows(here)):
+                return self._finished_side(at, here, words, one, text)
+            if (
+                text in SIDE_DETERMINERS
+                or text in SIDE_ADJECTIVES
+                or text in PLAIN_SIDE_ADJECTIVES
+                or (words and attribute(text) is not None)
+            ):
+                words.append(text)
+                here += 1
+                continue
+            break
+        return 0, []
+
+    def _side_follows(self, here: int) -> bool:
+        following = [singular(self._text(here + step)) for step in (1, 2)]
+        return following[0] in ("side", "corner", "end", "edge", "shelf", "part", "half") or (
+            following[0] == "hand" and following[1] == "side"
+        )
+
+    def _finished_side(self, at: int, here: int, words: list[str], noun: str, written: str) -> tuple[int, list[Item]]:
+        kind = SIDES[noun]
+        if noun == "side" or noun in ("end", "corner"):
+            kind = next((SIDE_ADJECTIVES[word] for word in words if word in SIDE_ADJECTIVES and noun == "side"), kind)
+        many = is_plural(written) or bool({"each", "both", "either", "every", "opposite", "two"} & set(words))
+        if noun == "side" and kind is RelationKind.BESIDE:
+            kind = RelationKind.FLANKING if many else RelationKind.BESIDE
+            if not many and {"other", "far", "opposite"} & set(words):
+                kind = RelationKind.OPPOSITE
+        if noun in ("top", "head", "foot", "front", "back", "rear", "bottom", "heart", "end") and (
+            not words or self._text(at) not in ("at", "in", "on", "to") or (noun == "top" and self._text(at) != "at")
+        ):
+            return 0, []
+        end = here + 1
+        of = self._text(end) == "of"
+        if not of and not self._phrases._closed(end) and self._phrases.link(end) is None:
+            return 0, []  # "in the corner cabinet"
+        if of and self._text(end + 1) in PRONOUNS:
+            of, end = False, end + 1
+        item = Item(
+            "side",
+            noun,
+            self._phrases.span(at, end + of - at),
+            side=kind,
+            of=of,
+            each=bool({"each", "every", "either", "both"} & set(words)),
+            plural=many,
+            count=4 if {"each", "every", "all", "four"} & set(words) else 2 if many else 1,
+            definite="its" in words or "their" in words,
+        )
+        return end + of - at, [item]
+
+    # -- connectors and phrases ----------------------------------------------------------------------------------
+
+    def _link(self, at: int) -> tuple[int, list[Item]]:
+        found = self._phrases.link(at)
+        if found is None or found[0] < 3 or found[1].sort != "prep":
+            side = self._side(at)
+            if side[0]:
+                return side
+        if found is None:
+            return 0, []
+        length, link = found
+        text = self._phrases.phrase(at, length)
+        if self._is_noun_here(at, length, link):
+            return 0, []
+        if link.sort == "exist":
+            return length, [Item("link", text, self._phrases.span(at, length), link=link)]
+        if link.sort == "and":
+            return length, [Item("and", text, self._phrases.span(at, length))]
+        alone = link.sort == "prep" and (
+            text in LEFT_ALONE or (text in CAN_STAND_ALONE and self._closed_after(at + length))
+        )
+        if text == "nearby" and not self._closed_after(at + length) and self._text(at + 1) not in INDEFINITE | DEFINITE:
+            alone = True
+        return length, [Item("link", text, self._phrases.span(at, length), link=link, alone=alone)]
+
+    def _follows_verb(self) -> bool:
+        """ "arranged around two tables": a preposition after all."""
+        return bool(self._found) and self._found[-1].link is not None and self._found[-1].link.sort == "verb"
+
+    def _closed_after(self, at: int) -> bool:
+        """Whether no noun phrase begins at a token, so that a preposition before it has no object."""
+        text = self._text(at)
+        if not text or text in STOPS or text in (",", "(", ")", "–", "—") or text in JOINERS:
+            return True
+        if text in PRONOUNS or text in INDEFINITE or text in DEFINITE:
+            return False
+        found = self._phrases.link(at)
+        return (found is not None and not found[1].noun_too) or self._phrases.is_adverb(text) or text in NEGATIONS
+
+    def _is_noun_here(self, at: int, length: int, link: Link) -> bool:
+        """Whether a word of the connectors begins or is a noun phrase in this place: "hanging plants", "a stand"."""
+        if link.sort == "prep" and self._phrases.bounds(at):
+            return not self._follows_verb()
+        if length > 1 or link.sort in ("prep", "exist", "brief_idle", "and"):
+            return False
+        if self._text(at + 1) == "of" and self._text(at) in COLLECTIVES:
+            return True
+        text = self._text(at)
+        before = self._found[-1].sort if self._found else ""
+        after_noun = before in NOMINAL or before in ("side", "each", "each_other", "arranged")
+        after_noun = after_noun or bool(self._found and self._found[-1].alone)
+        if link.sort == "idle":
+            if self._phrases.idles(at) and (
+                after_noun
+                or text.endswith("ing")
+                or before in ("comma", "stop", "", "link", "and", "relative", "adjectives")
+            ):
+                return (
+                    text.endswith("ing")
+                    and before == "link"
+                    and self._found[-1].link is not None
+                    and self._found[-1].link.sort == "own"
+                )
+            return not after_noun
+        if self._phrases._begins_noun(at) and not after_noun:
+            return True
+        if after_noun or before == "relative":
+            return False
+        if text.endswith(("ing", "ed", "en")) and link.sort in ("verb", "trans"):
+            return (
+                not self._phrases._closed(at + 1)
+                and not (before == "comma" and self._phrases.link(at + 1) is not None)
+                and before != "stop"
+            )
+        following = self._phrases.link(at + 1)
+        if link.finite and before in ("comma", "adjectives") and following is not None and following[1].sort == "prep":
+            return False
+        return link.noun_too
+
+    def _phrase(self, at: int) -> tuple[int, list[Item]]:
+        found = self._phrases.read(at)
+        if found is None:
+            return 0, []
+        length, items = found
+        return length, list(self._gathered(items))
+
+    def _gathered(self, items: Sequence[Item]) -> Iterator[Item]:
+        """ "All the furniture" is everything that was named."""
+        for item in items:
+            if (
+                item.sort == "abstract"
+                and item.definite
+                and item.text in ("furniture", "furnishings", "item", "items", "furnishing")
+            ):
+                yield replace(item, sort="all")
+            else:
+                yield item

@@ -1,0 +1,180 @@
+"""What has been spoken of: wants, relations between them, and which want a phrase means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import CARRIED, CARRIED_COMPOUNDS, STANDING, SYNONYMS
+from voxel_weaver.scene.brief import Attribute, Note, NoteKind, Relation, RelationKind, Span, Want
+
+MOST = 1_000_000
+NEVER_SELF = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
+
+
+def snake_case(noun: str) -> str:
+    """A noun as a category: "coffee table" to "coffee_table"; what has no Latin letters is a "thing"."""
+    plain = unicodedata.normalize("NFKD", noun).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:60].strip("_") or "thing"
+
+
+def is_carried(noun: str) -> bool:
+    """Whether things of this name usually lie or stand on something else."""
+    words = noun.split(" ")
+    if noun in CARRIED_COMPOUNDS:
+        return True
+    if " of " in noun:
+        words = noun.split(" of ", maxsplit=1)[0].split(" ")
+    return (
+        words[-1] in CARRIED
+        and words != ["bean", "bag"]
+        and not (len(words) > 1 and words[0] in STANDING | {"wall", "ceiling", "pendant", "hanging"})
+    )
+
+
+class Discourse:
+    """Wants and relations as they are read. Ids are given once and never change."""
+
+    def __init__(self) -> None:
+        self.wants: list[Want] = []
+        self.relations: list[Relation] = []
+        self.notes: list[Note] = []
+        self._by_id: dict[str, int] = {}
+        self._by_word: dict[str, list[str]] = {}
+        self._seen: set[Relation] = set()
+
+    def want(self, name: str) -> Want | None:
+        at = self._by_id.get(name)
+        return self.wants[at] if at is not None else None
+
+    def is_want(self, name: str) -> bool:
+        return name in self._by_id
+
+    def was_before(self, name: str, other: str) -> bool:
+        """Whether one want was spoken of before another."""
+        return self._by_id[name] < self._by_id[other]
+
+    def change(self, name: str, **fields: object) -> None:
+        at = self._by_id[name]
+        self.wants[at] = self.wants[at].model_copy(update=fields)
+
+    def describe(self, name: str, more: Iterable[Attribute]) -> None:
+        want = self.want(name)
+        if want is not None:
+            self.change(name, attributes=tuple(dict.fromkeys((*want.attributes, *more))))
+
+    def make(self, item: Item, noun: str = "", room: str = "") -> Want:
+        """A new want from a phrase."""
+        noun = (noun or item.text)[:200]
+        want = Want(
+            id=f"want_{len(self.wants) + 1}",
+            noun=noun,
+            category=snake_case(noun),
+            count=min(item.count, MOST),
+            exact=item.exact,
+            attributes=item.attributes,
+            size=item.size,
+            arrangement=item.arrangement,
+            room=room,
+            span=item.span,
+        )
+        self._by_id[want.id] = len(self.wants)
+        self._by_word.setdefault(_head(want.category), []).append(want.id)
+        self.wants.append(want)
+        return want
+
+    def earlier(self, noun: str, *, least: int = 1, attributes: Sequence[Attribute] = ()) -> Want | None:
+        """The want spoken of last that "the <noun>" can mean: by name, by the end of its name, by a synonym."""
+        category = snake_case(noun)
+        fitting: list[Want] = []
+        names = {snake_case(name) for group in SYNONYMS if noun in group for name in group} | {category}
+        for head in {_head(name) for name in names}:
+            for name in reversed(self._by_word.get(head, ())[-50:]):
+                want = self.wants[self._by_id[name]]
+                if want.count >= least and any(_names(want.category, one) for one in names):
+                    fitting.append(want)
+        if len(names) == 1 and not fitting and len(category) > 4:
+            fitting = [
+                want for want in reversed(self.wants[-80:]) if want.count >= least and want.category.endswith(category)
+            ]
+        if attributes:
+            told = [want for want in fitting if set(attributes) <= set(want.attributes)]
+            if not told and any(want.attributes for want in fitting):
+                fitting = [want for want in fitting if not _contradict(want.attributes, attributes)]
+            else:
+                fitting = told or fitting
+        exact = [want for want in fitting if want.category == category]
+        chosen = exact or fitting
+        return max(chosen, key=lambda want: self._by_id[want.id]) if chosen else None
+
+    def split(self, name: str, count: int, attributes: tuple[Attribute, ...] = ()) -> str:
+        """So many of a want as a want of their own, standing as the others do; the id of the new one."""
+        whole = self.want(name)
+        if whole is None or whole.count <= count or count < 1:
+            self.describe(name, attributes)
+            return name
+        part = whole.model_copy(
+            update={"id": f"want_{len(self.wants) + 1}", "count": count, "attributes": (*whole.attributes, *attributes)}
+        )
+        self.change(name, count=whole.count - count)
+        self._by_id[part.id] = len(self.wants)
+        self._by_word.setdefault(_head(part.category), []).append(part.id)
+        self.wants.append(part)
+        for relation in list(self.relations):
+            if relation.subject == name and name not in relation.objects:
+                self._copy(relation, part.id, whole.count)
+        return part.id
+
+    def _copy(self, relation: Relation, part: str, count: int) -> None:
+        """A relation of the whole holds of its parts; two that flank something stand left and right of it."""
+        if relation.kind is RelationKind.FLANKING and count == 2:
+            at = self.relations.index(relation)
+            self.relations[at] = relation.model_copy(update={"kind": RelationKind.RIGHT_OF})
+            relation = relation.model_copy(update={"kind": RelationKind.LEFT_OF})
+        self.add(relation.model_copy(update={"subject": part}))
+
+    def add(self, relation: Relation) -> None:
+        if relation.subject in relation.objects and relation.kind not in NEVER_SELF:
+            return
+        told = relation.model_copy(update={"span": None})
+        if told not in self._seen:
+            self._seen.add(told)
+            self.relations.append(relation)
+
+    def drop(self, relation: Relation) -> None:
+        self.relations = [other for other in self.relations if other is not relation]
+        self._seen.discard(relation.model_copy(update={"span": None}))
+
+    def forget(self, name: str) -> None:
+        """Take a want back that was corrected; its place among the wants stays, as none."""
+        self.relations = [r for r in self.relations if r.subject != name and name not in r.objects]
+        self.change(name, count=0, noun="")
+
+    def settle(self) -> None:
+        """Where some and none are asked of one kind, some stands."""
+        asked = {want.category for want in self.wants if want.count and want.noun}
+        for want in self.wants:
+            if not want.count and want.noun and want.category in asked:
+                text = f"The prompt asks for {want.noun!r} and for none; what is asked for stands."
+                self.note(NoteKind.ASSUMED, text, want.span)
+                self.change(want.id, noun="")
+
+    def note(self, kind: NoteKind, text: str, span: Span | None = None) -> None:
+        self.notes.append(Note(kind=kind, text=text, span=span))
+
+
+def _head(category: str) -> str:
+    return category.split("_of_", maxsplit=1)[0].rsplit("_", 1)[-1]
+
+
+def _names(category: str, name: str) -> bool:
+    return category == name or category.endswith(f"_{name}") or category.startswith(f"{name}_of_")
+
+
+def _contradict(one: Sequence[Attribute], other: Sequence[Attribute]) -> bool:
+    """Whether two descriptions cannot be of the same thing: another colour, another size."""
+    return any(
+        a.kind == b.kind and a.value != b.value for a in one for b in other if a.kind in ("color", "material", "size")
+    )

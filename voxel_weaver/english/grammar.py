@@ -1,0 +1,192 @@
+"""What a word is in its place: a noun, an adjective, a verb, or a word that closes a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from voxel_weaver.english.adjectives import SHADES, UNSAID, attribute
+from voxel_weaver.english.connectors import CLAUSES, LINKS, LONGEST_LINK, RELATIVES, Link
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import (
+    COLLECTIVES,
+    ED_NOUNS,
+    ING_NOUNS,
+)
+from voxel_weaver.english.spelling import Speller
+from voxel_weaver.english.tokens import STOPS, Token, is_plural, singular
+from voxel_weaver.english.words import (
+    ADJECTIVES_FIRST,
+    ADVERBS,
+    DEFINITE,
+    DISTRIBUTIVE,
+    INDEFINITE,
+    LY_NOUNS,
+    NEGATIONS,
+    NUMBERS,
+    PRONOUNS,
+    VAGUE,
+)
+from voxel_weaver.scene.brief import Span
+
+MARKS = STOPS | {",", "(", ")", "×", "–", "—"}
+JOINERS = frozenset({"and", "&", "or", "+"})
+
+
+class Nouns:
+    """What counts as a noun here: the nouns that there are assets for, and how any word may be used."""
+
+    def __init__(self, nouns: Collection[str]) -> None:
+        self._nouns = nouns
+        self._speller: Speller | None = None
+
+    @property
+    def speller(self) -> Speller:
+        if self._speller is None:
+            self._speller = Speller(self._nouns)
+        return self._speller
+
+    def known(self, phrase: str) -> str:
+        """The noun of the catalogue that a phrase is, or ""."""
+        one = singular(phrase)
+        if one in self._nouns:
+            return one
+        return phrase if phrase in self._nouns else ""
+
+
+class Grammar:
+    """The tokens of a prompt, and how each can be used."""
+
+    def __init__(self, words: Sequence[Token], nouns: Nouns) -> None:
+        self.words = words
+        self.nouns = nouns
+        self._depth = 0  # of phrases within phrases
+        self.starts = 0  # where the phrase that is being read begins
+        self.swallowed: list[Item] = []  # places within other phrases: "the floor of the bedroom"
+
+    def text(self, at: int) -> str:
+        return self.words[at].text if at < len(self.words) else ""
+
+    def phrase(self, at: int, length: int) -> str:
+        return " ".join(token.text for token in self.words[at : at + length]) if at + length <= len(self.words) else ""
+
+    def span(self, at: int, length: int) -> Span:
+        return Span(start=self.words[at].start, end=self.words[at + length - 1].end)
+
+    def link(self, at: int) -> tuple[int, Link] | None:
+        """The longest connector at a token."""
+        for length in range(min(LONGEST_LINK, len(self.words) - at), 0, -1):
+            found = LINKS.get(self.phrase(at, length))
+            if found is not None:
+                return length, found
+        return None
+
+    def _closed(self, at: int) -> bool:
+        """Whether a token can only be a word of grammar, a mark, or the end: no noun and no adjective."""
+        text = self.text(at)
+        if not text or text in MARKS or text in JOINERS or text in PRONOUNS or text in RELATIVES or text in CLAUSES:
+            return True
+        if text in INDEFINITE or text in DEFINITE or text in DISTRIBUTIVE or text in NEGATIONS or text in NUMBERS:
+            return text not in ADJECTIVES_FIRST
+        if not self.words[at].is_word or self.is_adverb(text) or text in VAGUE:
+            return True
+        found = LINKS.get(text)
+        return found is not None and found.sort in ("prep", "idle", "brief_idle", "exist", "own") and not found.noun_too
+
+    def is_adverb(self, text: str) -> bool:
+        return text in ADVERBS or (text.endswith("ly") and len(text) > 4 and text not in LY_NOUNS and "-" not in text)
+
+    def is_verb(self, at: int, before: Sequence[Token], count: int | None) -> bool:
+        """Whether a word that could be a noun or an adjective is used as a verb after the words `before`."""
+        text = self.text(at)
+        nounlike = bool(before) and not self._describes(before[-1].text)
+        if self.text(at + 1) == "of" and singular(text) in COLLECTIVES:
+            return False
+        found = self.link(at)
+        link = found[1] if found else None
+        after = at + (found[0] if found else 1)
+        if (
+            link is not None
+            and link.sort == "verb"
+            and not link.finite
+            and text.endswith(("ing", "ed"))
+            and not nounlike
+        ):
+            return self._closed(after)
+        if link is not None and link.sort in ("idle", "brief_idle"):
+            return (found is not None and found[0] > 1) or self.idles(at)
+        if link is not None and link.sort in ("trans", "own") and not nounlike and found is not None and found[0] == 1:
+            return self._closed(after) and (bool(before) or not self._begins_noun(at)) and link.sort != "prep"
+        if link is not None and not link.noun_too:
+            return True
+        if not nounlike:
+            return False
+        if link is not None:
+            return self._closed(after) and not self._agrees_as_noun(text, before, count)
+        return self._strange_verb(at, before)
+
+    def _begins_noun(self, at: int) -> bool:
+        return any(self.nouns.known(self.phrase(at, length)) for length in (4, 3, 2))
+
+    def idles(self, at: int) -> bool:
+        """Whether a word begins a clause of praise: "perfect for", "providing"; some are adjectives elsewhere."""
+        text = self.text(at)
+        if text.endswith("ing") or text in (
+            "for",
+            "of",
+            "to",
+            "as",
+            "about",
+            "per",
+            "than",
+            "upon",
+            "because",
+            "since",
+        ):
+            return True
+        if text.endswith("s") and len(text) > 3:
+            return True
+        return self.text(at + 1) in ("for", "to", "as", "by", "a", "an", "the", "both")
+
+    def _agrees_as_noun(self, text: str, before: Sequence[Token], count: int | None) -> bool:
+        """ "two TV stands against": a plural count and a plural noun; "two lamps stand on": no such noun."""
+        compound = self.nouns.known(" ".join([*(token.text for token in before[-2:]), text])) or self.nouns.known(
+            f"{before[-1].text} {text}"
+        )
+        if is_plural(before[-1].text):
+            return False
+        if count == 1 and not text.endswith("s"):  # "an IV stand next to the bed": a verb would say "stands"
+            return True
+        if text.endswith("s"):
+            return count is not None and count > 1
+        return bool(compound)
+
+    def _strange_verb(self, at: int, before: Sequence[Token]) -> bool:
+        """A verb that no table has: an -s, -ed or -ing word between a noun that is known and an object."""
+        text, last = self.text(at), before[-1].text
+        if self.nouns.known(text) or self.nouns.known(f"{last} {text}") or not self._closed(at + 1):
+            return False
+        following = self.text(at + 1)
+        if (text.endswith("ing") and text not in ING_NOUNS) or (text.endswith("ed") and text not in ED_NOUNS):
+            return True
+        subject = self.nouns.known(last) and not is_plural(last)
+        objects = following in DEFINITE or following in INDEFINITE or following in PRONOUNS or self._is_prep(at + 1)
+        return (
+            bool(subject)
+            and text.endswith("s")
+            and not text.endswith("ss")
+            and objects
+            and not self.nouns.speller.knows(text)
+        )
+
+    def _is_prep(self, at: int) -> bool:
+        found = self.link(at)
+        return found is not None and found[1].sort == "prep"
+
+    def _describes(self, text: str) -> bool:
+        return (attribute(text) is not None or text in UNSAID or text in SHADES) and not self.nouns.known(text)
+
+    def _is_head(self, content: Sequence[Token]) -> bool:
+        return bool(content) and not self._describes(content[-1].text)
+
+    def _adjectival(self, text: str) -> bool:
+        return attribute(text) is not None or text in UNSAID

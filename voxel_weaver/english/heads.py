@@ -1,0 +1,229 @@
+"""The head of a noun phrase: a thing, a place, a part of the room, or a word that names no thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from voxel_weaver.english.adjectives import KINDS, MATERIALS, SHADES, UNSAID, attribute, shaded
+from voxel_weaver.english.grammar import Grammar
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import (
+    ABSTRACT,
+    HOUSES,
+    STRUCTURE,
+    TAILS,
+)
+from voxel_weaver.english.places import PLACES, ZONES
+from voxel_weaver.english.tokens import is_plural, singular
+from voxel_weaver.scene.brief import Attribute
+
+STRIPPED = MATERIALS | {"round", "circular", "square", "white", "black", "red", "blue", "green"}
+"""Adjectives that are said of a thing even where the catalogue has a name for both: "wooden chair"."""
+ALWAYS_STRIPPED = frozenset({"wooden", "round", "circular", "square"})
+KEPT_WITH_MATERIAL = frozenset("tree stack tray row pile cluster plant can tin jar brush".split())
+CONCRETE_TAILS = frozenset(
+    "light display piece set shade screen plant sign accent shelf rest seat frame line bath".split()
+)
+"""Abstract nouns that name a thing as the head of a compound: "string light", "chess piece"."""
+KINDS_BY_PARTICIPLE = frozenset("chair table desk stool bench bed shelf cart ladder screen mirror horse".split())
+LONGEST_NOUN = 6
+FIRST_WORDS = 12
+"""Characters within which the place of a scene is named."""
+
+
+@dataclass(slots=True)
+class Before:
+    """What stands before the content of a phrase."""
+
+    count: int | None = None
+    exact: bool = True
+    opened: bool = False
+    definite: bool = False
+    each: bool = False
+    negated: bool = False
+    another: bool = False
+    both: bool = False
+    rest: bool = False
+    bound: tuple[int, int] | None = None
+    size: tuple[float, float, float] | None = None
+    screen: bool = False
+    plural: bool = False
+    twin: bool = False  # "twin beds": two, and of that width
+
+
+def _names_a_kind(first: str, head: str) -> bool:
+    """Whether a participle makes a name of its own with a noun: "rolling chair", "folding table"."""
+    return first.endswith("ing") and KINDS.get(first) == "shape" and singular(head) in KINDS_BY_PARTICIPLE
+
+
+def adjective_only(word: str) -> bool:
+    """Whether a word of the adjective tables is no noun of things as well: "wooden", not "glass"."""
+    return (word in KINDS and KINDS[word] not in ("material",)) or word in ("wooden", "metallic")
+
+
+def attributes_of(words: Sequence[str]) -> tuple[tuple[Attribute, ...], tuple[str, ...]]:
+    found: list[Attribute] = []
+    unsaid: list[str] = []
+    at = 0
+    while at < len(words):
+        both = shaded(words[at], words[at + 1]) if at + 1 < len(words) else None
+        joined = "_".join(words[at : at + 2]).replace("-", "_") if at + 1 < len(words) else ""
+        if both is not None:
+            found.append(both)
+            at += 1
+        elif joined in KINDS:
+            found.append(Attribute(kind=KINDS[joined], value=joined))
+            at += 1
+        elif words[at] in UNSAID:
+            unsaid.append(words[at])
+        else:
+            one = attribute(words[at])
+            if one is not None:
+                found.append(one)
+        at += 1
+    return tuple(dict.fromkeys(found)), tuple(unsaid)
+
+
+class Heads(Grammar):
+    """Sorts the content words of a phrase."""
+
+    def _split(self, texts: list[str], before: Before) -> tuple[list[str], list[str]]:
+        """Adjectives in front, the compound noun behind."""
+        cut = 0
+        while cut < len(texts) - 1 and self._adjectival_before(texts, cut):
+            cut += 1
+        last = texts[-1]
+        alone = cut == len(texts) - 1
+        nounlike = self.nouns.known(last) or is_plural(last) or last in PLACES or last in STRUCTURE
+        if (
+            alone
+            and attribute(last) is not None
+            and not (before.opened and (nounlike or not adjective_only(last)))
+            and not (nounlike and last not in KINDS)
+        ):
+            return texts, []
+        if alone and last in UNSAID and not before.opened:
+            return texts, []
+        return texts[:cut], texts[cut:]
+
+    def _adjectival_before(self, texts: list[str], at: int) -> bool:
+        text = texts[at]
+        if text in SHADES and at + 1 < len(texts) and shaded(text, texts[at + 1]):
+            return True
+        if not (attribute(text) is not None or text in UNSAID):
+            return False
+        if at == len(texts) - 2 and _names_a_kind(text, texts[-1]):
+            return False
+        compound = self.nouns.known(" ".join(texts[at:]))
+        if compound and at + 1 < len(texts):
+            strip = (
+                text in STRIPPED
+                and (text in ALWAYS_STRIPPED or singular(texts[-1]) not in KEPT_WITH_MATERIAL)
+                and self.nouns.known(" ".join(texts[at + 1 :]))
+            )
+            return bool(strip) or (
+                attribute(text) is not None
+                and bool(self.nouns.known(" ".join(texts[at + 1 :])))
+                and KINDS.get(text) == "color"
+            )
+        return " ".join(texts[at:]) not in PLACES and " ".join(texts[at:]) not in ZONES
+
+    def _sorted(self, base: Item, rest: list[str], before: Before, adjectives: list[str]) -> Item:
+        """What sort of thing the head names."""
+        head = singular(rest[-1])
+        for start in range(len(rest)):
+            phrase = " ".join(rest[start:])
+            if (zone := singular(phrase)) in ZONES:
+                return replace(base, sort="zone", text=zone)
+            place = PLACES.get(phrase) or PLACES.get(singular(phrase))
+            entrance = phrase in STRUCTURE and (before.definite or not base.bare)
+            if place and not entrance and not self._is_thing_here(base, phrase):
+                more, _ = attributes_of(rest[:start])
+                house = head in HOUSES and not before.each
+                return replace(base, sort="place", text=place, attributes=(*base.attributes, *more), house=house)
+        phrase = " ".join(rest)
+        known = self.nouns.known(phrase)
+        if known:
+            return self._typed(base, known, rest)
+        if head == "room":
+            kind = "_".join(rest[-2:]) if len(rest) > 1 else "room"
+            return replace(base, sort="place", text=kind.replace("-", "_"))
+        if head in HOUSES and not before.each:
+            return replace(base, sort="place", text=head, house=True)
+        if head in STRUCTURE or singular(phrase) in STRUCTURE:
+            more, _ = attributes_of(rest[:-1])
+            return replace(
+                base,
+                sort="anchor",
+                text=STRUCTURE.get(singular(phrase)) or STRUCTURE[head],
+                attributes=(*base.attributes, *more),
+            )
+        if head in TAILS and len(rest) > 1 and head != "set":
+            return (
+                self._sorted(replace(base, sort="abstract"), rest[:-1], before, adjectives)
+                if self.nouns.known(" ".join(rest[:-1]))
+                else replace(base, sort="abstract", text=phrase)
+            )
+        if self._is_abstract(rest, head, before):
+            return replace(base, sort="abstract", text=phrase)
+        return self._unknown(base, rest)
+
+    def _is_thing_here(self, base: Item, phrase: str) -> bool:
+        """ "A tavern with a long bar": a word for a place that names a thing where the place was said."""
+        known = bool(self.nouns.known(phrase))
+        inside = self.text(self.starts - 1) in ("in", "inside", "within", "", ".", ",", ";")
+        return known and (" " in phrase or (base.span.start > FIRST_WORDS and not (base.definite and inside)))
+
+    def _is_abstract(self, rest: list[str], head: str, before: Before) -> bool:
+        if head not in ABSTRACT and rest[-1] not in ABSTRACT:
+            return False
+        return not (len(rest) > 1 and head in CONCRETE_TAILS) and rest[-1] != "lights"
+
+    def _typed(self, base: Item, noun: str, rest: list[str]) -> Item:
+        """A known noun; what its first words say is said of it too: a bunk bed is "bunk"."""
+        first = noun.split(" ", maxsplit=1)[0]
+        found = attribute(first) if " " in noun else None
+        if found is not None and found.kind in ("size", "shape", "material"):
+            return replace(base, text=noun, attributes=(*base.attributes, found))
+        if noun in ABSTRACT and base.bare and not base.plural and noun not in ("tv", "bed", "picture", "plant"):
+            return replace(base, sort="abstract", text=noun)
+        return replace(base, text=noun)
+
+    def _unknown(self, base: Item, rest: list[str]) -> Item:
+        """A noun that there is no asset for: mended where it is nearly one, else a thing of its own kind."""
+        rest = [*(self.nouns.speller.mended(word) or word for word in rest[:-1]), rest[-1]]
+        if known := self.nouns.known(" ".join(rest)):
+            return replace(base, text=known, spelled=known)
+        mended = self.nouns.speller.mended(rest[-1])
+        if mended:
+            phrase = " ".join([*rest[:-1], mended])
+            spelled = replace(base, spelled=rest[-1])
+            if mended in PLACES or mended in STRUCTURE or self.nouns.known(phrase) or not rest[:-1]:
+                return self._sorted(spelled, [*rest[:-1], mended], Before(), [])
+            rest = [*rest[:-1], mended]
+        cut = next(
+            (
+                at
+                for at in range(len(rest) - 1, 0, -1)
+                if " ".join(rest[:at]) in PLACES and rest[at - 1].endswith("room")
+            ),
+            0,
+        )
+        room = PLACES.get(" ".join(rest[:cut]), "") if cut else ""
+        words = rest[cut:][-LONGEST_NOUN:]
+        if len(words) == 2 and _names_a_kind(*words):
+            found = attribute(words[0])
+            base = replace(base, attributes=(*base.attributes, *([found] if found is not None else [])))
+        while (
+            len(words) > 1
+            and not (len(words) == 2 and _names_a_kind(*words))
+            and attribute(words[0]) is not None
+            and self.nouns.known(" ".join(words[1:]))
+        ):
+            found = attribute(words[0])
+            assert found is not None  # asked in the line above
+            base = replace(base, attributes=(*base.attributes, found))
+            words = words[1:]
+        noun = singular(" ".join(words))
+        return replace(base, text=self.nouns.known(noun) or noun, room=room, known=bool(self.nouns.known(noun)))

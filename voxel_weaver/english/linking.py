@@ -1,0 +1,326 @@
+"""Connectors: prepositions, sides, verbs of placing and of having, and which phrase each belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from voxel_weaver.english.clause import Clause, Pending
+from voxel_weaver.english.connectors import Link
+from voxel_weaver.english.discourse import is_carried
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import LISTS_FOLLOW
+from voxel_weaver.english.referring import Referring
+from voxel_weaver.english.relating import (
+    TABLES,
+    Told,
+    head,
+)
+from voxel_weaver.scene.brief import Arrangement, RelationKind
+
+OPENINGS = ("@window", "@door")
+SIDED = (
+    RelationKind.LONG_SIDE,
+    RelationKind.SHORT_SIDE,
+    RelationKind.LEFT_PART,
+    RelationKind.RIGHT_PART,
+    RelationKind.LEFT_OF,
+    RelationKind.RIGHT_OF,
+)
+ARRANGING = {"scatter": Arrangement.SCATTERED, "stack": Arrangement.STACK, "row": Arrangement.ROW}
+
+
+class Linking(Referring):
+    """Decides what a connector belongs to."""
+
+    def _link(self, item: Item) -> None:
+        assert item.link is not None  # a link item has one
+        match item.link.sort:
+            case "prep":
+                self._preposition(item)
+            case "own":
+                self._having(item)
+            case "trans":
+                self._acting(item)
+            case "verb":
+                self._verb(item)
+            case "exist":
+                self._exists()
+            case "idle":
+                self._now.idle = 2
+                self._alone_at_last()
+            case "not":
+                self._now.negated = True
+            case _:
+                self._now.idle = 1
+                self._alone_at_last()
+
+    def _end(self) -> None:
+        now = self._now
+        self._alone_at_last()
+        wants = [name for name in now.mains if self.book.is_want(name) or name in OPENINGS]
+        subjects = [name for name in now.cand if self.book.is_want(name) or name in OPENINGS]
+        standing = [name for name in subjects if not is_carried(self._noun(name))]
+        if wants:
+            self._focus = (
+                standing
+                or (wants[:1] if subjects == wants[-len(subjects) :] and len(wants) > len(subjects) else subjects)
+                or wants[:1]
+            )
+
+    def _exists(self) -> None:
+        now = self._now
+        self._end()
+        kept, after = now.fronted, now.negated
+        self._now = Clause(fronted=kept, negated=after)
+
+    def _verb(self, item: Item) -> None:
+        now, link = self._now, item.link
+        assert link is not None
+        self._alone_at_last()
+        if link.finite:
+            if now.relative:
+                now.attach = list(now.relative)
+            elif now.cand:
+                now.attach = list(now.cand)
+                now.verb = True
+                now.fronted = []
+            now.owner = []
+        elif (now.after and now.cand and not now.relative) or (
+            now.joined and now.clean and now.last and now.last[-1] in now.cand
+        ):
+            now.attach = now.group()
+        now.void = False
+        now.manner = link.manner
+        now.placing = True
+        if link.manner in ARRANGING:
+            for name in now.attach:
+                if self.book.is_want(name):
+                    self.book.change(name, arrangement=ARRANGING[link.manner])
+        now.clean = now.clean and not link.finite
+
+    def _preposition(self, item: Item) -> None:
+        now, link = self._now, item.link
+        assert link is not None
+        assert link.kind is not None
+        if now.void:
+            return
+        self._alone_at_last()
+        told = Told(link.kind, now.manner, now.each, item.text)
+        if now.negated:  # "not near the door"
+            now.negated = False
+            told = replace(told, kind=RelationKind.FAR)
+            if link.kind not in (RelationKind.NEAR, RelationKind.BESIDE):
+                now.void = True
+                return
+        subjects = self._subjects(item)
+        now.pending = Pending("prep", told, subjects, item.span)
+        if item.alone or (subjects and not self._object_follows()):
+            self._alone(item)
+
+    def _subjects(self, item: Item) -> list[str]:
+        """What a preposition belongs to; nothing where it stands in front of what it places."""
+        now = self._now
+        if now.after.endswith("and") and now.related and not self._fronts():
+            return list(now.related)
+        if (now.after or not now.cand) and self._fronts():
+            return []
+        laid = (
+            item.link is not None
+            and item.link.kind in (RelationKind.ON, RelationKind.IN)
+            and set(now.attach) <= set(now.cand)
+        )
+        if laid and now.clean and len(now.cand) > 1 and all(is_carried(self._noun(name)) for name in now.cand):
+            return list(now.cand)
+        return list(now.attach)
+
+    def _fronts(self) -> bool:
+        """Whether prepositions here stand in front of a new subject: "..., and on the desk there is a lamp"."""
+        at = self._at
+        if self._now.after == "" and self._now.cand:
+            return False
+        while at < len(self._items):
+            item = self._items[at]
+            if item.sort == "side" and not item.of:
+                at += 1
+            elif item.sort == "side" or (item.link is not None and item.link.sort == "prep"):
+                at += 1 if item.alone else 2
+            elif item.sort == "comma":
+                following = self._items[at + 1] if at + 1 < len(self._items) else None
+                return (
+                    self._now.after != "comma"
+                    and following is not None
+                    and following.sort == "thing"
+                    and self._finite_after(at + 1)
+                )
+            elif item.link is not None and (
+                item.link.sort == "exist" or (item.link.sort == "verb" and (item.link.finite))
+            ):
+                following = self._items[at + 1] if at + 1 < len(self._items) else None
+                return following is not None and following.sort in ("thing", "link", "zone") and not following.definite
+            else:
+                asked = item.sort == "thing" and at > self._at
+                return asked and (
+                    self._finite_after(at) or (self._items[at - 1].sort == "pronoun" and not item.definite)
+                )
+        return False
+
+    def _alone(self, item: Item) -> None:
+        """ "with a lamp on top", "a chair nearby": the thing that it belongs to is meant."""
+        now, pending = self._now, self._now.pending
+        now.pending = None
+        assert pending is not None  # set by the caller
+        if not pending.subjects:
+            if self._focus:
+                now.fronted.append((pending, list(self._focus)))
+            return
+        if pending.told.word in ("across", "over", "between", "around", "in between") and not self._antecedent(
+            pending.subjects, None
+        ):
+            return
+        targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
+        if targets:
+            self._relate(pending, pending.subjects, targets)
+
+    def _side(self, item: Item) -> None:
+        now = self._now
+        assert item.side is not None  # a side item has one
+        if now.void:
+            return
+        self._alone_at_last()
+        subjects = self._subjects(item)
+        told = Told(item.side, now.manner, now.each or (item.each and item.side in (RelationKind.CORNER,)), item.text)
+        pending = Pending("prep", told, subjects, item.span, count=item.count if item.each or item.plural else 1)
+        if item.of:
+            now.pending = pending
+            return
+        if item.side in (RelationKind.CORNER, RelationKind.CENTER):
+            wants = self._antecedent(subjects, None) if item.definite else []
+            targets = wants or ["@corner" if item.side is RelationKind.CORNER else "@center"]
+        else:
+            owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
+            owners = [] if item.side in (RelationKind.HEAD, RelationKind.FOOT) else owners
+            targets = owners or self._side_of(subjects, item)
+        if not subjects:
+            if targets:
+                self._front(pending, targets)
+        elif targets:
+            self._relate(pending, subjects, targets)
+
+    def _side_of(self, subjects: list[str], item: Item) -> list[str]:
+        """Whose side is meant where none is named: of what a side was last said, else what was spoken of."""
+        carriers = [r.objects for r in self.book.relations if r.subject in subjects and r.kind is RelationKind.ON]
+        if carriers and self.book.is_want(carriers[-1][0]):
+            return list(carriers[-1])
+        if item.side in (RelationKind.HEAD, RelationKind.FOOT):
+            beds = [want.id for want in self.book.wants if want.count and head(want) in ("bed", "crib", "bunk")]
+            return beds[-1:] or self._antecedent(subjects, None)
+        if item.side in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
+            tables = [
+                want.id
+                for want in self.book.wants[-40:]
+                if want.count and head(want) in TABLES and want.id not in subjects
+            ]
+            near = [name for name in self._now.mains if name in tables] or tables
+            return near[-1:] or self._antecedent(subjects, None)
+        for relation in reversed(self.book.relations[-6:]):
+            apart = not set(relation.objects) & set(subjects)
+            if relation.kind in SIDED and apart and self.book.is_want(relation.objects[0]):
+                return list(relation.objects)
+        return self._antecedent(subjects, None)
+
+    def _having(self, item: Item) -> None:
+        now, link = self._now, item.link
+        assert link is not None
+        self._alone_at_last()
+        if link.manner == "such":
+            self._such_as(item)
+            return
+        manner = "fill" if link.manner == "below" and not self._room_below() else link.manner
+        owners = self._owners(item, link)
+        if link.finite and now.cand and not now.relative:
+            now.fronted = now.fronted if not self.book.is_want(now.cand[-1]) else []
+        now.more = None
+        if not owners and now.cand[-1:] and now.cand[-1].startswith("#"):
+            owners = now.cand[-1:]
+        if owners and owners[-1].startswith("#"):
+            now.list_room = owners[-1]
+        now.owner_word = item.text
+        now.owner_strong = item.text not in ("with", "has", "have", "and")
+        now.owner, now.owner_manner, now.owner_finite = owners, manner, link.finite or now.verb
+        now.void = False
+        now.pending = Pending(
+            "own", Told(RelationKind.WITH, now.manner, now.each, item.text), owners, item.span, manner
+        )
+
+    def _owners(self, item: Item, link: Link) -> list[str]:
+        """Who has what a verb of having, or "with", says."""
+        now = self._now
+        before = self._items[self._at - 1].sort if self._at else ""
+        if before == "and" and now.related and not link.finite:
+            return list(now.related)
+        if link.manner == "with" and now.after == "comma" and not now.verb:
+            return now.cand[-1:]
+        if before == "abstract" and any(self.book.is_want(name) for name in now.owner):
+            return list(now.owner)
+        if now.relative:
+            return list(now.relative if link.finite else now.attach)
+        if link.manner == "loose" and now.after and now.cand:
+            return []
+        if link.finite:
+            return list(now.cand)
+        return now.group() if now.after else list(now.attach)
+
+    def _room_below(self) -> bool:
+        """ "Freeing up the floor space below for a chair": not "storage underneath for books"."""
+        before = self._items[max(self._at - 3, 0) : self._at]
+        return any(item.sort == "place" or item.text.endswith("space") for item in before)
+
+    def _such_as(self, item: Item) -> None:
+        """ "Various toys, including a doll": the list says what the toys are."""
+        now = self._now
+        spoken = [self.book.want(name) for name in (*now.last[-1:], *now.attach[-1:], *now.cand[-1:])]
+        listing = [want for want in spoken if want is not None and head(want) in LISTS_FOLLOW]
+        last = next(iter(listing or [want for want in spoken[:1] if want is not None]), None)
+        if last is None or not (head(last) in LISTS_FOLLOW or (not last.exact and last.count > 1)):
+            owners = list(now.attach) if last is None or now.owner else list(now.cand)
+            now.owner, now.owner_manner = owners, "with"
+            now.pending = (
+                Pending("own", Told(RelationKind.WITH, "", False, item.text), owners, item.span, "with")
+                if not now.owner_of.get(now.last[-1] if now.last else "")
+                else None
+            )
+            return
+        copied = [relation for relation in self.book.relations if relation.subject == last.id]
+        owners = now.owner_of.get(last.id, [])
+        self.book.forget(last.id)
+        now.cand = [name for name in now.cand if name != last.id]
+        now.mains = [name for name in now.mains if name != last.id]
+        now.last, now.attach, now.clean = [], list(now.cand), True
+        for relation in copied:
+            targets = [name if self.book.is_want(name) else f"@{name}" for name in relation.objects]
+            pending = Pending("prep", Told(relation.kind), [], item.span)
+            now.fronted.append((pending, targets))
+        now.owner = owners
+        now.pending = None
+
+    def _acting(self, item: Item) -> None:
+        now, link = self._now, item.link
+        assert link is not None
+        assert link.kind is not None
+        self._alone_at_last()
+        if link.finite:
+            subjects = list(now.relative or now.cand)
+            now.verb = now.verb or bool(now.cand)
+            now.fronted = [] if now.cand else now.fronted
+        elif now.after.endswith("and") and now.related:
+            subjects = list(now.related)
+        elif now.after and now.cand and not now.relative:
+            subjects = now.group()
+        else:
+            subjects = list(now.attach)
+        now.void = False
+        now.pending = Pending(
+            "prep", Told(link.kind, link.manner or now.manner, now.each, item.text), subjects, item.span
+        )
+        if not self._object_follows():
+            now.pending = None

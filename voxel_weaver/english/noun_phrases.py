@@ -1,0 +1,379 @@
+"""Noun phrases: determiner, number, measures, adjectives and a head, with an open vocabulary.
+
+Decides which word is the head and what the others say of it; not what the phrase refers to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voxel_weaver.english.adjectives import KINDS, MATERIALS, attribute
+from voxel_weaver.english.connectors import LINKS, Link
+from voxel_weaver.english.grammar import JOINERS, MARKS
+from voxel_weaver.english.heads import Before, attributes_of
+from voxel_weaver.english.items import Item, Sort
+from voxel_weaver.english.measures import measure
+from voxel_weaver.english.nouns import (
+    COLLECTIVES,
+    PORTIONS,
+)
+from voxel_weaver.english.openers import Openers
+from voxel_weaver.english.tokens import Token, is_plural, singular
+from voxel_weaver.english.words import (
+    ADJECTIVES_FIRST,
+    BARE_PLURAL,
+    COMES_IN_PAIRS,
+    DEFINITE,
+    INDEFINITE,
+    NUMBERS,
+    PRONOUNS,
+    VAGUE,
+)
+from voxel_weaver.scene.brief import Arrangement, Attribute, Span
+
+FILLED_BY = frozenset(
+    "vase bowl basket box jar tray plate crate bucket pot bag shelf bookcase bookshelf chest rack barrel cart".split()
+)
+MOST = 1_000_000
+DEEPEST = 4
+"""Phrases within phrases: "a row of stacks of boxes of books"."""
+
+
+class PhraseReader(Openers):
+    """Reads the noun phrase at a token, if one begins there."""
+
+    def read(self, at: int) -> tuple[int, list[Item]] | None:
+        """The noun phrase at `at` as items (one, or a vessel and what fills it), and how many tokens it takes."""
+        if self._depth >= DEEPEST:
+            return None
+        self._depth += 1
+        found = self._phrase(at)
+        self._depth -= 1
+        return found
+
+    def _phrase(self, at: int) -> tuple[int, list[Item]] | None:
+        before = Before()
+        here = self._openers(at, before)
+        self.starts = at
+        content, here = self._content(here, before)
+        if not content:
+            return self._headless(at, here, before)
+        return self._finished(at, here, content, before)
+
+    def _content(self, at: int, before: Before) -> tuple[list[Token], int]:
+        """The adjectives and nouns of a phrase, and where it ends."""
+        content: list[Token] = []
+        while at < len(self.words) and len(content) < 9:
+            text = self.text(at)
+            if text in MARKS or text in JOINERS:
+                if not (content and self._joins_adjectives(at, content)):
+                    break
+                at += 1
+                while self.text(at) in JOINERS:
+                    at += 1
+                continue
+            if (
+                self.is_adverb(text)
+                and not self._closed(at + 1)
+                and text != "nearby"
+                and not (content and self._is_head(content))
+            ):
+                at += 1
+                continue
+            found = measure(self.words, at) if not self._is_head(content) else None
+            if found is not None:
+                before.size, before.screen = found.size, found.screen
+                at += found.length
+                continue
+            if text in NUMBERS and text in ADJECTIVES_FIRST and not self._closed(at + 1):
+                content.append(self.words[at])
+                at += 1
+                continue
+            if self._ends_phrase(at, content, before.count):
+                break
+            content.append(self.words[at])
+            at += 1
+        return content, at
+
+    def _joins_adjectives(self, at: int, content: Sequence[Token]) -> bool:
+        """ "a rectangular, wooden table", "a black and white rug": the noun is still to come."""
+        if not all(self._adjectival(token.text) for token in content):
+            return False
+        after = at + 1
+        while self.text(after) in JOINERS:
+            after += 1
+        return self._adjectival(self.text(after)) and not self._closed(after + 1) and not self._closed(after)
+
+    def _ends_phrase(self, at: int, content: Sequence[Token], count: int | None) -> bool:
+        text = self.text(at)
+        if text in ADJECTIVES_FIRST and not self._closed(at + 1):
+            return False
+        if self._closed(at) and not (text in VAGUE and not content and not self._closed(at + 1)):
+            return not (text in LINKS and self._adjective_here(at, content))
+        return self.is_verb(at, content, count) and not self._adjective_here(at, content)
+
+    def _adjective_here(self, at: int, content: Sequence[Token]) -> bool:
+        """Whether a word of the verb tables stands as an adjective before a noun: "a floating shelf", "perfect bed"."""
+        text = self.text(at)
+        link = LINKS.get(text)
+        if link is None or self._closed(at + 1) or self._is_head(content):
+            return False
+        if (
+            link.sort == "idle"
+            and not text.endswith("s")
+            and text not in ("to", "as", "than", "if", "so", "since", "upon")
+        ):
+            leads = bool(content) or self.text(at - 1) in INDEFINITE | DEFINITE | set(NUMBERS)
+            return leads if text.endswith("ing") else not self.idles(at)
+        if text in ("outside", "overhead", "nearby", "opposite"):
+            return bool(content) or self.text(at - 1) in INDEFINITE | DEFINITE
+        return (
+            link.sort in ("verb", "trans")
+            and text.endswith(("ing", "ed", "en"))
+            and bool(
+                content
+                or at == 0
+                or self.text(at - 1)
+                in INDEFINITE
+                | DEFINITE
+                | set(NUMBERS)
+                | set(VAGUE)
+                | {"with", "and", ",", "no", "of", "has", "featuring", "features", "includes", "each"}
+            )
+        )
+
+    def _headless(self, at: int, here: int, before: Before) -> tuple[int, list[Item]] | None:
+        """ "one", "the other", "both", "two of them": a phrase whose noun was said before."""
+        length = here - at
+        if not length:
+            return None
+        if before.rest:
+            return length, [
+                Item(
+                    "rest",
+                    "the other",
+                    self.span(at, length),
+                    count=before.count or 1,
+                    plural=self.text(here - 1) == "others",
+                )
+            ]
+        if before.size is not None and before.count is None:
+            return length, [Item("adjectives", "", self.span(at, length), size=before.size)]
+        numbered = before.count is not None and (self.text(here - 1) not in INDEFINITE) and not before.both
+        if not (numbered or before.each or before.both):
+            return None
+        sort: Sort = "each" if before.each and before.count is None else "one"
+        partitive = False
+        if self.text(here) == "of" and (self.text(here + 1) in PRONOUNS | {"which", "these", "those", "whom"}):
+            relative = self.text(here + 1) == "which"
+            length, partitive = length + 2, True
+            here += 2
+            return length, [
+                Item(
+                    sort,
+                    "which" if relative else "one",
+                    self.span(at, length),
+                    count=before.count or 1,
+                    exact=before.exact,
+                    each=before.each,
+                    partitive=partitive,
+                    stated=True,
+                )
+            ]
+        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.each:
+            inner = self.read(here + 1)
+            if inner is not None and inner[1][0].sort == "thing":
+                return here + 1 + inner[0] - at, [replace(inner[1][0], each=True, definite=False)]
+        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.count is not None:
+            inner = self.read(here + 1)
+            if inner is not None and inner[1][0].sort == "thing":
+                item = inner[1][0]
+                return here + 1 + inner[0] - at, [
+                    Item(
+                        "one",
+                        item.text,
+                        self.span(at, here + 1 + inner[0] - at),
+                        count=before.count,
+                        exact=before.exact,
+                        partitive=True,
+                        stated=True,
+                    )
+                ]
+        return length, [
+            Item(
+                sort,
+                "one",
+                self.span(at, length),
+                count=before.count or 1,
+                exact=before.exact,
+                each=before.each,
+                stated=True,
+                another=before.another,
+                partitive=before.both,
+                definite=before.both,
+            )
+        ]
+
+    def _finished(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
+        texts = [token.text for token in content]
+        if self.text(here) == "of" and not before.negated:
+            collected = self._collection(at, here, texts, before)
+            if collected is not None:
+                return collected
+            longer = self._known_of(here, texts)
+            if longer:
+                before.plural = is_plural(texts[-1])
+                texts = [*texts[: len(texts) - 1], longer]
+                here += 1 + longer.count(" ") - 1
+        item = self._headed(at, here, texts, before)
+        if self.text(here) == "of" and item.sort in ("thing", "abstract", "place", "anchor"):
+            return self._with_of(at, here, item)
+        end = here
+        after = measure(self.words, here) if item.sort in ("thing", "place") else None
+        if after is not None and self._dimension_ends(here, after.length):
+            item = replace(item, size=after.size)
+            end += after.length
+        return end - at, [item]
+
+    def _dimension_ends(self, here: int, length: int) -> bool:
+        return self._closed(here + length) and self.words[here].is_number
+
+    def _known_of(self, here: int, texts: Sequence[str]) -> str:
+        """ "chest of drawers", "bowl of fruit": a noun of the catalogue with "of" in it."""
+        for length in (3, 2, 1):
+            phrase = f"{texts[-1]} of {self.phrase(here + 1, length)}"
+            if length <= len(self.words) - here - 1:
+                for spelled in (phrase, f"{singular(texts[-1])} of {self.phrase(here + 1, length)}"):
+                    known = self.nouns.known(spelled)
+                    if known:
+                        return known
+        return ""
+
+    def _collection(self, at: int, here: int, texts: Sequence[str], before: Before) -> tuple[int, list[Item]] | None:
+        """ "a stack of books", "two sets of four chairs": the books and the chairs, so many of them."""
+        head = singular(" ".join(texts[-2:])) if singular(" ".join(texts[-2:])) in COLLECTIVES else singular(texts[-1])
+        if head not in COLLECTIVES:
+            return None
+        inner = self.read(here + 1)
+        if inner is None or inner[1][0].sort not in ("thing", "abstract"):
+            return None
+        length, items = inner
+        inside = items[0]
+        known = self._known_of(here, texts)
+        if known and (not inside.plural or head in ("pair", "string", "bunch", "kind")) and head != "set":
+            return None
+        each, arrangement = COLLECTIVES[head]
+        times = before.count or 1
+        exact = before.exact and (inside.stated or head in ("pair", "couple", "trio", "duo", "quartet"))
+        count = times * (inside.count if inside.stated else each)
+        plural = inside.plural or inside.stated or arrangement == "stack"
+        item = replace(
+            inside,
+            span=Span(start=self.words[at].start, end=inside.span.end),
+            count=min(count, MOST) if plural or exact else 1,
+            exact=exact,
+            stated=True,
+            bare=False,
+            definite=before.definite,
+            negated=before.negated,
+            another=before.another,
+            each=before.each,
+            whole=head,
+            plural=plural,
+            arrangement=Arrangement(arrangement),
+            attributes=tuple(
+                dict.fromkeys(
+                    (
+                        *inside.attributes,
+                        *(
+                            found
+                            for text in texts[:-1]
+                            if (found := attribute(text)) is not None and found.kind != "size"
+                        ),
+                    )
+                )
+            ),
+        )
+        return here + 1 + length - at, [item, *items[1:]]
+
+    def _with_of(self, at: int, here: int, item: Item) -> tuple[int, list[Item]]:
+        """What follows "of": contents ("a bowl of oranges"), or only words about the thing ("a map of the world")."""
+        inner = self.read(here + 1)
+        if inner is None:
+            return here - at, [item]
+        length, items = inner
+        inside = items[0]
+        total = here + 1 + length - at
+        if inside.sort == "place" and inside.text != "room":
+            self.swallowed.append(inside)
+        if item.sort == "anchor" or (item.sort == "thing" and item.text in ("side", "edge", "leg")):
+            return total if inside.sort in ("place", "anchor", "abstract") else here - at, [item]
+        vessel = item.text.split(" ")[-1] in FILLED_BY
+        if item.sort == "thing" and vessel and inside.sort == "thing":
+            filling = Item("link", "of", self.span(here, 1), link=Link("own", None, "fill"))
+            return total, [item, filling, inside]
+        if (
+            item.sort == "thing"
+            and singular(item.text) in PORTIONS
+            and inside.sort == "thing"
+            and inside.text == "furniture"
+        ):
+            return total, [replace(item, sort="abstract")]
+        if item.sort == "thing" and inside.sort == "thing" and inside.text in MATERIALS and attribute(inside.text):
+            return total, [replace(item, attributes=(*item.attributes, Attribute(kind="material", value=inside.text)))]
+        return total, [item]
+
+    def _headed(self, at: int, here: int, texts: list[str], before: Before) -> Item:
+        """The item of a phrase from its content words."""
+        plural = (
+            before.plural
+            if " of " in texts[-1]
+            else is_plural(texts[-1].split(" ")[-1])
+            and not (texts[-1] in KINDS and not before.opened and not self.nouns.known(texts[-1]))
+        )
+        count, exact = before.count, before.exact
+        if count is None:
+            pairs = singular(texts[-1]) in COMES_IN_PAIRS
+            count, exact = ((2 if pairs else BARE_PLURAL), False) if plural else (1, True)
+        base = Item(
+            "thing",
+            "",
+            self.span(at, here - at),
+            count=0 if before.negated else count,
+            exact=exact,
+            stated=before.count is not None,
+            plural=plural,
+            bare=not before.opened,
+            definite=before.definite,
+            each=before.each,
+            negated=before.negated,
+            another=before.another,
+            size=before.size,
+        )
+        if before.twin:
+            texts = ["twin", *texts]
+        adjectives, rest = self._split(texts, before)
+        attributes, unsaid = attributes_of(adjectives)
+        if before.screen and before.size is not None:
+            base = replace(base, size=_screen(before.size[0]))
+        if (
+            not rest
+            and before.count is not None
+            and not before.both
+            and before.opened
+            and not before.negated
+            and base.text != "a"
+        ):
+            numbered = before.count > 1 or self.text(at) == "one"
+            if numbered:
+                return replace(base, sort="one", text="one", attributes=attributes, stated=True)
+        if not rest:
+            return replace(base, sort="adjectives", attributes=attributes, unsaid=unsaid)
+        base = replace(base, attributes=attributes, unsaid=unsaid)
+        return self._sorted(base, rest, before, adjectives)
+
+
+def _screen(diagonal: float) -> tuple[float, float, float]:
+    """A 16:9 screen of a diagonal."""
+    return round(diagonal * 0.8716, 4), 0.0, round(diagonal * 0.4903, 4)

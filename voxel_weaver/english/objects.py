@@ -1,0 +1,225 @@
+"""Where a phrase goes: the object of a preposition, a thing that is owned, the next in a list, a new subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voxel_weaver.english.bonds import Bonds
+from voxel_weaver.english.clause import Pending
+from voxel_weaver.english.discourse import is_carried, snake_case
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.relating import (
+    Told,
+    owned_by_anchor,
+)
+from voxel_weaver.scene.brief import Attribute, Relation, RelationKind
+
+NOT_CONTINUED = frozenset(
+    "plant basket box fan guitar sculpture statue bust globe radio printer painting picture mirror poster lamp clock "
+    "stereo television tv typewriter cushion".split()
+)
+"""Things that stand by themselves as well: after a comma they begin a new part of a list."""
+
+
+class Objects(Bonds):
+    """Gives each phrase its role in the sentence."""
+
+    def _object(self, item: Item, names: list[str], *, fresh: bool) -> None:
+        """The object of a preposition has come."""
+        now, pending = self._now, self._now.pending
+        now.pending = None
+        assert pending is not None  # asked by the callers
+        if pending.sort == "own":
+            self._owned(item, names, pending.subjects, pending)
+            return
+        if item.each and not pending.told.each:
+            pending.told = replace(pending.told, each=True)
+        if pending.told.kind is RelationKind.BETWEEN and not self._is_end(item, names, pending):
+            return
+        if pending.told.kind is RelationKind.BETWEEN and now.ends:
+            names, now.ends = [*now.ends, *names], []
+        if not pending.subjects:
+            self._front(pending, names)
+            now.mains += [name for name in names if self.book.is_want(name)]
+            now.last = list(names)
+            now.more = pending
+            return
+        self._relate(pending, pending.subjects, names)
+        now.more = pending
+        now.last = list(names)
+        now.attach = list(names) if fresh and not now.relative and not item.definite else list(pending.subjects)
+
+    def _front(self, pending: Pending, targets: list[str]) -> None:
+        """What stands in front of its subject; in the middle of a sentence it begins a new one."""
+        now = self._now
+        if now.cand:
+            now.cand, now.attach, now.verb, now.fronted, now.owner = [], [], False, [], []
+        now.fronted = [] if now.fronted_used else now.fronted
+        now.fronted_used = False
+        now.fronted.append((pending, targets))
+
+    def _is_end(self, item: Item, names: list[str], pending: Pending) -> bool:
+        """Whether "between" has both its ends now."""
+        now = self._now
+        if (
+            now.ends
+            or item.plural
+            or sum(self._count(name) for name in names) > 1
+            or (names[0].startswith("@") and item.plural)
+        ):
+            return True
+        following = [one.sort for one in self._items[self._at + 1 : self._at + 3]]
+        if following[:1] == ["and"] or following == ["comma", "and"]:
+            now.ends = list(names)
+            now.more = None
+            now.pending = pending
+            return False
+        return True
+
+    def _owned(self, item: Item, names: list[str], owners: list[str], pending: Pending) -> None:
+        """A thing that another has, or that is listed for the room."""
+        now = self._now
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        placed = following is not None and (
+            following.sort == "side"
+            or (
+                following.link is not None
+                and following.link.sort in ("verb", "prep", "trans")
+                and not following.link.finite
+            )
+        )
+        if pending.told.word == "with" and self._after_comma() and (placed or not is_carried(item.text)):
+            now.after, now.owner = "comma", []
+            self._unlinked(item, names)
+            return
+        if now.after.startswith("comma") and pending.told.word == "and" and owners[-1:] == [now.list_room]:
+            now.list_room = ""
+        things = [name for name in owners if self.book.is_want(name)]
+        anchors = [name[1:] for name in owners if name.startswith("@")]
+        if not things and not anchors:
+            self._unlinked(item, names)
+            return
+        now.last, now.attach = list(names), list(names)
+        if pending.told.word == "of":
+            now.last, now.attach = list(things), list(things)
+        for name in names:
+            want = self.book.want(name)
+            if want is None:
+                continue
+            if anchors:
+                kind = owned_by_anchor(pending.manner, anchors[-1])
+                if kind is not None:
+                    self.book.add(Relation(kind=kind, subject=name, objects=(anchors[-1],), span=pending.span))
+                continue
+            now.owner_of[name] = things
+            self._own(want, things, pending)
+        now.clean = False
+
+    def _after_comma(self) -> bool:
+        """ ", with a rug ...": after a comma only what is carried surely belongs to what was named last."""
+        return self._at > 1 and self._items[self._at - 2].sort == "comma"
+
+    def _unlinked(self, item: Item, names: list[str]) -> None:
+        """A phrase without a connector before it: a further object, a further owned thing, or a new subject."""
+        now = self._now
+        if (
+            now.after.startswith("comma")
+            and now.list_room
+            and self.rooms.current is not None
+            and now.list_room != f"#{self.rooms.current.id}"
+        ):
+            now.list_room = ""
+            for name in names:
+                self.book.change(name, room=self.rooms.current.id)
+        waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand)
+        subject_of_verb = self._finite_after(self._at) and now.after != "" and not waiting
+        if now.more is not None and now.after == "and" and not subject_of_verb and self._is_second_object(item):
+            more = now.more
+            if not more.subjects:
+                now.fronted.append((more, names))
+            else:
+                self._relate(more, more.subjects, names)
+            now.last = list(names)
+            return
+        if now.owner and now.after and not subject_of_verb and self._continues(item):
+            pending = Pending(
+                "own", Told(RelationKind.WITH, "", now.each, "and"), now.owner, item.span, now.owner_manner
+            )
+            self._owned(item, names, now.owner, pending)
+            return
+        grouped = now.after.endswith("and") and bool(now.cand) and now.clean and self.book.is_want(now.cand[-1])
+        now.pair = [*now.cand[-1:], *names] if grouped and now.after == "and" else list(names)
+        if grouped:
+            now.cand = [*now.cand, *names]
+            now.joined = now.after == "and"
+            alike = not item.plural or self._count(now.pair[0]) > 1  # "a desk and chair", not "a stool and jars"
+            now.tight = now.joined and item.bare and not item.stated and alike
+        elif now.after == "comma" and now.clean and now.cand and self.book.is_want(now.cand[-1]) and not now.verb:
+            now.cand, now.joined, now.tight = [*now.cand, *names], False, False
+        else:
+            now.cand, now.joined, now.tight, now.clean, now.verb = list(names), False, False, True, False
+            now.fronted = [] if now.fronted_used else now.fronted
+            now.owner, now.each, now.relative = [], item.each, []
+        now.parts = []
+        now.more = None
+        now.related = []
+        now.mains += names
+        for pending, targets in now.fronted:
+            self._relate(pending, names, targets, keep=True)
+            now.fronted_used = True
+        now.attach = list(now.pair) if now.tight else list(names)
+        now.last = list(names)
+
+    def _is_second_object(self, item: Item) -> bool:
+        now = self._now
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        placed = following is not None and (
+            following.sort == "side" or (following.link is not None and following.link.sort == "prep")
+        )
+        if item.definite or item.each:
+            return not placed
+        listed = not now.verb and not now.joined and not now.tight
+        return not listed and not (now.more is not None and not now.more.subjects) and not item.bare
+
+    def _continues(self, item: Item) -> bool:
+        """Whether a phrase goes on with what the owner has."""
+        now = self._now
+        carried = is_carried(item.text)
+        if now.owner_word == "of":
+            return item.bare
+        last = item.text.split(" ")[-1]
+        if now.owner_manner == "below" and now.after == "and":
+            return True
+        if now.owner_manner in ("around", "flank") and now.after == "and":
+            return not item.definite
+        if now.owner_manner in ("around", "flank", "above", "loose", "below", "behind"):
+            return False
+        if now.owner_manner == "without":
+            return True
+        if now.owner_finite and now.owner_manner != "with":
+            return True
+        if now.after == "and":
+            return carried or now.owner_manner in ("carry", "fill", "on", "cover") or (item.bare and now.owner_finite)
+        if now.owner_finite:
+            return carried
+        return carried and (last not in NOT_CONTINUED or now.owner_strong) and now.owner_manner != "beside"
+
+    def _subject_group(self, item: Item, names: list[str]) -> None:
+        now = self._now
+        now.attach, now.last, now.relative = list(names), list(names), list(names)
+        now.owner_of.update({name: [] for name in names})
+        now.related = []
+
+    def _part(self, item: Item, owners: Sequence[str]) -> None:
+        """ "With multiple drawers": said of the owner as a quality."""
+        words = [found.value for found in item.attributes]
+        if item.stated and item.count > 1:
+            number = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}.get(item.count, str(item.count))
+            words.append(number if item.exact else "multiple")
+        noun = item.text if item.count == 1 or item.text.endswith("s") else item.text + "s"
+        value = snake_case(" ".join([*words, noun]))
+        for owner in owners:
+            self.book.describe(owner, [Attribute(kind="part", value=value)])
+        self._now.last = list(owners)
+        self._now.attach = list(owners)

@@ -1,0 +1,187 @@
+"""Rooms, walls, windows, zones: phrases that name a place or a part of it, and words that name no thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from voxel_weaver.english.adjectives import attribute
+from voxel_weaver.english.clause import Pending
+from voxel_weaver.english.discourse import is_carried, snake_case
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import CONTAINERS, SURELY_PARTS, SURFACES
+from voxel_weaver.english.objects import Objects
+from voxel_weaver.english.places import ZONES
+from voxel_weaver.english.relating import (
+    head_of,
+)
+from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind, Want
+
+
+class Placing(Objects):
+    """Reads what is no thing of its own."""
+
+    def _place(self, item: Item) -> None:
+        now, pending = self._now, self._now.pending
+        now.pending = None
+        self.meant += 1
+        if item.negated or now.negated:
+            now.negated = False
+            return
+        if pending is not None and pending.sort == "prep":
+            self._placed_in(item, pending)
+            return
+        if (pending is None and not now.after) or not now.cand:
+            room = (
+                self.rooms.enter(item)
+                if not (pending is not None and self.rooms.named and not item.definite)
+                else self.rooms.name(item)
+            )
+            if room is not None:
+                self._now.cand = [f"#{room.id}"]
+        else:
+            room = self.rooms.name(item)
+            if room is not None:
+                now.cand = [f"#{room.id}"]
+        now.attach = []
+        now.last = list(now.cand)
+        now.owner, now.fronted, now.clean, now.joined, now.tight = [], [], True, False, False
+
+    def _placed_in(self, item: Item, pending: Pending) -> None:
+        """A preposition whose object is a room: only "in" says something of a thing."""
+        inside = pending.told.kind in (RelationKind.IN, RelationKind.NEAR, RelationKind.CENTER, RelationKind.CORNER)
+        inside = inside or (pending.told.kind is RelationKind.ON and not self.rooms.named)
+        if pending.told.kind in (RelationKind.CENTER, RelationKind.CORNER):
+            anchor = "@center" if pending.told.kind is RelationKind.CENTER else "@corner"
+            if pending.subjects:
+                self._relate(pending, pending.subjects, [anchor])
+            else:
+                self._now.fronted.append((pending, [anchor]))
+        if not inside or (pending.told.word == "at" and pending.subjects):
+            return
+        room = self.rooms.name(item) if pending.subjects else self.rooms.enter(item)
+        if room is None:
+            return
+        self._now.list_room = f"#{room.id}"
+        for name in pending.subjects:
+            if self.book.is_want(name):
+                self.book.change(name, room=room.id)
+
+    def _anchor(self, item: Item) -> None:
+        now, pending = self._now, self._now.pending
+        self.meant += 1
+        self.colors += [found.value for found in item.attributes if found.kind == "color"]
+        name = f"@{item.text}"
+        if now.negated or item.negated or (pending is not None and pending.manner == "without"):
+            now.negated, now.pending = False, None
+            if item.text in ("window", "door") and self.rooms.named:
+                self.rooms.opening(item.text, 0)
+            return
+        if pending is not None and pending.sort == "own":
+            now.pending = None
+            owners = [owner for owner in pending.subjects if self.book.is_want(owner)]
+            if owners:
+                self._part(item, owners)
+                return
+            self._room_feature(item, name)
+            return
+        if pending is not None:
+            self._object(item, [name], fresh=False)
+            return
+        if now.more is not None and now.after == "and" and item.definite:
+            self._relate(now.more, now.more.subjects, [name])
+            return
+        if item.text not in ("wall", "floor", "ceiling", "corner", "center") and not item.definite:
+            self._room_feature(item, name)
+            return
+        now.cand, now.attach, now.last, now.tight, now.joined = [name], [name], [name], False, False
+
+    def _room_feature(self, item: Item, name: str) -> None:
+        now = self._now
+        if item.text in ("window", "door"):
+            self.rooms.opening(item.text, item.count)
+        now.cand, now.attach, now.last, now.clean = [name], [name], [name], True
+        now.mains.append(name)
+        now.owner = []
+
+    def _zone(self, item: Item) -> None:
+        """ "A reading corner": the things that make it, unless the sentence says what they are."""
+        now, pending = self._now, self._now.pending
+        self.meant += 1
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        told = following is not None and following.link is not None and following.link.sort in ("own", "idle")
+        if item.definite or told or (pending is not None and pending.sort == "prep") or now.idle:
+            now.pending = None
+            if not now.cand or told:
+                now.cand, now.attach, now.last = [], [], []
+            return
+        now.pending = None
+        leader: Want | None = None
+        for noun in ZONES[item.text]:
+            if self.book.earlier(noun) is not None and leader is None:
+                continue
+            want = self.book.make(replace(item, text=noun, count=1, exact=False, attributes=()), room=self._room_id())
+            if leader is None:
+                leader = want
+                now.cand, now.attach, now.last, now.mains = [want.id], [want.id], [want.id], [*now.mains, want.id]
+            else:
+                self.book.add(Relation(kind=RelationKind.NEAR, subject=want.id, objects=(leader.id,), span=item.span))
+
+    def _abstract(self, item: Item) -> None:
+        now, pending = self._now, self._now.pending
+        now.pending = None
+        if now.negated or item.negated:
+            now.negated = False
+        if pending is not None and pending.sort == "own":
+            owners = [name for name in pending.subjects if self.book.is_want(name)]
+            if owners and item.text.split(" ")[-1] in SURELY_PARTS:
+                self._part(item, owners)
+            now.attach = list(pending.subjects)
+            now.void = True
+        elif pending is None and now.after != "":
+            now.void = True
+            now.attach = []
+        elif pending is not None:
+            now.void = pending.told.word not in ("in", "for", "at", "on")
+        elif not now.cand:
+            now.attach = []
+
+    def _all(self, item: Item) -> None:
+        """ "All the furniture is set on a rug": everything so far that stands by itself."""
+        names = [want.id for want in self.book.wants if want.count and not is_carried(want.noun)]
+        now = self._now
+        now.cand, now.attach, now.last, now.tight = names, list(names), [], True
+        now.pending = None
+
+    def _is_stranger(self, item: Item) -> bool:
+        """Whether an unknown noun names the place ("A tavern with ..."), or nothing that the grammar has a use for."""
+        now = self._now
+        if item.known or item.negated:
+            return False
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        leads = following is not None and following.link is not None and following.link.sort == "own"
+        single = self._at == 0 and leads and not item.plural and item.count == 1 and not is_carried(item.text)
+        if single and head_of(item.text) not in SURFACES | CONTAINERS:
+            self._place(replace(item, sort="place", text=snake_case(item.text)))
+            return True
+        loose = item.bare and not item.plural and now.pending is None and not now.after and not now.fronted
+        if loose and self._at and self._items[self._at - 1].sort in ("place", "thing", "stop"):
+            text = f"The words {item.text!r} were not understood and left aside."
+            self.book.note(NoteKind.NOT_UNDERSTOOD, text, item.span)
+            return True
+        return False
+
+    def _is_place(self, item: Item, pending: Pending) -> bool:
+        """ "In the garden, ...": what stands in front of a sentence with "in" and is no thing that is known."""
+        inside = pending.sort == "prep" and pending.told.kind is RelationKind.IN and not pending.subjects
+        spoken = self.book.earlier(item.text) is None and head_of(item.text) not in CONTAINERS | SURFACES
+        return inside and not item.known and item.count == 1 and spoken
+
+    def _made_of(self, item: Item, pending: Pending) -> None:
+        """ "Made of oak and glass": what a thing is of, not another thing."""
+        now = self._now
+        now.pending = None
+        found = attribute(item.text)
+        values = [*item.attributes, *([found] if found is not None else [])]
+        for name in pending.subjects:
+            self.book.describe(name, values)
+        now.attach = list(pending.subjects)

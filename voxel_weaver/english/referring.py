@@ -1,0 +1,352 @@
+"""Things and what refers to them: noun phrases, pronouns, "one ... the other", "each", adjectives said afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voxel_weaver.english.clause import Pending
+from voxel_weaver.english.discourse import snake_case
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import EXPANDED, SURELY_PARTS
+from voxel_weaver.english.placing import Placing
+from voxel_weaver.english.relating import (
+    fixed_to,
+    head,
+    head_of,
+    part_of,
+)
+from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind, Want
+
+MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
+BY_ITSELF = {"adjacent": RelationKind.BESIDE, "nearby": RelationKind.NEAR, "adjoining": RelationKind.BESIDE,
+             "accompanying": RelationKind.BESIDE, "central": RelationKind.CENTER, "centered": RelationKind.CENTER,
+             "centrally": RelationKind.CENTER, "opposite": RelationKind.OPPOSITE}  # fmt: skip
+SIDE_NOUNS_IN_CORNERS = frozenset("shelf desk cabinet bookshelf bookcase table bench cupboard".split())
+
+
+def _merged(want: Want | None, size: tuple[float, float, float]) -> tuple[float, float, float]:
+    return _merged_sizes(want.size if want is not None else None, size)
+
+
+def _merged_sizes(
+    old: tuple[float, float, float] | None, new: tuple[float, float, float]
+) -> tuple[float, float, float]:
+    if old is None:
+        return new
+    if old[0] and new[0] and not new[1]:  # "6 m long and 4 m wide"
+        return max(old[0], new[0]), min(old[0], new[0]), new[2] or old[2]
+    return new[0] or old[0], new[1] or old[1], new[2] or old[2]
+
+
+class Referring(Placing):
+    """Finds or makes the want that a phrase speaks of."""
+
+    def _thing(self, item: Item) -> None:
+        now, pending = self._now, self._now.pending
+        if self._means_a_part(item, pending) or self._is_stranger(item):
+            return
+        self.meant += item.known or not item.bare
+        if self._is_refused(item, pending):
+            self._refused(item)
+            return
+        if pending is not None and pending.manner == "made":
+            self._made_of(item, pending)
+        elif pending is not None and self._is_place(item, pending):
+            self._place(replace(item, sort="place", text=snake_case(item.text)))
+        elif item.text in EXPANDED and (item.plural or (item.bare and not item.stated)):
+            self._expanded(item)
+        elif owners := self._owners_of_part(item, pending):
+            now.pending = None
+            self._part(item, owners)
+        else:
+            self._referred(item)
+
+    def _referred(self, item: Item) -> None:
+        now, pending = self._now, self._now.pending
+        names, fresh = self._referents(item)
+        if pending is not None and pending.sort == "prep":
+            self._object(item, names, fresh=fresh)
+        elif pending is not None:
+            now.pending = None
+            self._owned(item, names, pending.subjects, pending)
+        else:
+            self._unlinked(item, names)
+        self._by_itself(item, names)
+
+    def _means_a_part(self, item: Item, pending: Pending | None) -> bool:
+        """ "From its branches", "whose drawers are open": of what was spoken of, not a thing of its own."""
+        now = self._now
+        before = self._items[self._at - 1] if self._at else None
+        if before is not None and before.sort == "relative" and before.text == "whose":
+            now.attach = list(now.relative)
+            return True
+        if pending is None or pending.sort != "prep" or not item.definite or item.text not in SURELY_PARTS:
+            return False
+        targets = self._antecedent(pending.subjects, None) if self.book.earlier(item.text) is None else []
+        if targets:
+            self._object(item, targets, fresh=False)
+        return bool(targets)
+
+    def _is_refused(self, item: Item, pending: Pending | None) -> bool:
+        now = self._now
+        if now.negated or item.negated:
+            now.negated = False
+            return True
+        if pending is not None:
+            return pending.manner == "without"
+        return now.owner_manner == "without" and now.after != "" and (item.bare or item.plural)
+
+    def _owners_of_part(self, item: Item, pending: Pending | None) -> list[str]:
+        """The wants that a phrase after "with" names a part of, or the "and" after it."""
+        now = self._now
+        if pending is None:
+            owners = [name for name in now.owner if self.book.is_want(name)] if now.after.endswith("and") else []
+            return owners if owners and now.owner_manner == "with" and self._is_part(item, owners) else []
+        if pending.sort != "own" or pending.manner not in ("with", "carry", "on", "loose", "fill"):
+            return []
+        owners = [name for name in pending.subjects if self.book.is_want(name)]
+        return owners if owners and self._is_part(item, owners) else []
+
+    def _is_part(self, item: Item, owners: Sequence[str]) -> bool:
+        owner = self.book.want(owners[-1])
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        placed = (
+            following is not None
+            and following.link is not None
+            and following.link.sort in ("prep", "verb")
+            and not following.alone
+        )
+        sure = head_of(item.text).removesuffix("s") in SURELY_PARTS
+        if item.known and " " in item.text:
+            return False
+        return owner is not None and part_of(item.text, owner) and (sure or not placed)
+
+    def _refused(self, item: Item) -> None:
+        """ "No coffee table": none may stand there."""
+        now = self._now
+        self.meant += 1
+        if now.owner_manner != "without":
+            now.owner = []
+        self.book.make(replace(item, count=0, exact=True, attributes=()))
+        now.pending = None
+
+    def _expanded(self, item: Item) -> None:
+        nouns = EXPANDED[item.text]
+        text = f"The word {item.text!r} was taken to mean {' and '.join(nouns)}."
+        self.book.note(NoteKind.ASSUMED, text, item.span)
+        pending = self._now.pending
+        for place, noun in enumerate(nouns):
+            one = replace(item, text=noun, count=1, plural=False, exact=False, attributes=())
+            if place and pending is not None:
+                self._now.pending = replace(pending)
+            self._thing(one)
+
+    def _referents(self, item: Item) -> tuple[list[str], bool]:
+        """The want that a phrase speaks of, an earlier one for "the desk"; and whether it is new."""
+        pending = self._now.pending
+        if (item.definite or item.each) and not (item.stated and item.count > 1 and not item.plural):
+            earlier = self.book.earlier(item.text, attributes=item.attributes)
+            if earlier is None and item.definite and not item.known and " " in item.text:
+                earlier = self.book.earlier(item.text.split(" ")[0])
+            if earlier is not None and not (
+                pending is not None and pending.sort == "own" and earlier.id in pending.subjects
+            ):
+                if item.definite and item.plural and not item.stated:
+                    kin = [w.id for w in self.book.wants if w.category == earlier.category and w.count]
+                    return kin, False
+                return [earlier.id], False
+        elif (
+            pending is not None
+            and pending.sort == "prep"
+            and item.count == 1
+            and not item.plural
+            and not item.another
+            and not item.attributes
+        ):
+            earlier = self.book.earlier(item.text, least=2)
+            if earlier is not None and earlier.category == snake_case(item.text):
+                return [earlier.id], False
+        if item.each and item.count == 1:
+            item = replace(item, each=False)
+        named = (
+            self.rooms.name(Item("place", item.room, item.span)) if item.room and len(self.rooms.named) > 1 else None
+        )
+        room = named.id if named is not None else self._room_id()
+        return [self.book.make(item, room=room).id], True
+
+    def _by_itself(self, item: Item, names: Sequence[str]) -> None:
+        """Relations that an adjective says: "an adjacent nightstand", "a wall-mounted TV", "a corner shelf"."""
+        now = self._now
+        values = {found.value for found in item.attributes}
+        for name in names:
+            want = self.book.want(name)
+            if want is None:
+                continue
+            if fixed := "wall" if item.whole in ("gallery wall", "gallery", "wall") else fixed_to(want, values):
+                self._fixed(name, fixed, item.span)
+            if "corner" in values and head(want) in SIDE_NOUNS_IN_CORNERS and want.count == 1:
+                self._fact(RelationKind.CORNER, name, ["corner"], item)
+            for word in item.unsaid:
+                kind = BY_ITSELF.get(word)
+                if kind is RelationKind.CENTER:
+                    self._fact(kind, name, ["center"], item)
+                elif kind is not None:
+                    targets = now.owner_of.get(name) or self._antecedent([name], None)
+                    if targets:
+                        self._fact(kind, name, targets, item)
+
+    def _pronoun(self, item: Item) -> None:
+        now = self._now
+        if now.pending is None and now.void:
+            return
+        if now.pending is None:
+            wanted = [name for name in self._focus if (self._count(name) > 1) == item.plural] or list(self._focus)
+            if item.plural and len(self._focus) > 1:
+                wanted = list(self._focus)
+            now.cand, now.attach, now.last = wanted, list(wanted), list(wanted)
+            now.mains += wanted
+            return
+        if not item.plural and len(now.pending.subjects) > 1:
+            now.pending.subjects = now.pending.subjects[-1:]
+        subjects = now.pending.subjects
+        targets = self._antecedent(subjects, item.plural)
+        owned_by = [owner for name in subjects for owner in now.owner_of.get(name, ())]
+        if not item.plural and now.it and not owned_by and not set(now.it) & set(subjects):
+            targets = now.it
+        if targets:
+            now.it = [] if item.plural else list(targets)
+            self._object(item, targets, fresh=False)
+        else:
+            now.pending = None
+
+    def _each_other(self, item: Item) -> None:
+        now, pending = self._now, self._now.pending
+        now.pending = None
+        if pending is None or pending.told.kind not in MUTUAL:
+            return
+        group = [
+            name
+            for name in (now.cand if len(now.cand) > 1 and set(pending.subjects) & set(now.cand) else pending.subjects)
+            if self.book.is_want(name)
+        ]
+        if len(group) == 1 and self._count(group[0]) > 1:
+            self.book.add(Relation(kind=pending.told.kind, subject=group[0], objects=(group[0],), span=pending.span))
+        elif len(group) >= 2:
+            for one, other in ((group[-1], group[-2]), (group[-2], group[-1])):
+                self.book.add(Relation(kind=pending.told.kind, subject=one, objects=(other,), span=pending.span))
+
+    def _one(self, item: Item) -> None:
+        """ "One of which", "two of the beds", "one on the short side": a part of what was named, or more of it."""
+        now = self._now
+        named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        group = now.parts or [name for name in reversed(now.last + now.mains) if self._count(name) > 1]
+        divides = item.partitive or (now.after == "comma" and bool(group)) or bool(now.parts)
+        if named is not None:
+            group = [named.id]
+            whole = [want for want in self.book.wants if want.category == named.category and want.count >= item.count]
+            group = [whole[0].id] if whole else group
+        if not group:
+            group = [name for name in self._focus if self._count(name) >= item.count]
+        sided = (
+            following is not None
+            and following.sort == "side"
+            and following.each
+            and following.side is not RelationKind.CORNER
+        )
+        shared = sided and now.after == "comma" and bool(group) and item.count * 2 >= self._count(group[0])
+        if (
+            sided
+            and group
+            and not shared
+            and (now.after == "comma" or now.parts)
+            and self._count(group[0]) >= item.count * 2
+        ):
+            item = replace(item, count=item.count * 2)
+            divides = True
+        if item.definite and not group and len(now.mains) > 1:
+            self._subject_group(item, now.mains[-2:])
+            return
+        if (item.definite or shared) and group:  # "both", "one on each side"
+            now.settled |= set(group[:1])
+            self._subject_group(item, group[:1])
+            return
+        if divides and group and self._count(group[0]) >= item.count:
+            part = self.book.split(group[0], item.count, item.attributes)
+            now.settled |= {part, group[0]} if sided else set()
+            now.parts = [group[0]]
+            if now.pending is not None:
+                self._object(item, [part], fresh=False)
+                return
+            self._subject_group(item, [part])
+            return
+        base = self.book.want((now.mains + self._focus or [""])[-1]) or (
+            self.book.wants[-1] if self.book.wants else None
+        )
+        kin = (
+            next((self.book.want(name) for name in reversed(now.last + now.mains) if self._count(name) > 1), None)
+            or base
+        )
+        if kin is not None and not (now.pending is not None and now.pending.sort == "prep"):
+            more = replace(
+                item, sort="thing", text=kin.noun, attributes=(*kin.attributes, *item.attributes), partitive=False
+            )
+            self._thing(more)
+        else:
+            now.pending = None
+
+    def _rest(self, item: Item) -> None:
+        now = self._now
+        group = now.parts or [name for name in self._focus if self._count(name)]
+        sides = [relation for relation in self.book.relations[-3:] if relation.kind is RelationKind.BESIDE]
+        if now.pending is not None and now.pending.told.word == "on" and sides and not now.parts:
+            now.pending.told = replace(now.pending.told, kind=RelationKind.BESIDE)  # "on one side ... on the other"
+            self._object(item, list(sides[-1].objects), fresh=False)
+            return
+        if not group:
+            now.pending = None
+            return
+        if now.pending is not None:
+            self._object(item, group[:1], fresh=False)
+        else:
+            self._subject_group(item, group[:1])
+
+    def _each(self, item: Item) -> None:
+        now = self._now
+        several = [name for name in reversed(now.mains + now.last) if self._count(name) > 1] or [
+            name for name in self._focus if self._count(name) > 1
+        ]
+        if several:
+            now.attach = several[:1]
+            now.relative = several[:1]
+            now.each = True
+
+    def _adjectives(self, item: Item) -> None:
+        now = self._now
+        self.meant += bool(item.attributes)
+        if now.negated:
+            now.negated = False
+            return
+        if now.pending is not None and now.pending.manner == "made":
+            names, now.pending = now.pending.subjects, None
+            for name in names:
+                self.book.describe(name, item.attributes)
+            return
+        names = now.attach if now.verb or now.relative or now.after else now.last
+        if now.pending is not None and now.pending.sort == "prep" and now.pending.told.word in ("in", "of", "from"):
+            names, now.pending = now.pending.subjects, None
+        for name in names:
+            self._described(name, item)
+        if "centered" in item.unsaid or "central" in item.unsaid:
+            for name in names:
+                self._fact(RelationKind.CENTER, name, ["center"], item)
+
+    def _described(self, name: str, item: Item) -> None:
+        if self.book.is_want(name):
+            self.book.describe(name, item.attributes)
+            if item.size is not None:
+                self.book.change(name, size=_merged(self.book.want(name), item.size))
+        elif name.startswith("#") and item.size is not None:
+            room = next(room for room in self.rooms.named if f"#{room.id}" == name)
+            room.size = _merged_sizes(room.size, item.size)

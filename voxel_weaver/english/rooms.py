@@ -1,0 +1,132 @@
+"""The rooms that a prompt names: which there are, which is spoken of, what was said of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from voxel_weaver.english.items import Item
+from voxel_weaver.scene.brief import RoomWish, Span
+
+FORMS = {
+    "l_shaped": "l_shaped", "square": "square", "long": "long", "narrow": "long", "round": "round", "circular": "round",
+    "rectangular": "rectangular", "u_shaped": "u_shaped", "hexagonal": "hexagonal", "octagonal": "octagonal",
+}  # fmt: skip
+SIZES = frozenset(
+    "tiny cramped miniature small compact little snug large big spacious roomy generous airy wide grand huge enormous "
+    "vast massive gigantic".split()
+)
+"""Words for how big a room is; layout knows what they come to in metres."""
+EMPTY = frozenset("empty bare unfurnished vacant".split())
+"""Words for a room that nothing is added to."""
+MOST_WINDOWS, MOST_DOORS = 40, 20
+PASSING = frozenset({"room", "house"})
+"""Words for a room that name no kind of their own."""
+
+
+@dataclass(slots=True)
+class Room:
+    id: str
+    kind: str
+    span: Span | None = None
+    adjectives: list[str] = field(default_factory=list)
+    size: tuple[float, float, float] | None = None
+    windows: int | None = None
+    doors: int | None = None
+
+    @property
+    def shape(self) -> str:
+        """Words for its size and its form: "small l_shaped"."""
+        words = (next((word for word in self.adjectives if word in SIZES), ""), self._form)
+        return " ".join(word for word in words if word)
+
+    @property
+    def _form(self) -> str:
+        return next((FORMS[word] for word in self.adjectives if word in FORMS), "")
+
+
+class Rooms:
+    """Rooms in the order in which they were named. The first is what the scene is called."""
+
+    def __init__(self) -> None:
+        self.named: list[Room] = []
+        self.current: Room | None = None
+        self.house = ""
+
+    def enter(self, item: Item) -> Room | None:
+        """The room that a phrase names becomes the one that is spoken of."""
+        room = self.name(item)
+        if room is not None:
+            self.current = room
+        return room
+
+    def name(self, item: Item) -> Room | None:
+        """The room that a phrase names: one named before, or a new one. "The room" is the one that is spoken of."""
+        if item.house or item.text == "room":
+            return self._passing(item)
+        found = next((room for room in reversed(self.named) if room.kind == item.text and not item.another), None)
+        if found is None:
+            plain = next((room for room in self.named if room.kind == "room"), None)
+            if plain is not None and len(self.named) == 1 and item.definite:
+                found, plain.kind = plain, item.text
+        if found is None:
+            found = Room(f"room_{len(self.named) + 1}", item.text, item.span)
+            self.named.append(found)
+        self._describe(found, item)
+        return found
+
+    def _passing(self, item: Item) -> Room | None:
+        if item.plural or item.negated:
+            return None
+        if item.house:
+            self.house = self.house or item.text
+        if self.current is not None:
+            self._describe(self.current, item)
+            return self.current
+        if self.named:
+            return self.named[0]
+        if item.house:
+            return None
+        room = Room("room_1", "room", item.span)
+        self._describe(room, item)
+        self.named.append(room)
+        return room
+
+    @staticmethod
+    def _describe(room: Room, item: Item) -> None:
+        room.adjectives += [found.value for found in item.attributes]
+        room.size = room.size or item.size
+
+    def opening(self, kind: str, count: int) -> None:
+        """ "With two windows": of the room that is spoken of."""
+        room = self.current or (self.named[0] if self.named else None)
+        if room is None:
+            return
+        if kind == "window":
+            room.windows = min((room.windows or 0) + count, MOST_WINDOWS)
+        elif kind == "door":
+            room.doors = min((room.doors or 0) + count, MOST_DOORS)
+
+    def kept(self) -> list[Room]:
+        """The rooms that are to be made: a bare "room" beside rooms with a kind is no room of its own."""
+        kinds = [room for room in self.named if room.kind not in PASSING]
+        return kinds or self.named[:1]
+
+    def wishes(self) -> tuple[RoomWish, ...]:
+        """What is wanted of the rooms; nothing where one plain room will do."""
+        kept = self.kept()
+        said = any(room.shape or room.size or room.windows is not None or room.doors is not None for room in kept)
+        if len(kept) < 2 and not said:
+            return ()
+        return tuple(
+            RoomWish(
+                id=room.id,
+                kind=room.kind,
+                shape=room.shape,
+                size=room.size,
+                windows=room.windows,
+                doors=room.doors,
+                connects=(kept[0].id,) if place else (),
+                span=room.span,
+            )
+            for place, room in enumerate(kept)
+        )
