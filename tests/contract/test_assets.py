@@ -12,7 +12,7 @@ import pytest
 from tests.tools.solid import floating_pieces, is_closed, volume
 from voxel_weaver.assets.asset import SIDES, Asset
 from voxel_weaver.assets.boxes import boxes
-from voxel_weaver.assets.catalog import CATALOG
+from voxel_weaver.assets.catalog import CATALOG, Catalog
 from voxel_weaver.assets.extents import all_bounds, extent, rotation, size
 from voxel_weaver.assets.fitting import SIZE_WORDS, fitted
 from voxel_weaver.assets.forms.solids import inside
@@ -29,6 +29,8 @@ from voxel_weaver.scene.settings import LookName
 
 VOXEL = 0.02
 MOST_VERTICES = 6000
+HEAD_NOUNS = 300
+"""Assets that stand for a noun of their own, at least."""
 GLOW_REACH = 0.05
 """A light may stand a little before the thing that glows, where its own shade does not shut it in."""
 
@@ -52,6 +54,14 @@ def is_solid(model: Model, point: tuple[float, float, float]) -> bool:
         inside(part.form, ((np.array([point]) - part.at) @ rotation(part.turn)) / np.asarray(part.stretch))[0]
         for part in model.parts
     )
+
+
+def test_there_are_many_and_each_noun_means_one() -> None:
+    assert sum(bool(asset.words) for asset in CATALOG) >= HEAD_NOUNS
+    catalog = Catalog()
+    for asset in CATALOG:
+        for word in asset.words:
+            assert catalog.find(word).asset is asset, word
 
 
 @every_asset

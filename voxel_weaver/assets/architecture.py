@@ -9,7 +9,7 @@ the floor and the underside of the ceiling. Floors and ceilings are never turned
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -34,6 +34,25 @@ ARCHITECTURE_FINISHES = (
     Finish("floor", "floorboards", "floor", main=True),
     Finish("ceiling", "plaster", "own", "#f7f4ee", main=True),
 )
+
+_TILED = Finish("floor", "tile", "own", "#d9dedd", main=True)
+_CAST = Finish("floor", "concrete", "own", "#a5a39d", main=True)
+_LAID = Finish("floor", "stone", "own", "#b9b2a4", main=True)
+_POLISHED = Finish("floor", "marble", "own", "#dcd7cd", main=True)
+FLOORINGS: Mapping[str, Finish] = {
+    **dict.fromkeys(("bathroom", "laundry_room", "hospital_room", "lab", "pantry", "bakery", "toilet"), _TILED),
+    **dict.fromkeys(("garage", "basement", "workshop", "storage_room", "gym"), _CAST),
+    **dict.fromkeys(("balcony", "church", "temple"), _LAID),
+    **dict.fromkeys(("lobby", "art_gallery"), _POLISHED),
+}
+"""What one walks on where it is not boards, by the kind of the room."""
+
+
+def finishes_of(kind: str) -> tuple[Finish, ...]:
+    """The finishes of a room of this kind."""
+    flooring = FLOORINGS.get(kind)
+    return tuple(flooring if flooring and each.name == "floor" else each for each in ARCHITECTURE_FINISHES)
+
 
 Pose: TypeAlias = tuple[Point, float]
 Faces: TypeAlias = tuple[NDArray[np.float64], Ints, NDArray[np.int32]]

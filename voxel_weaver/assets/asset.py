@@ -26,6 +26,10 @@ SIDES = ("width", "depth", "height")
 """The parameters that are outer sizes in metres."""
 
 
+AS_DEEP_AS_WIDE = ("round", "square")
+"""Shapes that stay so when one of their sides is stretched."""
+
+
 @dataclass(frozen=True, slots=True)
 class Range:
     """Bounds of a number. Chance draws between `low` and `high`; a prompt may go to `least` and `most`, where these are
@@ -131,6 +135,8 @@ class Asset:
         width, depth, height = (
             None if side not in sides or self.parameters[side].is_usual(sides[side]) else sides[side] for side in SIDES
         )
+        if given.get("shape") in AS_DEEP_AS_WIDE and (width is not None or depth is not None):
+            width = depth = max(side for side in (width, depth) if side is not None)
         return resized(model, (width, depth, height))
 
 

@@ -7,15 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from voxel_weaver.assets import generic
 from voxel_weaver.assets.asset import Asset
-from voxel_weaver.assets.furniture import beds, desks, seating, shelving, sofas, storage, tables
+from voxel_weaver.assets.bathroom import fixtures, smalls, tubs
+from voxel_weaver.assets.bedroom import dressing, nursery
+from voxel_weaver.assets.belongings import bags, clothes, papers
+from voxel_weaver.assets.classroom import boards, school
+from voxel_weaver.assets.commerce import amusement, office_floor, office_machines, shop
+from voxel_weaver.assets.furniture import beds, desks, light, racks, seating, shelving, sofas, storage, tables
 from voxel_weaver.assets.household import decor, electronics, kitchen, kitchenware, lamps, textiles
+from voxel_weaver.assets.kinds import KINDS
 from voxel_weaver.assets.model import Model
+from voxel_weaver.assets.music import instruments, keys, percussion, stage
 from voxel_weaver.assets.nature import animals, camp, plants_potted, plants_wild, rocks, trees
+from voxel_weaver.assets.ornaments import hangings, keepsakes
+from voxel_weaver.assets.pantry import appliances, groceries, tableware
+from voxel_weaver.assets.pastimes import gadgets, games, machines, playground, toys
 from voxel_weaver.assets.realise import standing
+from voxel_weaver.assets.sports import game_tables, gear, gym
+from voxel_weaver.assets.tools import benchwork, hand_tools, stock
+from voxel_weaver.assets.utility import cleaning, climate, laundry
+from voxel_weaver.assets.vehicles import cars, cycles
 from voxel_weaver.assets.workplaces import cafe, office, studio
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.layout import Params, Tier
@@ -44,6 +58,47 @@ FAMILIES = (
     rocks,
     camp,
     animals,
+    tubs,
+    fixtures,
+    smalls,
+    nursery,
+    dressing,
+    light,
+    racks,
+    playground,
+    tableware,
+    groceries,
+    appliances,
+    gadgets,
+    machines,
+    toys,
+    games,
+    keepsakes,
+    bags,
+    clothes,
+    papers,
+    hangings,
+    laundry,
+    cleaning,
+    climate,
+    boards,
+    school,
+    office_machines,
+    office_floor,
+    shop,
+    amusement,
+    hand_tools,
+    benchwork,
+    stock,
+    gym,
+    gear,
+    game_tables,
+    keys,
+    instruments,
+    stage,
+    cycles,
+    cars,
+    percussion,
     generic,
 )
 """The family files, those first whose assets stand for a whole family: the plain chair before the rocking chair."""
@@ -111,6 +166,10 @@ class Catalog:
                 families.setdefault(_key(asset.family), asset)
         return families
 
+    @cached_property
+    def _kinds(self) -> dict[str, str]:
+        return {_key(kind): noun for kind, noun in KINDS.items()}
+
     def by_name(self, name: str) -> Asset:
         """The asset of this name; raises DataRefused when there is none."""
         try:
@@ -158,10 +217,15 @@ class Catalog:
     def _known(self, words: list[str]) -> Asset | None:
         for start in range(len(words)):
             ending = words[start:]
-            found = self._exact(ending) or self._family(" ".join(ending))
+            found = self._exact(ending) or self._family(" ".join(ending)) or self._likeness(" ".join(ending))
             if found is not None:
                 return found
         return None
+
+    def _likeness(self, spoken: str) -> Asset | None:
+        """What the table of kinds says that this is most like."""
+        nouns = (self._kinds[key] for form in _singulars(spoken) if (key := _key(form)) in self._kinds)
+        return next((asset for noun in nouns if (asset := self._words.get(_key(noun))) is not None), None)
 
     def _family(self, spoken: str) -> Asset | None:
         return next((self._families[key] for form in _singulars(spoken) if (key := _key(form)) in self._families), None)
@@ -177,3 +241,10 @@ def _singulars(noun: str) -> tuple[str, ...]:
 
 
 CATALOG: tuple[Asset, ...] = checked(asset for family in FAMILIES for asset in family.ASSETS)
+
+
+@cache
+def catalogue() -> Catalog:
+    """The catalogue of all assets, one for the process: what it remembers of models serves every step that looks at the
+    same things, and changes no answer."""
+    return Catalog()

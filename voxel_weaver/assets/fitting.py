@@ -6,43 +6,92 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from voxel_weaver.assets.asset import SIDES, Asset, Parameter
+from voxel_weaver.assets.model import Finish
+from voxel_weaver.assets.traits import PAINTED, QUALITIES, STYLED, TRAITS
 from voxel_weaver.scene.brief import Attribute
-from voxel_weaver.scene.layout import Setting
+from voxel_weaver.scene.layout import Params, Setting, Support
 
 SIZE_WORDS: Mapping[str, tuple[tuple[str, ...], float]] = {
-    **dict.fromkeys(("small", "little", "compact"), (SIDES, 0.8)),
-    **dict.fromkeys(("tiny", "mini"), (SIDES, 0.62)),
-    **dict.fromkeys(("large", "big", "spacious"), (SIDES, 1.22)),
-    **dict.fromkeys(("huge", "giant", "massive", "enormous", "oversized"), (SIDES, 1.45)),
-    **dict.fromkeys(("tall", "high"), (("height",), 1.35)),
-    **dict.fromkeys(("short", "low"), (("height",), 0.72)),
-    "wide": (("width",), 1.3),
-    "narrow": (("width",), 0.72),
-    "long": (("length",), 1.35),
+    **dict.fromkeys(("small", "little", "compact", "smallish", "modest"), (SIDES, 0.72)),
+    **dict.fromkeys(("tiny", "mini", "miniature"), (SIDES, 0.58)),
+    **dict.fromkeys(("large", "big", "spacious", "sizable", "sizeable", "generous", "grand", "ample"), (SIDES, 1.32)),
+    **dict.fromkeys(("larger", "bigger"), (SIDES, 1.28)),
+    **dict.fromkeys(("smaller",), (SIDES, 0.76)),
+    **dict.fromkeys(
+        ("huge", "giant", "massive", "enormous", "oversized", "very_large", "extra_large", "gigantic"), (SIDES, 1.5)
+    ),
+    **dict.fromkeys(("tall", "high", "towering", "lofty"), (("height",), 1.45)),
+    **dict.fromkeys(("short", "low", "low_profile", "low_slung", "squat"), (("height",), 0.68)),
+    **dict.fromkeys(("wide", "broad"), (("width",), 1.35)),
+    **dict.fromkeys(("narrow",), (("width",), 0.68)),
+    **dict.fromkeys(("long", "elongated", "lengthy"), (("length",), 1.4)),
     "deep": (("depth",), 1.25),
     "shallow": (("depth",), 0.78),
-    "slim": (("width", "depth"), 0.8),
+    **dict.fromkeys(("slim", "slender", "skinny"), (("width", "depth"), 0.72)),
     "thin": (("thickness",), 0.7),
     "thick": (("thickness",), 1.4),
 }
 """Which dimensions a word changes, and by how much. Length is the longer side of the footprint, thickness the smallest
-of all three."""
+of all three. One must see it: a large wardrobe is a quarter larger than any that chance may draw."""
 SAME_CHOICE: Mapping[str, str] = {
     "circular": "round",
-    "king_size": "king",
-    "king_sized": "king",
-    "queen_size": "queen",
-    "queen_sized": "queen",
-    "full_size": "double",
-    "twin": "single",
+    "rectangle": "rectangular",
+    "squared": "square",
+    "l_shape": "l_shaped",
+    **dict.fromkeys(("king_size", "king_sized", "california_king"), "king"),
+    **dict.fromkeys(("queen_size", "queen_sized"), "queen"),
+    **dict.fromkeys(("full_size", "full", "full_sized"), "double"),
+    **dict.fromkeys(("twin", "twin_size", "twin_sized", "single_size", "twin_xl"), "single"),
+    **dict.fromkeys(("irregular_shaped", "irregular_shape", "organic", "freeform", "kidney_shaped"), "irregular"),
     "wooden": "wooden",
     "corner": "l_shaped",
     "colourful": "colorful",
     "gray": "grey",
+    **dict.fromkeys(("checked", "plaid", "gingham"), "checkered"),
+    **dict.fromkeys(("flowered", "flowery"), "floral"),
+    **dict.fromkeys(("stripy",), "striped"),
+    **dict.fromkeys(("four_post", "poster"), "four_poster"),
+    **dict.fromkeys(("contemporary", "sleek", "minimalist", "mid_century_modern", "mid_century"), "modern"),
 }
 """Words that a prompt may use for a choice that assets name otherwise."""
+FEATURES: Mapping[str, str] = {
+    **dict.fromkeys(("lit", "burning", "lighted"), "lit"),
+    **dict.fromkeys(("filled", "full", "stocked"), "filled"),
+    **dict.fromkeys(("extendable", "extending", "extension"), "extendable"),
+    **dict.fromkeys(("double_sink", "dual_sink", "two_sinks", "double_basin", "two_sink"), "double"),
+}
+"""Words for switches."""
+CHOICE_SIZES: Mapping[tuple[str, str], Mapping[str, float]] = {
+    ("bed", "single"): {"width": 0.95},
+    ("bed", "double"): {"width": 1.4},
+    ("bed", "queen"): {"width": 1.56},
+    ("bed", "king"): {"width": 1.92},
+}
+"""What a choice that was asked for says of the sides."""
+SUPPORTED: Mapping[Support, tuple[str, ...]] = {
+    Support.WALL: ("wall_mounted", "wall_hung", "floating", "mounted", "hanging", "hung"),
+    Support.CEILING: ("hanging", "suspended", "ceiling_mounted", "overhead"),
+    Support.FLOOR: ("freestanding", "standing", "floor_standing"),
+    Support.OBJECT: (),
+}
+"""What the way that a thing is carried says of it."""
+NUMBERS: Mapping[str, int] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "double": 2, "triple": 3, "multiple": 4, "several": 4, "many": 5, "multi": 3, "2": 2, "3": 3,
+    "4": 4, "5": 5, "6": 6,
+}  # fmt: skip
+COUNTED: Mapping[str, str] = {
+    **dict.fromkeys(("seater", "seat", "seats", "seated", "person"), "seats"),
+    **dict.fromkeys(("drawer", "drawers"), "drawers"),
+    **dict.fromkeys(("door", "doors"), "doors"),
+    **dict.fromkeys(("shelf", "shelves", "tier", "tiers", "tiered"), "shelves"),
+    **dict.fromkeys(("arm", "arms", "armed", "light", "lights"), "arms"),
+    **dict.fromkeys(("sink", "sinks"), "sinks"),
+}
+"""Parts that are counted: "four-seater", "with six drawers"."""
 FIXED_SPAN = 0.13
-"""A dimension that chance may move by less than this share is fixed by its use: a large desk is no higher."""
+"""A height that chance may move by less than this share, and that is not the longest side, is fixed by use: a large
+desk is no higher."""
 
 
 def fitted(
@@ -56,7 +105,10 @@ def fitted(
     `noun` is what it was called: "four-poster bed" says which of the beds. Metres stand above words.
     """
     values = [attribute.value for attribute in attributes]
-    given = dict(_choices(asset, [*_noun_words(noun), *values]))
+    given: dict[str, Setting] = dict(_choices(asset, [*_noun_words(noun), *values]))
+    for choice in list(given.values()):
+        given.update(_kept(asset, CHOICE_SIZES.get((asset.name, str(choice)), {})))
+    given.update(_counted(asset, [*_noun_words(noun), *values]))
     for name, factor in _scales(asset, values).items():
         number = asset.parameters[name].default
         if isinstance(number, int | float):
@@ -65,6 +117,53 @@ def fitted(
         if metres > 0 and name in asset.parameters:
             given[name] = asset.parameters[name].kept(metres)
     return given
+
+
+def heeded(
+    asset: Asset, params: Params, finishes: Iterable[Finish], attributes: Iterable[Attribute], noun: str = ""
+) -> tuple[str, ...]:
+    """Those of these words that the asset meets with these parameters, or as it is drawn anyhow. `finishes` are those
+    of its model: a colour or a material is met where one of them takes it."""
+    worn = tuple(finishes)
+    takes = any(finish.main for finish in worn)
+    own = {finish.material for finish in worn}
+    met = []
+    for attribute in attributes:
+        word = attribute.value
+        painted = attribute.kind in ("color", "material") and ((word in PAINTED and takes) or word in own)
+        if painted or _heeds(asset, params, word, noun):
+            met.append(word)
+    return tuple(dict.fromkeys(met))
+
+
+def _heeds(asset: Asset, params: Params, word: str, noun: str) -> bool:
+    plain = word.removeprefix("with_").removeprefix("has_")
+    words = {word, plain, SAME_CHOICE.get(plain, plain), FEATURES.get(plain, plain)}
+    if words & (QUALITIES | STYLED) or words & set(TRAITS.get(asset.name, ())):
+        return True
+    if any(value in words if isinstance(value, str) else value is True and name in words for name, value in params):
+        return True
+    if _scales(asset, [plain]) or any(True for _ in _counted(asset, [plain])):
+        return True
+    return plain in SUPPORTED.get(asset.support, ()) or plain in _noun_words(noun)
+
+
+def _kept(asset: Asset, sides: Mapping[str, float]) -> dict[str, Setting]:
+    return {name: asset.parameters[name].kept(metres) for name, metres in sides.items() if name in asset.parameters}
+
+
+def _counted(asset: Asset, words: list[str]) -> Iterable[tuple[str, Setting]]:
+    """Numbers of parts: "four_seater" is four seats, and as much wider."""
+    for word in words:
+        pieces = [piece for piece in word.split("_") if piece not in ("with", "has", "of")]
+        if len(pieces) != 2 or pieces[0] not in NUMBERS or COUNTED.get(pieces[1]) not in asset.parameters:
+            continue
+        name = COUNTED[pieces[1]]
+        usual, count = asset.parameters[name].default, NUMBERS[pieces[0]]
+        yield name, asset.parameters[name].kept(count)
+        width = asset.parameters.get("width")
+        if name == "seats" and width is not None and isinstance(usual, int) and isinstance(width.default, float):
+            yield "width", width.kept(width.default * count / usual)
 
 
 def _noun_words(noun: str) -> list[str]:
@@ -87,7 +186,7 @@ def _choices(asset: Asset, words: list[str]) -> Iterable[tuple[str, Setting]]:
 
 
 def _switched(parameter: Parameter, word: str) -> Iterable[tuple[str, Setting]]:
-    if word == parameter.name:
+    if FEATURES.get(word, word) == parameter.name:
         yield parameter.name, True
     elif word == f"un{parameter.name}" or (word, parameter.name) in (("empty", "filled"), ("bare", "filled")):
         yield parameter.name, False
@@ -99,7 +198,7 @@ def _scales(asset: Asset, words: list[str]) -> dict[str, float]:
     for word in words:
         names, factor = SIZE_WORDS.get(word, ((), 1.0))
         for name in (_dimension(asset, name) for name in names):
-            if name in asset.parameters and not (len(names) == len(SIDES) and _is_fixed(asset.parameters[name])):
+            if name in asset.parameters and not (len(names) == len(SIDES) and _is_fixed(asset, name)):
                 scales[name] = scales.get(name, 1.0) * factor
     return scales
 
@@ -115,6 +214,10 @@ def _dimension(asset: Asset, name: str) -> str:
     return min(numbers, key=lambda key: float(numbers[key]), default="depth")
 
 
-def _is_fixed(parameter: Parameter) -> bool:
-    span = parameter.range
-    return span is not None and span.high - span.low < FIXED_SPAN * span.low and parameter.name == "height"
+def _is_fixed(asset: Asset, name: str) -> bool:
+    span = asset.parameters[name].range
+    if name != "height" or span is None or span.high - span.low >= FIXED_SPAN * span.low:
+        return False
+    sides = [asset.parameters[side].default for side in SIDES if side in asset.parameters]
+    longest = max(float(side) for side in sides if isinstance(side, int | float))
+    return float(asset.parameters[name].default) < longest

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from voxel_weaver.assets.asset import Asset
+from voxel_weaver.assets.asset import SIDES, Asset
 from voxel_weaver.assets.catalog import Catalog
-from voxel_weaver.assets.fitting import fitted
+from voxel_weaver.assets.fitting import SIZE_WORDS, fitted, heeded
+from voxel_weaver.assets.generic import STAND_IN_SIZES
 from voxel_weaver.assets.model import Model
-from voxel_weaver.assets.realise import standing
+from voxel_weaver.assets.variants import variant
 from voxel_weaver.layout.pieces import Piece, Tie, reach_of
 from voxel_weaver.scene.brief import Want
 from voxel_weaver.scene.layout import Params, Role, Setting, Support, Tier
@@ -25,9 +26,17 @@ MEANT_HERE: Mapping[str, Mapping[str, str]] = {
         "chair": "cafe_chair",
         "stool": "bar_stool",
     },
+    "bathroom": {"vanity": "bathroom_vanity"},
     "library": {"table": "reading_table", "shelf": "bookshelf"},
 }
 """What a plain noun means in a place: the counter of a cafe is no kitchen worktop."""
+
+
+SIZES = ("width", "depth", "height", "size", "length", "diameter", "radius", "scale")
+"""Parameters that say how big something is."""
+
+NO_KIN = ("candle", "string_light", "spotlight")
+"""Relatives in name only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,7 @@ class Kind:
     category: str
     asset: Asset
     tier: Tier
+    word: str = ""  # the adjective that made this asset of a plainer one: "bunk" of a bed
 
 
 class Stock:
@@ -47,7 +57,7 @@ class Stock:
         self._meant = MEANT_HERE.get(place, {})
         self.look = look
         self.voxel = voxel
-        self._models: dict[tuple[str, Params], Model] = {}
+        self._names = frozenset(asset.name for asset in catalog.assets)
 
     def kind(self, noun: str, category: str) -> Kind:
         if category in self._meant:
@@ -55,14 +65,44 @@ class Stock:
         match = self.catalog.find(noun)
         return Kind(category, match.asset, match.tier)
 
+    def wanted(self, want: Want) -> Kind:
+        """What a want means here, its adjectives taken in: a bunk bed is another asset than a bed. What has no asset
+        is made from the words around it."""
+        kind = self.kind(want.noun, want.category)
+        words = [attribute.value for attribute in want.attributes]
+        name, word = variant(kind.asset.name, [*words, *want.noun.lower().replace("-", "_").split()[:-1]], self._names)
+        if not name:
+            return kind
+        return Kind(kind.category, self.catalog.by_name(name), kind.tier, word)
+
     def known(self, category: str) -> Kind | None:
         """The kind of this category where the catalogue has an asset made for it."""
         kind = self.kind(category.replace("_", " "), category)
         return kind if kind.tier is Tier.SPECIFIC else None
 
     def given(self, kind: Kind, want: Want) -> dict[str, Setting]:
-        """What a want says about the parameters of its asset."""
-        return dict(fitted(kind.asset, want.attributes, want.size, want.noun))
+        """What a want says about the parameters of its asset. A size that its name says already counts once: a mini
+        fridge is no small mini fridge."""
+        named = {kind.word, *(want.noun.lower().split() if kind.tier is Tier.SPECIFIC else ())}
+        others = tuple(each for each in want.attributes if each.value not in named or each.value not in SIZE_WORDS)
+        return dict(fitted(kind.asset, others, want.size, want.noun))
+
+    def mounted(self, kind: Kind, given: Mapping[str, Setting], support: Support | None) -> dict[str, Setting]:
+        """What is given, and that it hangs or stands where the text says. Nobody knows how large a stand-in is: what
+        carries it says so where the text does not."""
+        if support is None or "mount" not in kind.asset.parameters:
+            return dict(given)
+        if support.value not in kind.asset.parameters["mount"].choices:
+            return dict(given)
+        sizes = STAND_IN_SIZES.get(support.value, ()) if kind.tier is Tier.GENERIC else ()
+        return {**dict(zip(SIDES, sizes, strict=False)), **given, "mount": support.value}
+
+    def heeded(self, kind: Kind, params: Params, want: Want) -> tuple[str, ...]:
+        """The qualities of a want that its things have, in the words of the prompt."""
+        finishes = self.model(kind.asset, params).finishes
+        noun = want.noun if kind.tier is Tier.SPECIFIC else ""
+        met = heeded(kind.asset, params, finishes, want.attributes, noun)
+        return tuple(word for word in words_of(want) if word in met or word == kind.word)
 
     def params(self, kind: Kind, given: Mapping[str, Setting], rng: np.random.Generator | None) -> Params:
         """Parameters of one thing; what its asset does not offer is left out."""
@@ -70,10 +110,7 @@ class Stock:
         return kind.asset.params(offered, rng)
 
     def model(self, asset: Asset, params: Params) -> Model:
-        key = (asset.name, params)
-        if key not in self._models:
-            self._models[key] = standing(asset, params, self.look, self.voxel)
-        return self._models[key]
+        return self.catalog.standing(asset.name, params, self.look, self.voxel)
 
     def piece(self, name: str, kind: Kind, params: Params, role: Role, ties: tuple[Tie, ...] = ()) -> Piece:
         model = self.model(kind.asset, params)
@@ -100,13 +137,44 @@ class Stock:
         fresh = self.piece(piece.id, kind, kind.asset.params(chosen), piece.role, piece.ties)
         return replace(fresh, want=piece.want, attributes=piece.attributes, support=piece.support)
 
+    def scaled(self, piece: Piece, share: float) -> Piece:
+        """The same piece, this share of its size in all that its asset lets us choose."""
+        asset = self.catalog.by_name(piece.asset)
+        sizes: dict[str, Setting] = {}
+        for name, value in piece.params:
+            if name in SIZES and isinstance(value, float):
+                sizes[name] = asset.parameters[name].kept(value * share)
+        return self.resized(piece, Kind(piece.category, asset, piece.tier), sizes)
+
+    def kin(self, piece: Piece, support: Support) -> Piece:
+        """The nearest relative that stands so: a plant for a tray, a lamp for the floor. Itself where there is none."""
+        own = self.catalog.by_name(piece.asset)
+        if own.support is support:
+            return piece
+        for asset in self.catalog.assets:
+            if asset.family == own.family and asset.support is support and asset.name not in NO_KIN:
+                kind = Kind(piece.category, asset, Tier.FAMILY)
+                given = {name: value for name, value in piece.params if isinstance(value, str)}
+                offered = {name: value for name, value in given.items() if name in asset.parameters}
+                usable = {name: value for name, value in offered.items() if value in asset.parameters[name].choices}
+                other = self.piece(piece.id, kind, asset.params(usable), piece.role, piece.ties)
+                return replace(other, want=piece.want, attributes=piece.attributes, support=support)
+        return piece
+
+    def standing_on_floor(self, piece: Piece) -> Piece:
+        """The piece beside what was to carry it."""
+        carriers = tuple(name for tie in piece.ties if tie.kind in ("on", "in") for name in tie.targets)
+        ties = tuple(tie for tie in piece.ties if tie.kind not in ("on", "in", "at", "loose"))
+        near = (Tie("near", carriers, 1.0),) if carriers else ()
+        return replace(piece, support=Support.FLOOR, ties=(*ties, *near))
+
 
 def _support(asset: Asset, params: Params) -> Support:
     """Where it stands; a parameter of that name may say otherwise (a television on a wall)."""
     mounted = dict(params).get("mount")
-    return Support.WALL if mounted == "wall" else asset.support
+    return Support(mounted) if mounted in tuple(Support) else asset.support
 
 
 def words_of(want: Want) -> tuple[str, ...]:
-    """The qualities that were asked for, as they are kept with a thing."""
+    """The qualities that were asked for, each once."""
     return tuple(dict.fromkeys(attribute.value for attribute in want.attributes))

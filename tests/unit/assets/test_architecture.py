@@ -10,11 +10,14 @@ import pytest
 from numpy.typing import NDArray
 
 from voxel_weaver.assets.architecture import (
+    ARCHITECTURE_FINISHES,
+    FLOORINGS,
     SKIRTING_DEPTH,
     SKIRTING_HEIGHT,
     SLAB,
     ceiling_mesh,
     ceiling_pose,
+    finishes_of,
     floor_mesh,
     floor_pose,
     opening_pose,
@@ -194,3 +197,12 @@ def test_an_unknown_opening_is_refused_with_the_known_ones() -> None:
     hatch = Opening(id="o", kind="hatch", wall="w", along=1.0, width=1.0, height=1.0)
     with pytest.raises(DataRefused, match=r"'hatch'.*door, opening, window"):
         opening_model(hatch, THICK)
+
+
+def test_a_bathroom_is_tiled_and_a_bedroom_has_boards() -> None:
+    def floor_of(kind: str) -> str:
+        return next(finish.material for finish in finishes_of(kind) if finish.name == "floor")
+
+    assert (floor_of("bathroom"), floor_of("garage"), floor_of("bedroom")) == ("tile", "concrete", "floorboards")
+    for kind in FLOORINGS:
+        assert [each.name for each in finishes_of(kind)] == [each.name for each in ARCHITECTURE_FINISHES]

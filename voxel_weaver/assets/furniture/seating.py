@@ -345,9 +345,7 @@ ASSETS = (
         family="chair",
         tags=("furniture", "office", "bedroom"),
     ),
-    Asset(
-        stool, words=("stool", "milking stool", "step stool"), family="stool", tags=("furniture", "studio", "kitchen")
-    ),
+    Asset(stool, words=("stool", "milking stool"), family="stool", tags=("furniture", "studio", "kitchen")),
     Asset(
         bar_stool,
         words=("bar stool", "barstool", "counter stool", "kitchen stool", "high stool", "bar chair"),

@@ -372,7 +372,7 @@ ASSETS = (
     ),
     Asset(
         coat_rack,
-        words=("coat rack", "coat stand", "hat stand", "hat rack", "clothes rack", "coat tree"),
+        words=("coat rack", "coat stand", "hat stand", "hat rack", "coat tree"),
         family="rack",
         tags=(*_STORAGE, "hallway", "office", "cafe"),
     ),
@@ -391,7 +391,7 @@ ASSETS = (
     ),
     Asset(
         storage_box,
-        words=("storage box", "box", "crate", "wooden crate", "cardboard box", "toy box"),
+        words=("storage box", "box", "cardboard box"),
         family="box",
         tags=(*_STORAGE, "studio"),
     ),

@@ -204,15 +204,18 @@ def sideboard(
     width: Annotated[float, Range(1.4, 1.8, 1.0, 2.4)] = 1.6,
     depth: Annotated[float, Range(0.42, 0.48, 0.32, 0.6)] = 0.45,
     height: Annotated[float, Range(0.78, 0.86, 0.65, 1.1)] = 0.82,
+    *,
+    drawers: Annotated[int, Range(3, 3, 1, 8)] = 3,
 ) -> Model:
     """A sideboard on tapered legs: doors at both ends, a column of drawers between them."""
     x, foot, third = width / 2, 0.2, width / 6
+    rows = drawers if drawers < 4 else (drawers + 1) // 2
     front = -depth / 2 + FRONTS
     parts = (
         *turned_legs(width - 0.12, depth - 0.1, foot + 0.01, 0.034, "wood", foot=0.018),
         *_case(width, depth, foot, height),
         *door_leaves((-x + 0.02, foot), (-third, height - 0.03), front, 1, panel="pale_wood"),
-        *drawer_fronts((-third - 0.02, foot), (third + 0.02, height - 0.03), front, 1, 3),
+        *drawer_fronts((-third - 0.02, foot), (third + 0.02, height - 0.03), front, 1 if drawers < 4 else 2, rows),
         *door_leaves((third, foot), (x - 0.02, height - 0.03), front, 1, panel="pale_wood"),
     )
     return built(parts, WOODS, (top(width, depth - PROUD, height),), _opening(width, depth, 1.2))
@@ -393,7 +396,7 @@ ASSETS = (
     ),
     Asset(
         chest,
-        words=("chest", "trunk", "treasure chest", "blanket chest", "steamer trunk", "toy chest"),
+        words=("chest", "trunk", "treasure chest", "blanket chest", "steamer trunk"),
         family="chest",
         stance="wall",
         tags=_BEDROOM,

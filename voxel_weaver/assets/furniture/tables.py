@@ -74,17 +74,30 @@ def table(
     width: Annotated[float, Range(1.5, 1.8, 0.6, 3.0)] = 1.6,
     depth: Annotated[float, Range(0.85, 0.95, 0.6, 1.6)] = 0.9,
     height: Annotated[float, Range(0.74, 0.77, 0.5, 1.1)] = 0.75,
-    shape: Literal["rectangular", "round", "square", "oval"] = "rectangular",
+    shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
+    *,
+    extendable: bool = False,
 ) -> Model:
-    """A dining table. Round and square ones are as deep as wide; round and oval ones stand on turned pedestals."""
+    """A dining table. Round and square ones are as deep as wide; round and oval ones have turned pedestals. One that
+    extends has a leaf at each end, with a seam and a pull below it."""
     if shape in ("round", "square"):
         width = depth = min(max(width * 0.72, 0.9), 1.5) if width > 1.3 else width
     x, y = width / 2, depth / 2
+    if shape == "irregular":
+        return _pebble_table(width, depth, height)
+    leaves: Parts = ()
+    if extendable and shape in ("rectangular", "square"):
+        leaves = mirrored(
+            block(
+                "shadow", (x * 0.62 - 0.012, -y * 0.995, height - 0.04), (x * 0.62 + 0.012, y * 0.995, height + 0.0003)
+            ),
+            block("brass", (x - 0.02, -0.08, height - 0.075), (x, 0.08, height - 0.049)),
+        )
     if shape in ("rectangular", "square"):
         rail = (block("wood", (-x + 0.09, -0.025, 0.12), (x - 0.09, 0.025, 0.17)),) if shape == "rectangular" else ()
         ends = mirrored(block("wood", (x - 0.09, -y + 0.06, 0.11), (x - 0.035, y - 0.06, 0.18))) if rail else ()
         runner = block("wood", (-x * 0.999, -0.15, height - 0.03), (x * 0.999, 0.15, height))
-        parts = (*_leg_table(width, depth, height), *rail, *ends, runner)
+        parts = (*_leg_table(width, depth, height), *rail, *ends, runner, *leaves)
         return built(parts, WOODS, (top(width, depth, height),))
     slab = Part(Prism(oval(x, y), 0.05, 0.012), "wood", (0.0, 0.0, height - 0.05))
     under = Part(Prism(oval(x * 0.86, y * 0.86), 0.05), "wood", (0.0, 0.0, height - 0.099))
@@ -92,6 +105,46 @@ def table(
     if shape == "oval":
         stand = mirrored(*(Part(p.form, p.finish, (p.at[0] + x * 0.36, p.at[1], p.at[2]), p.turn) for p in stand))
     return built((slab, under, *stand), WOODS, _round_top(x, y, height))
+
+
+_PEBBLE = ((-0.62, 0.1, 0.2), (0.62, 0.5, 0.16), (0.4, -0.6, 0.16))
+"""A free form: three discs (x, y, radius) and the band around them."""
+
+
+def _pebble(x: float, y: float) -> tuple[tuple[float, float], ...]:
+    """The outline of the band, stretched to its box."""
+    turns = [2 * math.pi * i / 40 for i in range(40)]
+    far = [
+        max(_PEBBLE, key=lambda disc: disc[0] * math.cos(turn) + disc[1] * math.sin(turn) + disc[2]) for turn in turns
+    ]
+    points = [(a + r * math.cos(t), b + r * math.sin(t)) for (a, b, r), t in zip(far, turns, strict=True)]
+    low = [min(point[axis] for point in points) for axis in (0, 1)]
+    high = [max(point[axis] for point in points) for axis in (0, 1)]
+    return tuple(
+        ((a - low[0]) / (high[0] - low[0]) * 2 * x - x, (b - low[1]) / (high[1] - low[1]) * 2 * y - y)
+        for a, b in points
+    )
+
+
+def _pebble_table(width: float, depth: float, height: float) -> Model:
+    """A table of free form on three legs."""
+    x, y = width / 2, depth / 2
+    slab = Part(Prism(_pebble(x, y), 0.05, 0.012), "wood", (0.0, 0.0, height - 0.05))
+    feet = ((-0.7, 0.1), (0.7, 0.55), (0.45, -0.6))
+    posts = [Part(Cylinder(0.03, height - 0.045, 0.045), "wood", (a * x, b * y, 0.0)) for a, b in feet]
+    return built((slab, *posts), WOODS, (Surface("top", (-x * 0.3, -y * 0.3), (x * 0.45, y * 0.3), height),))
+
+
+def plain_table(
+    width: Annotated[float, Range(1.15, 1.35, 0.5, 3.0)] = 1.25,
+    depth: Annotated[float, Range(0.76, 0.86, 0.4, 1.6)] = 0.8,
+    height: Annotated[float, Range(0.73, 0.77, 0.4, 1.1)] = 0.75,
+    shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
+    *,
+    extendable: bool = False,
+) -> Model:
+    """A table that nobody said more about: for two to four."""
+    return table(width, depth, height, shape, extendable=extendable)
 
 
 def coffee_table(
@@ -365,8 +418,16 @@ def workbench(
 _DINING = ("furniture", "dining", "kitchen")
 ASSETS = (
     Asset(
+        plain_table,
+        words=("table", "wooden table", "kitchen table", "breakfast table"),
+        family="table",
+        stance="free",
+        tags=_DINING,
+        name="table",
+    ),
+    Asset(
         table,
-        words=("table", "dining table", "kitchen table", "dinner table", "wooden table", "breakfast table"),
+        words=("dining table", "dinner table", "dining room table", "farmhouse table", "banquet table"),
         family="table",
         stance="free",
         tags=_DINING,
@@ -415,7 +476,7 @@ ASSETS = (
     ),
     Asset(
         reading_table,
-        words=("reading table", "library table", "study table", "refectory table", "conference table", "meeting table"),
+        words=("reading table", "library table", "study table", "refectory table"),
         family="table",
         stance="free",
         tags=("furniture", "library", "office"),

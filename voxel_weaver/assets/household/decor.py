@@ -294,7 +294,7 @@ ASSETS = (
     ),
     Asset(
         poster,
-        words=("poster", "wall poster", "movie poster", "map"),
+        words=("poster", "wall poster", "movie poster"),
         family="painting",
         support=Support.WALL,
         stance="wall",
@@ -332,7 +332,7 @@ ASSETS = (
     ),
     Asset(
         book,
-        words=("book", "novel", "notebook", "diary", "textbook"),
+        words=("book", "novel", "textbook", "cookbook", "hardcover", "encyclopaedia volume", "recipe book", "bible"),
         family="book",
         support=Support.OBJECT,
         tags=("books", "decoration"),
@@ -360,7 +360,7 @@ ASSETS = (
     ),
     Asset(
         bust,
-        words=("bust", "statue", "sculpture", "figurine", "marble bust", "statuette"),
+        words=("bust", "sculpture", "marble bust", "abstract sculpture"),
         family="statue",
         support=Support.OBJECT,
         tags=("decoration", "library", "studio"),
@@ -393,7 +393,13 @@ ASSETS = (
         stance="corner",
         tags=("music", "living_room", "studio"),
     ),
-    Asset(umbrella_stand, words=("umbrella stand", "umbrella"), family="stand", stance="wall", tags=("hall", "cafe")),
+    Asset(
+        umbrella_stand,
+        words=("umbrella stand", "umbrella holder"),
+        family="stand",
+        stance="wall",
+        tags=("hall", "cafe"),
+    ),
     Asset(
         trophy,
         words=("trophy", "award", "prize cup"),

@@ -8,22 +8,25 @@ from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cushion, Ellipsoid
 from voxel_weaver.assets.household.screens import computer, keyboard, laptop, monitor, television, wall_television
 from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.building import built, grown
 from voxel_weaver.assets.workshop.pieces import across, block, column, disc, rod
 from voxel_weaver.scene.layout import Support
 
 
 def mouse(
-    width: Annotated[float, Range(0.06, 0.07)] = 0.07,
-    depth: Annotated[float, Range(0.11, 0.12)] = 0.11,
-    height: Annotated[float, Range(0.04, 0.045)] = 0.04,
+    width: Annotated[float, Range(0.075, 0.085)] = 0.08,
+    depth: Annotated[float, Range(0.16, 0.18)] = 0.17,
+    height: Annotated[float, Range(0.045, 0.05)] = 0.05,
 ) -> Model:
+    """Two buttons and a wheel between them; the cord runs away behind it."""
     parts = [
-        Part(Cushion(width, depth, height, 0.55), "white"),
-        block("dark_grey", (-0.005, -depth * 0.36, height * 0.45), (0.005, 0.0, height - 0.002)),
-        block("lacquer_accent", (-0.006, -depth * 0.3, height * 0.5), (0.006, -depth * 0.12, height)),
+        Part(Cushion(0.08, 0.12, 0.044, 0.5), "dark_grey", (0.0, -0.025, 0.0)),
+        block("black", (-0.005, -0.01, 0.02), (0.005, 0.034, 0.0455), 0.0),
+        block("black", (-0.036, -0.016, 0.02), (0.036, -0.006, 0.0455), 0.0),
+        block("lacquer_accent", (-0.008, 0.006, 0.03), (0.008, 0.028, 0.05), 0.003),
+        rod("black", 0.006, (0.0, 0.03, 0.012), (0.0, 0.055, 0.007), (0.03, 0.085, 0.007)),
     ]
-    return built(parts, "white")
+    return grown(parts, width, height, depth, "dark_grey")
 
 
 def computer_tower(
@@ -334,7 +337,7 @@ ASSETS = (
     ),
     Asset(
         smartphone,
-        words=("smartphone", "phone", "mobile phone", "cell phone", "mobile", "cellphone", "tablet"),
+        words=("smartphone", "phone", "mobile phone", "cell phone", "cellphone"),
         family="phone",
         support=Support.OBJECT,
         tags=("electronics",),
@@ -348,7 +351,7 @@ ASSETS = (
     ),
     Asset(
         printer,
-        words=("printer", "copier", "photocopier", "scanner"),
+        words=("printer", "scanner", "inkjet printer", "laser printer"),
         family="printer",
         support=Support.OBJECT,
         tags=("electronics", "office"),
@@ -369,7 +372,7 @@ ASSETS = (
     ),
     Asset(
         game_console,
-        words=("game console", "games console", "video game console", "gamepad", "game controller"),
+        words=("game console", "games console", "video game console", "gaming console"),
         family="console",
         support=Support.OBJECT,
         tags=("electronics", "living_room"),

@@ -373,14 +373,14 @@ ASSETS = (
     ),
     Asset(
         sink_counter,
-        words=("sink", "kitchen sink", "sink counter", "sink unit", "basin", "washbasin"),
+        words=("sink", "kitchen sink", "sink counter", "sink unit"),
         family="counter",
         stance="wall",
         tags=("kitchen", "fixture"),
     ),
     Asset(
         stove,
-        words=("stove", "oven", "cooker", "range", "hob", "cooktop", "kitchen stove", "gas stove"),
+        words=("stove", "oven", "cooker", "range", "kitchen stove", "gas stove"),
         family="stove",
         stance="wall",
         tags=("kitchen", "fixture"),
@@ -395,7 +395,7 @@ ASSETS = (
     Asset(dishwasher, words=("dishwasher",), family="washer", stance="wall", tags=("kitchen", "fixture")),
     Asset(
         washing_machine,
-        words=("washing machine", "washer", "laundry machine", "dryer", "tumble dryer"),
+        words=("washing machine", "washer", "laundry machine"),
         family="washer",
         stance="wall",
         tags=("kitchen", "laundry", "fixture"),

@@ -369,7 +369,7 @@ ASSETS = (
     Asset(bowl, words=("bowl", "soup bowl", "bowl of soup"), family="bowl", support=Support.OBJECT, tags=("kitchen",)),
     Asset(
         fruit_bowl,
-        words=("fruit bowl", "bowl of fruit", "fruit", "fruit basket", "apple"),
+        words=("fruit bowl", "bowl of fruit", "fruit", "fruit basket", "bowl of apples"),
         family="bowl",
         support=Support.OBJECT,
         tags=("kitchen", "dining_room"),
@@ -383,14 +383,14 @@ ASSETS = (
     ),
     Asset(
         wine_glass,
-        words=("wine glass", "wineglass", "goblet", "drinking glass", "glass of wine", "glass"),
+        words=("wine glass", "wineglass", "goblet", "glass of wine", "champagne glass"),
         family="cup",
         support=Support.OBJECT,
         tags=("dining_room",),
     ),
     Asset(
         knife_block,
-        words=("knife block", "knife", "knife set"),
+        words=("knife block", "knife set", "set of knives"),
         family="knife_block",
         support=Support.OBJECT,
         tags=("kitchen",),

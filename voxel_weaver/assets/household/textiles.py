@@ -15,11 +15,11 @@ _FRINGE = 0.06
 
 
 def rug(
-    width: Annotated[float, Range(1.6, 2.6)] = 2.0,
-    depth: Annotated[float, Range(1.2, 1.8)] = 1.4,
+    width: Annotated[float, Range(1.6, 2.6, 0.7, 5.0)] = 2.2,
+    depth: Annotated[float, Range(1.2, 1.8, 0.5, 4.0)] = 1.5,
     height: Annotated[float, Range(0.02, 0.02)] = 0.02,
     shape: Literal["rectangular", "square"] = "rectangular",
-    pattern: Literal["bordered", "striped", "diamond", "plain"] = "bordered",
+    pattern: Literal["bordered", "striped", "diamond", "checkered", "floral", "plain"] = "bordered",
 ) -> Model:
     """A woven rug. Its patterns are flush inlays, so that furniture stands level on it."""
     if shape == "square":
@@ -61,6 +61,31 @@ def _striped(x: float, y: float, top: float) -> list[Part]:
     ]
 
 
+def _checkered(x: float, y: float, top: float) -> list[Part]:
+    columns, rows = max(3, round(x / 0.16)), max(3, round(y / 0.16))
+    wide, deep = 2 * x / columns, 2 * y / rows
+    return [
+        _inlay("linen", (-x + i * wide, -x + (i + 1) * wide), (-y + j * deep, -y + (j + 1) * deep), top)
+        for i in range(columns)
+        for j in range(rows)
+        if (i + j) % 2
+    ]
+
+
+def _floral(x: float, y: float, top: float) -> list[Part]:
+    """Flowers of four petals, in rows."""
+    parts = [_inlay("linen", (-x + 0.1, x - 0.1), (-y + 0.1, y - 0.1), top - 0.0015)]
+    columns, rows = max(2, round(x / 0.28)), max(2, round(y / 0.28))
+    for i in range(columns):
+        for j in range(rows):
+            at = ((i + 0.5) * 2 * (x - 0.12) / columns - x + 0.12, (j + 0.5) * 2 * (y - 0.12) / rows - y + 0.12)
+            petal = "cloth_second" if (i + j) % 2 else "cloth_accent"
+            parts.append(_inlay(petal, (at[0] - 0.11, at[0] + 0.11), (at[1] - 0.045, at[1] + 0.045), top - 0.0008))
+            parts.append(_inlay(petal, (at[0] - 0.045, at[0] + 0.045), (at[1] - 0.11, at[1] + 0.11), top - 0.0004))
+            parts.append(_inlay("cloth", (at[0] - 0.04, at[0] + 0.04), (at[1] - 0.04, at[1] + 0.04), top))
+    return parts
+
+
 def _diamond(x: float, y: float, top: float) -> list[Part]:
     """Stepped diamonds, as they are woven."""
     parts = [_inlay("linen", (-x + 0.08, x - 0.08), (-y + 0.08, y - 0.08), top - 0.0015)]
@@ -84,11 +109,18 @@ def _plain(x: float, y: float, top: float) -> list[Part]:
     ]
 
 
-_PATTERNS = {"bordered": _bordered, "striped": _striped, "diamond": _diamond, "plain": _plain}
+_PATTERNS = {
+    "bordered": _bordered,
+    "striped": _striped,
+    "diamond": _diamond,
+    "plain": _plain,
+    "checkered": _checkered,
+    "floral": _floral,
+}
 
 
 def round_rug(
-    width: Annotated[float, Range(1.4, 2.2)] = 1.8,
+    width: Annotated[float, Range(1.6, 2.3, 0.6, 4.0)] = 2.04,
     height: Annotated[float, Range(0.02, 0.02)] = 0.02,
 ) -> Model:
     radius = width / 2
@@ -309,7 +341,7 @@ ASSETS = (
     ),
     Asset(
         doormat,
-        words=("doormat", "door mat", "mat", "bath mat", "yoga mat"),
+        words=("doormat", "door mat", "mat"),
         family="rug",
         stance="free",
         tags=("textile", "hall"),
@@ -348,7 +380,7 @@ ASSETS = (
     ),
     Asset(
         towel,
-        words=("towel", "hand towel", "tea towel", "towel rail", "towel rack"),
+        words=("towel", "hand towel", "tea towel"),
         family="towel",
         support=Support.WALL,
         stance="wall",

@@ -57,9 +57,9 @@ def poster(
 
 
 def mirror(
-    width: Annotated[float, Range(0.5, 0.8)] = 0.6,
+    width: Annotated[float, Range(0.6, 0.8, 0.3, 1.6)] = 0.7,
     depth: Annotated[float, Range(0.04, 0.04)] = 0.04,
-    height: Annotated[float, Range(0.7, 1.1)] = 0.9,
+    height: Annotated[float, Range(0.9, 1.15, 0.35, 2.0)] = 1.05,
     shape: Literal["round", "rectangular"] = "rectangular",
 ) -> Model:
     """A framed mirror; a round one takes the smaller of width and height as both."""

@@ -259,5 +259,5 @@ ASSETS = (
     Asset(wooden_fence, words=("wooden fence", "fence"), family="fence", tags=("nature", "garden")),
     Asset(backpack, words=("backpack", "rucksack", "school bag"), family="bag", tags=("camp", "bedroom", "office")),
     Asset(picnic_blanket, words=("picnic blanket", "picnic rug"), family="blanket", tags=("nature", "camp", "garden")),
-    Asset(picnic_basket, words=("picnic basket", "hamper"), family="basket", tags=("nature", "camp", "garden")),
+    Asset(picnic_basket, words=("picnic basket", "picnic hamper"), family="basket", tags=("nature", "camp", "garden")),
 )

@@ -317,12 +317,15 @@ def hanging_plant(
     for x, y in _spread(4, radius + 0.004, math.pi / 4):
         parts.append(rod("linen", 0.012, (x, y, pot - 0.1), (x, y, pot), (x * 0.1, y * 0.1, height - 0.16)))
     parts.append(column("linen", 0.022, height - 0.2, height - 0.01))
-    for index, (x, y) in enumerate(_spread(7, width / 2 - 0.035, 0.2)):
-        low = 0.03 + 0.05 * ((index * 3) % 5) if index else 0.03
-        finish = ("leaf", "leaf_light", "leaf_dark")[index % 3]
-        parts.append(
-            rod(finish, 0.03, (x * 0.5, y * 0.5, pot + 0.04), (x * 0.95, y * 0.95, pot), (x, y, low), tip=0.03)
-        )
+    for index, (x, y) in enumerate(_spread(7, width / 2 - 0.05, 0.2)):
+        low = 0.05 + 0.05 * ((index * 3) % 5) if index else 0.03
+        parts.append(rod("leaf", 0.013, (x * 0.5, y * 0.5, pot + 0.04), (x * 0.95, y * 0.95, pot), (x, y, low)))
+        leaves = max(2, int((pot - low) / 0.09))
+        for step in range(leaves + 1):
+            finish = ("leaf", "leaf_light", "leaf_dark")[(index + step) % 3]
+            aside = 0.02 if step % 2 else -0.02
+            at = (x - aside * y * 5, y + aside * x * 5, low - 0.03 + (pot - low) * step / leaves)
+            parts.append(Part(Ellipsoid(0.085, 0.085, 0.06), finish, at))
     return built(parts, "glaze_second", size=(width, width, height))
 
 

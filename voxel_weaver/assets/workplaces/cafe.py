@@ -327,7 +327,6 @@ ASSETS = (
             "bar",
             "coffee bar",
             "shop counter",
-            "reception desk",
         ),
         family="counter",
         stance="free",
@@ -364,7 +363,7 @@ ASSETS = (
     ),
     Asset(
         menu_board,
-        words=("menu board", "menu", "chalkboard", "chalk board", "blackboard"),
+        words=("menu board", "menu", "cafe board", "price board"),
         family="board",
         support=Support.WALL,
         stance="wall",

@@ -294,7 +294,7 @@ ASSETS = (
     ),
     Asset(
         paint_can,
-        words=("paint can", "paint tin", "paint bucket", "can of paint", "tin of paint", "paint", "bucket"),
+        words=("paint can", "paint tin", "paint bucket", "can of paint", "tin of paint", "paint"),
         family="can",
         support=Support.OBJECT,
         tags=("studio",),
@@ -322,7 +322,7 @@ ASSETS = (
     ),
     Asset(
         mannequin,
-        words=("mannequin", "artist mannequin", "wooden mannequin", "drawing mannequin", "wooden figure"),
+        words=("artist mannequin", "wooden mannequin", "drawing mannequin", "wooden figure"),
         family="statue",
         support=Support.OBJECT,
         tags=("studio",),

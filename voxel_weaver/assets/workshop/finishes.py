@@ -112,6 +112,7 @@ TABLE = (
     Finish("grape", "plain", "own", "#6d4a8f"),
     Finish("jam", "glass", "own", "#a82a3e"),
     Finish("honey", "glass", "own", "#e09a2a"),
+    Finish("honey_skin", "plain", "own", "#c9892f"),
     # what is drawn and painted
     Finish("canvas", "fabric", "own", "#f1ebdd"),
     Finish("paint_red", "plain", "own", "#d4463c"),

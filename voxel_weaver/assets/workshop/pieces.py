@@ -79,3 +79,8 @@ def mirrored(*parts: Part) -> Parts:
         for part in parts
     )
     return (*parts, *images)
+
+
+def rod_pair(finish: str, radius: float, *path: Vector, tip: float | None = None) -> Parts:
+    """A bent bar and its image on the other side of the middle: bent bars are not symmetrical, as `mirrored` wants."""
+    return rod(finish, radius, *path, tip=tip), rod(finish, radius, *((-x, y, z) for x, y, z in path), tip=tip)

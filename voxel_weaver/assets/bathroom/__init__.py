@@ -1,0 +1,1 @@
+"""What stands in a bathroom: where one washes, what hangs beside it, what lies on its floor."""

@@ -1,0 +1,1 @@
+"""What bedrooms and nurseries hold besides beds and wardrobes."""

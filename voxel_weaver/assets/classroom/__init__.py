@@ -1,0 +1,1 @@
+"""What a classroom and a lecture hall hold."""

@@ -1,0 +1,1 @@
+"""What shops, receptions and open-plan offices hold."""

@@ -1,0 +1,354 @@
+"""What household nouns that no asset was made for are a kind of: the nearest noun that the catalogue has.
+
+Data of our own. A row says that the things at its right look and stand most like the thing at its left. What is found
+this way is of tier "family" and is named in the report, never passed off as the thing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_ROWS: Mapping[str, str] = {
+    "chair": (
+        "seat, dining seat, folding seat, theater seat, throne, director's chair, patio chair, garden "
+        "chair, beach chair, booster seat, barber chair, dentist chair, pew chair, school chair, student "
+        "chair, guest chair, stackable chair"
+    ),
+    "armchair": (
+        "sofa chair, glider, massage chair, papasan chair, barrel chair, tub chair, slipper chair, swivel "
+        "armchair, single sofa, snuggle chair, cuddle chair, lounger, chaise, nursing chair, reading nook "
+        "chair"
+    ),
+    "office chair": "rolling chair, ergonomic chair, wheeled chair, drafting chair, conference chair, executive chair",
+    "sofa": (
+        "divan, lounge, davenport, sofa set, banquette, modular sofa, sleeper, sleeper sofa, pull-out "
+        "sofa, three seater sofa, four seater sofa, multi-seat sofa, sofa couch, outdoor sofa, waiting "
+        "sofa, seating"
+    ),
+    "bench": "pew, church pew, window seat, storage bench, shoe bench, changing bench, bleacher",
+    "stool": "vanity stool, drum stool, lab stool, perch, kneeler, shower stool, tabouret",
+    "ottoman": "poof, leg rest, tuffet, cube seat",
+    "bed": (
+        "waterbed, hospital bed, futon bed, murphy bed, sleigh bed, platform bed, trundle bed, guest bed, "
+        "kids bed, child bed, cot bed, camp bed, air bed, airbed, bedroll, couchette, berth, pallet bed, "
+        "dog bed frame, massage table bed"
+    ),
+    "pillow": "bolster, neck pillow, body pillow, pillow sham, headrest",
+    "cushion": "seat cushion, chair pad, back cushion, lumbar pillow, pad, dog bed, cat bed, pet bed",
+    "mattress": "futon mattress, sleeping pad, topper",
+    "table": (
+        "counter table, work surface, folding table, craft table, trestle table, buffet stand, serving "
+        "table, altar, operating table, examination table, massage table, utility table, extendable "
+        "table, drop-leaf table, communal table, farm table, sand table, activity table, train table"
+    ),
+    "side table": (
+        "bedside stand, pedestal, plinth, telephone table, nesting table, drum table, stand, tray table, "
+        "c table, lamp stand, small table, snack table, column stand"
+    ),
+    "console table": "entry console, hallway table, half-moon table, foyer table, demilune table",
+    "desk": (
+        "gaming desk, corner desk, rolltop desk, study desk, teacher's desk, kids desk, computer table, "
+        "office table, laptop desk, music desk, control desk, lap desk"
+    ),
+    "picnic table": "beer table, garden table, outdoor table",
+    "cabinet": (
+        "locker cabinet, media cabinet, wine cabinet, liquor cabinet, bar cabinet, drinks cabinet, gun "
+        "cabinet, apothecary cabinet, accent cabinet, corner cabinet, linen cabinet, utility cabinet, "
+        "entryway cabinet, shoe cabinet, pantry cabinet, pantry, larder, humidor, secretary cabinet, "
+        "console cabinet, storage unit, storage, storage furniture, record cabinet, kitchen dresser, "
+        "furniture"
+    ),
+    "dresser": (
+        "chiffonier, highboy, lowboy, lingerie chest, gentleman's chest, bachelor's chest, drawer unit, "
+        "changing dresser"
+    ),
+    "wardrobe": (
+        "built-in closet, clothing cabinet, walk-in closet, garderobe, clothes cupboard, linen closet, "
+        "hanging closet, armoire wardrobe, closet system"
+    ),
+    "chest": (
+        "hope chest, cedar chest, storage chest, ottoman chest, footlocker, coffer, storage trunk, "
+        "storage ottoman, ammo box"
+    ),
+    "bookshelf": (
+        "library shelf, bookrack, magazine shelf, display shelf, media shelf, storage shelf, book stand, "
+        "corner bookcase, room divider shelf, record shelf, cd rack, dvd rack, shelf unit, storage rack, "
+        "archive shelf, stacks, brochure rack"
+    ),
+    "shelf": (
+        "ledge, mantel shelf, mantel, mantelpiece, picture ledge, key shelf, bracket shelf, floating "
+        "ledge, spice ledge, wall rack, wall unit, wall organizer, wall storage, pot rack, key rack, key "
+        "holder, coat hook, hook, wall hook, peg"
+    ),
+    "coat rack": "hall tree, hanger, wardrobe rack, costume rack, rack",
+    "shoe rack": "boot rack, boot tray, vegetable rack",
+    "basket": (
+        "hamper basket, bin basket, storage basket, toy basket, log basket, bread bin, market basket, "
+        "bushel, storage bin, wicker hamper, knitting basket, trug"
+    ),
+    "box": (
+        "carton, package, parcel, container, case, tin, storage container, chest box, shoebox, hatbox, "
+        "cash box, recipe box, tissue box, sewing box, music box, lunch box, bento box, first aid kit, "
+        "kit, equipment, supplies"
+    ),
+    "table lamp": (
+        "night light, nightlight, salt lamp, accent lamp, banker's lamp, tiffany lamp, light source, "
+        "lighting, desk light, touch lamp, lamp base, bedside light, mood light, uplight"
+    ),
+    "floor lamp": (
+        "torchiere, arc lamp, tripod lamp, torch lamp, lamp post, lamppost, street lamp, streetlight, floor light"
+    ),
+    "pendant light": (
+        "hanging lantern, paper lantern, island light, drop light, barn light, globe light, edison bulb, "
+        "light bulb, bulb, pendant fixture, lampshade, disco ball"
+    ),
+    "ceiling light": (
+        "track light, track lighting, recessed light, downlight, fluorescent light, tube light, panel "
+        "light, ceiling fixture, skylight, overhead light, light panel, can light, led strip, strip light"
+    ),
+    "wall lamp": (
+        "picture light, swing arm lamp, wall torch, torch, wall lantern, bulkhead light, vanity light, mirror light"
+    ),
+    "candle": (
+        "votive, pillar candle, taper, candle jar, scented candle, incense, incense burner, oil burner, "
+        "diffuser, tea candle, candle lantern, oil diffuser"
+    ),
+    "television": (
+        "display screen, home theater, tv screen, flat-screen tv, smart tv, monitor screen, video wall, "
+        "entertainment system"
+    ),
+    "computer": "imac, gaming setup, desktop setup, terminal, gaming station",
+    "laptop": "chromebook, ultrabook",
+    "smartphone": "iphone, pager, walkie-talkie, gps, mp3 player, ipod, digital device",
+    "speaker": "sound system, stereo system, hifi system",
+    "radio": "cassette player, tape recorder, receiver, tuner, cd player, walkman",
+    "printer": "fax machine, scanner printer, 3d printer, label printer, laminator",
+    "router": (
+        "set-top box, cable box, streaming box, network switch, switch, server box, game hub, thermostat, smart hub"
+    ),
+    "microwave": "convection oven, countertop oven, bread maker, bread machine",
+    "coffee maker": (
+        "coffee grinder, grinder, espresso maker, moka pot, french press, tea maker, water boiler, water "
+        "filter, soda maker, water dispenser jug, samovar"
+    ),
+    "refrigerator": "ice machine, cold box, larder fridge, freezer unit, drinks fridge",
+    "stove": (
+        "aga, wood stove, cast iron stove, potbelly stove, cooking range, kitchen range, grill, barbecue, bbq, smoker"
+    ),
+    "washing machine": "washer dryer, laundry unit, washer-dryer, drying machine, laundromat machine",
+    "fan": "ventilator, blower",
+    "pot": (
+        "dutch oven, cookware, soup pot, kettle pot, fondue pot, pressure pot, crucible, casserole dish, roasting pan"
+    ),
+    "pan": (
+        "griddle, saute pan, grill pan, crepe pan, baking sheet, baking tray, cookie sheet, muffin tin, "
+        "cake pan, baking dish"
+    ),
+    "bowl": (
+        "mixing bowl, salad bowl, serving bowl, cereal bowl, pet bowl, dog bowl, punch bowl, finger bowl, "
+        "salad, soup, cereal, noodles, pasta, stew, rice, ramen, curry, basin bowl, mortar, mortar and "
+        "pestle, dip, porridge"
+    ),
+    "plate": (
+        "serving plate, saucer plate, side plate, serving dish, dinnerware, tableware, crockery, "
+        "chinaware, china, dishware, paper plate, meal, dinner, lunch, breakfast, food, steak, sushi, "
+        "omelette, food item, dinner set"
+    ),
+    "mug": (
+        "beer mug, stein, travel cup, paper cup, plastic cup, hot chocolate, latte, beverage, drink, "
+        "cocoa, tankard, sippy cup, measuring cup"
+    ),
+    "wine glass": (
+        "champagne flute, cocktail glass, martini glass, brandy glass, snifter, wine, chalice, sherry "
+        "glass, glassware, stemware, martini"
+    ),
+    "glass": (
+        "beer glass, pint glass, shot glass, whiskey glass, juice glass, highball, juice, milk, lemonade, "
+        "smoothie, iced tea, water, water cup, beer, mason jar glass"
+    ),
+    "bottle": (
+        "beer bottle, champagne bottle, liquor bottle, whiskey bottle, spirits, liquor, soap bottle, "
+        "ketchup, sauce, sauce bottle, olive oil, oil bottle, hot sauce, medicine bottle, ink bottle, "
+        "baby bottle, vinegar, condiment bottle, cologne"
+    ),
+    "jar": (
+        "mason jar, candy jar, sugar bowl, sugar, flour, tea caddy, urn, ginger jar, pickle jar, spice "
+        "bottle, peanut butter, jam, honey, candy bowl, candy, sweets, storage jar, specimen jar, cookie "
+        "tin, coffee can, pill bottle, potion"
+    ),
+    "pitcher": "creamer, sangria, gravy boat, sauce boat, watering can, amphora, milk bottle, jug of water",
+    "teapot": "tea service, gaiwan",
+    "fruit bowl": (
+        "cherry, strawberry, mango, fruit platter, fruit plate, plum, blueberry, fresh fruit, kiwi, coconut"
+    ),
+    "vegetable": (
+        "onion, potato, garlic, broccoli, lettuce, corn, cucumber, eggplant, bell pepper, chili, "
+        "zucchini, spinach, celery, leek, produce, mushroom basket, pea, bean, radish, turnip, beet"
+    ),
+    "cake": "cupcake, wedding cake, pie, brownie, sponge cake, apple pie, tiramisu, quiche",
+    "pastry": (
+        "scone, danish, eclair, waffle, pancake, macaron, cracker, cookie plate, chocolate, chocolates, snack plate"
+    ),
+    "bread": "bun, roll, loaf bread, focaccia, sourdough, french bread, pretzel",
+    "cutlery": (
+        "chopstick, tong, serving spoon, butter knife, steak knife, corkscrew, bottle opener, can opener, "
+        "peeler, grater, skewer"
+    ),
+    "napkin": (
+        "paper napkin, tissue, handkerchief, doily, coaster, pot holder, oven mitt, dish towel, rag, tea "
+        "cloth, washcloth, bandage"
+    ),
+    "tray": (
+        "platter tray, ashtray, catchall, dish tray, valet tray, jewelry tray, lap tray, ice cube tray, "
+        "paint tray, bread board"
+    ),
+    "cutting board": "pizza board, serving board, butcher block, chopping block, bread board slab",
+    "rug": (
+        "runner, runner rug, hallway runner, oriental rug, floor rug, shag rug, moroccan rug, braided "
+        "rug, sheepskin, fur rug, bearskin, animal skin, hide, cowhide, tatami, floor mat, floor "
+        "covering, carpet runner, prayer rug, persian carpet, dance floor, red carpet"
+    ),
+    "blanket": (
+        "duvet, comforter, bedspread, coverlet, afghan, plaid, sleeping bag, linen, linens, bedding, bed "
+        "linen, sheets, fabric, cloth roll, fleece, electric blanket, weighted blanket, yarn, wool, "
+        "textile, beach towel"
+    ),
+    "curtain": (
+        "blind, window blind, roller blind, venetian blind, shade, window shade, drapery, valance, net "
+        "curtain, bed curtain, window treatment, roman shade, beaded curtain, stage curtain, mosquito "
+        "net, shutter, shutters"
+    ),
+    "painting": (
+        "portrait, canvas painting, watercolor, watercolour, mural, drawing, sketch, framed artwork, "
+        "illustration, lithograph, etching, art piece, abstract art, canvas print, wall decor, wall "
+        "decoration, landscape painting, framed poster, collage, photo print, icon, wall picture, framed "
+        "map, wall panel, decorative panel, wall sculpture, gallery wall, art print, wall frame, "
+        "blueprint, wall sign"
+    ),
+    "picture frame": (
+        "polaroid, snapshot, family picture, portrait photo, digital frame, framed picture stand, card stand"
+    ),
+    "poster": (
+        "chart, periodic table, infographic, sticker, decal, wall sticker, film poster, playbill, "
+        "anatomical chart, wallpaper sample, height chart, growth chart, alphabet chart, notice, flyer"
+    ),
+    "mirror": (
+        "makeup mirror, vanity mirror, bathroom mirror, shaving mirror, hand mirror, sunburst mirror, decorative mirror"
+    ),
+    "wall clock": ("cuckoo clock, kitchen timer, timer, digital clock, barometer, thermometer, sundial, station clock"),
+    "blackboard": (
+        "slate, letter board, scoreboard, menu sign, planning board, kanban board, glass board, calendar board"
+    ),
+    "vase": (
+        "floral arrangement, flower arrangement, centerpiece, centrepiece, posy, dried flowers, cut "
+        "flowers, ikebana, roses, tulips, floral bouquet, lilies, orchid vase, pampas grass, urn vase, "
+        "amphora vase, fresh flowers"
+    ),
+    "potted plant": (
+        "orchid, bamboo, fiddle leaf fig, rubber plant, banana plant, palm tree, lemon tree, olive tree, "
+        "tree in a pot, planter, plant pot, topiary, ivy, greenery, foliage, money tree, dracaena, "
+        "philodendron, peace lily, calathea, large plant, bonsai tree, flowering plant, citrus tree, "
+        "indoor palm, hedge, tropical plant, agave plant"
+    ),
+    "potted herb": "mint plant, rosemary, thyme, parsley, seedling, sprout, kitchen herb, chives",
+    "small plant": "air plant, terrarium plant, moss, clover, microgreens, venus flytrap",
+    "figurine": (
+        "porcelain doll, ceramic figure, garden gnome, gnome, totem, idol, carving, wood carving, chess "
+        "piece, nutcracker, angel, buddha, buddha statue, decor item, decor, ornament ball, bauble, "
+        "ceramic animal, souvenir, collectible, memorabilia, artifact, seashell, shell, coral, fossil, "
+        "crystal, geode, gem, paperweight, decorative accent, ring box, necklace, bell, vase ornament"
+    ),
+    "sculpture": "head sculpture, modern sculpture, abstract figure, art sculpture, ceramic sculpture, torso",
+    "statue": "knight armor, suit of armor, armor, gargoyle, obelisk, column, pillar, monument, fountain statue",
+    "globe": "planetarium, orrery, earth globe, armillary sphere, celestial globe, astrolabe",
+    "trophy": "medal, cup trophy, prize, plaque trophy, award statue",
+    "fireplace": (
+        "electric fireplace, wood burner, gas fireplace, stone fireplace, woodstove, oven stove, mantel fireplace"
+    ),
+    "toy": (
+        "lego, lego set, building set, wooden toy, rattle, pull toy, toy figure, jack-in-the-box, doll "
+        "furniture, play food, toy set, sand toy, musical toy, toy animal, abacus, marble, yo-yo, "
+        "learning toy"
+    ),
+    "doll": ("marionette, action doll, toy soldier, paper doll, finger puppet, hand puppet, ventriloquist dummy"),
+    "teddy bear": (
+        "plushie, stuffed toy, plush, stuffed elephant, plush bear, plush animal, cuddly toy, stuffed "
+        "dog, stuffed unicorn, toy bear"
+    ),
+    "ball": "rugby ball, tennis ball, golf ball",
+    "board game": (
+        "monopoly, scrabble, backgammon, mahjong, dominoes, domino, chess table game, card box, jenga, roulette wheel"
+    ),
+    "guitar": ("banjo, mandolin, lute, sitar, bass, ukelele, lyre, string instrument, musical instrument, instrument"),
+    "toy drum": "snare drum, timpani, cymbal, maraca, triangle",
+    "bicycle": "unicycle, e-bike, scooter bike, kick bike, tandem",
+    "book": (
+        "dictionary, manual, atlas, hymnal, photo book, storybook, picture book, guidebook, log book, "
+        "ledger, grimoire, spell book, volume, tome"
+    ),
+    "magazine": (
+        "catalog, menu card, program, pamphlet, ticket, coupon, brochure set, coloring book, zine, bill, receipt"
+    ),
+    "paper": (
+        "note, report, contract, scroll, parchment, list, worksheet, homework, drawing paper, form, "
+        "receipt roll, exam, test paper, printout"
+    ),
+    "backpack": (
+        "knapsack, hiking pack, diaper bag, satchel, school backpack, sling bag, camera bag, guitar case, "
+        "sack, bag of groceries"
+    ),
+    "suitcase": "travel bag trunk, trunk case, baggage, instrument case, violin case, garment bag",
+    "hat": "bonnet, crown, sombrero, beret, bowler, turban, hard hat, wig, tiara, cowboy's hat",
+    "shoe": (
+        "sandal, flip-flop, ballet shoe, cleat, roller skate, ice skate, clog, moccasin, loafer, running "
+        "shoe, rain boot, wellington"
+    ),
+    "clothes": (
+        "pants, jeans, dress, skirt, sock, underwear, pajamas, uniform, costume, garment, outfit, apron, "
+        "glove, tie, belt, blouse, suit"
+    ),
+    "trash can": (
+        "compost bin, rubbish, garbage, litter bin, diaper trash, ash can, recycling, litter box, waste container"
+    ),
+    "bucket": "champagne cooler, planter bucket, coal scuttle, ice pail, tub bucket",
+    "trolley": (
+        "rolling cart, mail cart, hand truck, dolly, medical cart, cleaning cart, food cart, book cart, "
+        "luggage cart, hospital trolley, tv cart, printer cart, wagon"
+    ),
+    "counter": (
+        "kitchenette, bar top, service desk, checkout counter, sales counter, ticket counter, island "
+        "bench, kitchen bench"
+    ),
+    "sink": "utility sink, laundry sink, vessel sink, slop sink, trough, faucet, tap",
+    "whiteboard": "projection wall, smart board, smartboard, interactive board, screen board",
+    "easel": "painting stand, display easel, lectern stand, book easel, sign stand",
+    "notice board": "message board, memo board, mood board, vision board, tack board, job board",
+    "umbrella stand": (
+        "cane stand, stick stand, floor vase, tall vase, golf stand, walking stick, cane, fire tools, fireplace tools"
+    ),
+    "room divider": "room screen, panel screen",
+    "tent": "canopy tent, wigwam, yurt, marquee, gazebo, cabana",
+    "cat": "pet, stuffed cat, siamese cat",
+    "dog": "dachshund, poodle, labrador, hound, wolf, corgi",
+    "bird": (
+        "parrot, canary, owl, pigeon, sparrow, raven, crow, chicken, duck, hen, rooster, goose, swan, "
+        "eagle, budgie, flamingo"
+    ),
+    "rabbit": "guinea pig, hamster, squirrel, mouse pet, rat, hedgehog",
+    "deer": "horse, goat, cow, sheep, pony, donkey, moose, elk",
+    "tree": ("maple tree, willow, cherry tree, apple tree, poplar, elm, beech, sycamore, ash tree, cypress, redwood"),
+    "flower": (
+        "rose, tulip, daisy, lily, orchid flower, carnation, peony, hydrangea, daffodil, iris, poppy, "
+        "lavender, blossom, marigold"
+    ),
+    "rock": "gravel, pebble, brick, cobblestone, crystal rock, stepping stone, meteorite, ore",
+    "fence": (
+        "railing, gate, picket fence, barrier, banister, trellis, garden fence, balustrade, guard rail, rope barrier"
+    ),
+}
+"""For each noun of the catalogue, what is most like it."""
+
+KINDS: Mapping[str, str] = {
+    kind: noun for noun, kinds in _ROWS.items() for kind in (each.strip() for each in kinds.split(",")) if kind
+}
+"""For each noun, the noun of the catalogue that it is most like."""

@@ -1,0 +1,1 @@
+"""Musical instruments and what stands on a stage with them."""

@@ -1,0 +1,1 @@
+"""What adorns a room: on the floor, on furniture, on walls."""

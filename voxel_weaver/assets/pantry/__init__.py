@@ -1,0 +1,1 @@
+"""What a kitchen holds: table ware, food and machines."""

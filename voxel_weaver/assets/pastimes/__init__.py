@@ -1,0 +1,1 @@
+"""What people spend their time with: gadgets, toys and games."""

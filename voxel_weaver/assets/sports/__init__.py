@@ -1,0 +1,1 @@
+"""What is trained and played with: gym machines, balls, boards, game tables."""

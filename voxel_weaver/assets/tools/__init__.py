@@ -1,0 +1,1 @@
+"""What a workshop holds: benches, hand tools, ladders, barrels."""

@@ -1,0 +1,98 @@
+"""Which other asset an adjective makes of one: "a bunk bed", "a wall-mounted television", "a round rug".
+
+Data and one look-up. What changes a parameter only is said in fitting.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+_HUNG = ("wall_mounted", "wall_hung", "wall_mount", "mounted", "floating", "hanging", "mounted_on_wall", "hung")
+_ROUND = ("round", "circular")
+_L = ("l_shaped", "l_shape", "corner", "sectional", "modular", "chaise")
+_TWO = ("two_seater", "two_seat", "2_seater", "two_person")
+_WHEELS = ("swivel", "rolling", "ergonomic", "wheeled", "adjustable", "executive", "gaming", "task", "office")
+_MINI = ("mini", "miniature", "tiny", "compact", "small", "little", "under_counter")
+
+
+def _each(words: Iterable[str], asset: str) -> dict[str, str]:
+    return dict.fromkeys(words, asset)
+
+
+VARIANTS: Mapping[str, Mapping[str, str]] = {
+    "bed": {
+        **_each(("bunk", "bunked", "loft", "lofted", "raised", "double_decker"), "bunk_bed"),
+        **_each(("extendable", "extending", "pull_out", "trundle", "foldable", "sofa", "day"), "daybed"),
+        **_each(("baby", "infant"), "crib"),
+    },
+    "television": _each(_HUNG, "wall_television"),
+    "rug": _each(_ROUND, "round_rug"),
+    "sofa": {**_each(_L, "sectional"), **_each(_TWO, "loveseat")},
+    "chair": {
+        **_each(_WHEELS, "office_chair"),
+        **_each(("rocking",), "rocking_chair"),
+        **_each(("wingback", "winged"), "wingback_chair"),
+        **_each(("folding", "foldable", "collapsible"), "folding_chair"),
+        **_each(
+            ("overstuffed", "plush", "comfy", "cushioned", "reclining", "lounge", "accent", "club", "cozy"), "armchair"
+        ),
+        **_each(("high", "tall", "bar"), "bar_stool"),
+        **_each(("bistro", "bentwood"), "cafe_chair"),
+        **_each(("hanging", "hammock", "swing"), "hammock_chair"),
+        **_each(("beanbag",), "bean_bag"),
+    },
+    "armchair": {**_each(("winged", "wingback"), "wingback_chair"), **_each(("rocking",), "rocking_chair")},
+    "stool": _each(("high", "tall", "bar", "bar_height", "counter_height"), "bar_stool"),
+    "refrigerator": _each(_MINI, "mini_fridge"),
+    "cabinet": {
+        **_each(_HUNG, "wall_cabinet"),
+        **_each(("glass", "display", "glazed", "glass_fronted"), "display_cabinet"),
+        **_each(("filing", "file"), "filing_cabinet"),
+    },
+    "bookshelf": {
+        **_each(_HUNG, "shelf"),
+        **_each(("corner",), "corner_shelf"),
+        **_each(("ladder", "leaning"), "ladder_shelf"),
+    },
+    "shelf": {
+        **_each(("tall", "freestanding", "standing", "large", "full_height"), "bookshelf"),
+        **_each(("corner",), "corner_shelf"),
+        **_each(("ladder", "leaning"), "ladder_shelf"),
+    },
+    "table_lamp": {
+        **_each(("floor", "standing", "tall", "arc", "tripod", "freestanding"), "floor_lamp"),
+        **_each(("hanging", "pendant", "suspended"), "pendant_light"),
+        **_each(("wall_mounted", "wall_hung", "mounted"), "wall_lamp"),
+    },
+    "ceiling_light": {
+        **_each(("hanging", "pendant", "suspended"), "pendant_light"),
+        **_each(("wall_mounted", "wall_hung"), "wall_lamp"),
+    },
+    "mirror": _each(("standing", "freestanding", "full_length", "floor_length", "leaning"), "floor_mirror"),
+    "potted_plant": {
+        **_each(("hanging", "suspended"), "hanging_plant"),
+        **_each(("tiny", "mini", "miniature"), "small_plant"),
+    },
+    "vanity": _each(("double_sink", "dual_sink", "two_sinks", "double", "bathroom", "sink"), "bathroom_vanity"),
+    "desk": _each(("adjustable", "standing", "sit_stand", "height_adjustable", "stand_up"), "standing_desk"),
+    "table": {
+        **_each(("picnic_style", "picnic"), "picnic_table"),
+        **_each(("bar_height", "high_top", "bar", "counter_height", "high", "tall"), "bar_table"),
+        **_each(("bistro",), "cafe_table"),
+        **_each(("low",), "coffee_table"),
+    },
+    "dining_table": {
+        **_each(("picnic_style", "picnic"), "picnic_table"),
+        **_each(("bar_height", "high_top"), "bar_table"),
+    },
+    "wall_clock": _each(("standing", "tall", "grandfather"), "grandfather_clock"),
+}
+"""For each asset: an adjective, and the asset that it then is. Names that no catalogue has are passed over."""
+
+
+def variant(name: str, words: Iterable[str], known: Iterable[str] = ()) -> tuple[str, str]:
+    """The name of the asset that these adjectives make of the one called `name`, and the word that did; ("", "") where
+    none does. `known` are the names that there are."""
+    offered = VARIANTS.get(name, {})
+    names = frozenset(known)
+    return next(((offered[word], word) for word in words if word in offered and offered[word] in names), ("", ""))

@@ -1,0 +1,1 @@
+"""What one rides and drives."""
