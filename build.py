@@ -5,8 +5,10 @@
     python build.py test [pytest's own]     every test that this machine can run
     python build.py check                   style, types, layers, manifest
     python build.py bench [NAME…] [--json]  the promises about speed, measured
+    python build.py fuzz [N] [--help]       random prompts, 10,000 of them: each a sound scene or a clear error
     python build.py zip [PLATFORM…]         the Blender extension, into dist
     python build.py gui-test [--help]       the extension in real Blender windows on a virtual screen
+    python build.py versions [VERSION…]     Blender's tests in the other versions that pip has, one environment each
     python build.py lock                    pin the newest requirements again (needs uv)
 
 Only the standard library, and nothing that Python 3.8 cannot read: this file has to start anywhere, to say there which
@@ -43,7 +45,7 @@ STATE = VENV / "voxel-weaver-setup"  # what set-up has reached: see read_state
 BPY_PYTHONS = ("3.13", "3.11")  # pip's bpy exists for these alone: 5.2 for the first, 5.0 for the second
 DISK_GB = 3.0  # bpy is 0.4 GB to load and 1.1 GB unpacked, the rest 0.2 GB, and the loads lie beside it for a while
 
-BENCHES = ("bus", "production", "voxels")
+BENCHES = ("bus", "production", "voxels", "ticks", "layout")
 
 # What bpy loads and a bare Linux lacks, with Debian's package. `import bpy` does without the last.
 SYSTEM_LIBRARIES = (
@@ -406,7 +408,7 @@ def not_run() -> Iterator[str]:
     if not shutil.which("redis-server"):
         yield "the message store on Redis: no redis-server on the path (Debian: apt install redis-server)"
     blenders = sorted(folder.name for folder in venv_bpy_folders())
-    yield f"Blender versions other than {', '.join(blenders)}: .venv holds one bpy; another Python brings another"
+    yield f"Blender versions other than {', '.join(blenders)}: .venv holds one bpy; python build.py versions"
     yield "Blender with a window: python build.py gui-test"
 
 
@@ -478,6 +480,11 @@ def table_row(bench_name: str, row: NamedTuple) -> str:
     return f"{bench_name:<12}{cells['name']:<60}{cells['value']:>14} {cells['unit']:<12}{cells['goal']:<16}{verdict}"
 
 
+def fuzz(arguments: list[str]) -> int:
+    set_up(needs_bpy=False)
+    return in_venv("tests.fuzz.run", *arguments)
+
+
 def make_zip(arguments: list[str]) -> int:
     set_up(needs_bpy=False)  # its checker of extensions is needed, which starts without bpy
     with whole_checkout(shared=True):
@@ -488,6 +495,12 @@ def gui_test(arguments: list[str]) -> int:
     set_up(needs_bpy=False)
     with whole_checkout(shared=True):
         return in_venv("tests.gui.run", *arguments)
+
+
+def versions(arguments: list[str]) -> int:
+    set_up(needs_bpy=True)
+    with whole_checkout(shared=True):
+        return in_venv("tests.blender.versions", *arguments)
 
 
 def pin(_: list[str]) -> int:
@@ -515,8 +528,10 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "fuzz": fuzz,
     "zip": make_zip,
     "gui-test": gui_test,
+    "versions": versions,
     "lock": pin,
 }
 

@@ -14,9 +14,10 @@ from voxel_weaver.assets.architecture import (
     wall_mesh,
     wall_pose,
 )
-from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.openings import opening_mesh
 from voxel_weaver.assets.realise import realise, standing
+from voxel_weaver.assets.stand_ins import stand_ins
 from voxel_weaver.assets.terrain import terrain_mesh
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
@@ -75,9 +76,13 @@ class Geometry(Maker):
         finally:
             structure.cancel()
 
-    def fallback(self, brief: Brief, layout: Layout) -> Shapes:
-        """Nothing can be shown without geometry, so the fallback is none: the scene keeps its camera and light."""
-        return Shapes(revision=layout.revision, shapes=(), uses=())
+    def fallback(self, brief: Brief, layout: Layout, blobs: Blobs) -> Shapes:
+        """A plain box of its size for everything, so that a scene comes out in any case."""
+        book = _Book()
+        for each in stand_ins(layout):
+            shape = _shape(each.mesh, (each.finish,), blobs)
+            book.enter(each.owner, shape, each.position, each.yaw, each.variant)
+        return book.shapes(layout.revision)
 
 
 async def _realised(brief: Brief, layout: Layout, context: Context) -> dict[Form, Shape]:
@@ -103,7 +108,7 @@ async def _realised(brief: Brief, layout: Layout, context: Context) -> dict[Form
 
 def realised_forms(batch: Batch, blobs: Blobs) -> Realised:
     """The shapes of these forms: the part that needs computing."""
-    catalog = Catalog()
+    catalog = catalogue()
     shapes = []
     for form in batch.forms:
         model = standing(catalog.by_name(form.asset), form.params, batch.look, batch.voxel)

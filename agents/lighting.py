@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Glow
 from voxel_weaver.assets.realise import standing
 from voxel_weaver.bus.agent import Context
@@ -52,7 +52,7 @@ def lit(unlit: Unlit) -> LightRig:
 
 
 def _glows(brief: Brief, layout: Layout) -> list[Place]:
-    catalog = Catalog()
+    catalog = catalogue()
     return [
         (thing.id, _in_world(thing, glow), glow.watts, glow.color, glow.radius)
         for thing in layout.things

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.ports import Blobs
@@ -39,12 +39,12 @@ class SpacePlanner(Maker):
 
 def planned(brief: Brief, blobs: Blobs) -> Layout:
     """The first layout: the part that needs computing."""
-    return plan(brief, Catalog(), blobs)
+    return plan(brief, catalogue(), blobs)
 
 
 def mended(mending: Mending, blobs: Blobs) -> Layout:
     """The next revision: the part that needs computing."""
-    return repaired(mending.brief, mending.earlier, mending.faults, Catalog(), blobs)
+    return repaired(mending.brief, mending.earlier, mending.faults, catalogue(), blobs)
 
 
 def _bytes_of(layout: Layout) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.layout.rules import RULE_NAMES, check
+from voxel_weaver.layout.rules.facts import solids_of
 from voxel_weaver.layout.rules.realised import NAME as REALISED
 from voxel_weaver.layout.rules.realised import realised
 from voxel_weaver.look.attributes import NAME as ATTRIBUTES
@@ -37,8 +38,10 @@ class SpatialValidator(Maker):
         if not brief.validate_scene:
             return Verdict(revision=layout.revision, rules=())
         case = Case(brief=brief, layout=layout, shapes=shapes, look=look)
-        heights = tuple(ground.heights for ground in layout.grounds)
-        return await context.ports.compute_with_bytes(proved, case, reads=heights)
+        owners = {thing.id for thing in layout.things} | {wall.id for wall in layout.walls}
+        meshes = {shape.mesh for (owner, _), (_, shape) in shapes.by_owner().items() if owner in owners}
+        heights = {ground.heights for ground in layout.grounds}
+        return await context.ports.compute_with_bytes(proved, case, reads=sorted(meshes | heights))
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes, look: Look) -> Verdict:
         """An unproved scene is said to be unproved."""
@@ -56,8 +59,9 @@ class SpatialValidator(Maker):
 def proved(case: Case, blobs: Blobs) -> Verdict:
     """What every rule finds: the part that needs computing."""
     layout = case.layout
+    solids = solids_of(layout, case.shapes, blobs)
     findings = (
-        *check(layout, Catalog(), case.brief.look, blobs, case.brief),
+        *check(layout, catalogue(), case.brief.look, blobs, case.brief, solids),
         *realised(layout, case.shapes),
         *attributes(layout, case.look),
     )

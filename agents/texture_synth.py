@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES
-from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES, finishes_of
+from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Finish
 from voxel_weaver.assets.openings import OPENING_FINISHES
 from voxel_weaver.assets.terrain import TERRAIN_FINISHES
@@ -13,6 +13,7 @@ from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.look.dressing import Undressed, dressed
 from voxel_weaver.look.palettes import palette_for
+from voxel_weaver.look.thrift import thrifty
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.look import Look
@@ -49,11 +50,12 @@ def decorated(plain: Undecorated) -> Look:
     brief, layout = plain.brief, plain.layout
     finishes = [*_of_architecture(layout), *_of_things(layout)]
     voxel = brief.look is LookName.VOXEL
-    return dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
+    look = dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
+    return thrifty(look, {each.owner for each in finishes if each.attributes})
 
 
 def _of_things(layout: Layout) -> Iterator[Undressed]:
-    catalog = Catalog()
+    catalog = catalogue()
     for thing in layout.things:
         model = catalog.by_name(thing.asset).model(thing.params)
         for finish in model.finishes:
@@ -66,12 +68,13 @@ def _of_things(layout: Layout) -> Iterator[Undressed]:
 
 
 def _of_architecture(layout: Layout) -> Iterator[Undressed]:
-    owners = [*(wall.id for wall in layout.walls)]
-    for room in layout.rooms:
-        owners += [f"floor_{room.id}", f"ceiling_{room.id}"]
-    for owner in owners:
+    for wall in layout.walls:
         for finish in ARCHITECTURE_FINISHES:
-            yield _undressed(owner, "architecture", finish)
+            yield _undressed(wall.id, "architecture", finish)
+    for room in layout.rooms:
+        for finish in finishes_of(room.kind):
+            yield _undressed(f"floor_{room.id}", "architecture", finish)
+            yield _undressed(f"ceiling_{room.id}", "architecture", finish)
     for opening in layout.openings:
         for finish in OPENING_FINISHES:
             yield _undressed(opening.id, opening.kind, finish)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.programs import Belonging, Program
 from voxel_weaver.layout.stock import Kind, Stock
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.chance import chance
-from voxel_weaver.scene.layout import Role, Setting, Support
+from voxel_weaver.scene.layout import Role, Setting, Support, Tier
 
 FULL = 0.4
 """The share of the floor that furniture may cover before nothing more is added."""
@@ -24,26 +25,32 @@ ONE_IS_ENOUGH = ("bed", "rug", "sofa", "fireplace", "tent")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """What may not be added: assets and families that the prompt counts or forbids."""
+    """What may not be added: whatever would be counted as something that the prompt counts or forbids."""
 
     assets: frozenset[str]
-    families: frozenset[str]
+    nouns: tuple[str, ...]
+
+    @property
+    def families(self) -> frozenset[str]:
+        return frozenset(self.nouns)
 
     def covers(self, kind: Kind) -> bool:
-        return kind.asset.name in self.assets or kind.asset.family in self.families or kind.category in self.families
+        names = (kind.category, kind.asset.name)
+        return kind.asset.name in self.assets or any(counts_as(name, noun) for name in names for noun in self.nouns)
 
 
 def refused(brief: Brief, stock: Stock) -> Refused:
     """A kind that the prompt names is complete; "no chairs" and "four chairs" also speak of office chairs."""
     assets: set[str] = set()
-    families: set[str] = set()
+    nouns: dict[str, None] = {}
     for want in brief.wants:
         kind = stock.kind(want.noun, want.category)
-        assets.add(kind.asset.name)
-        if want.category == kind.asset.family or want.count == 0 or kind.asset.family in ONE_IS_ENOUGH:
-            families.add(kind.asset.family)
-            families.add(want.category)
-    return Refused(frozenset(assets), frozenset(families))
+        nouns[want.category] = None
+        if kind.tier is not Tier.GENERIC:
+            assets.add(kind.asset.name)
+        if want.count == 0 or (want.count and kind.asset.family in ONE_IS_ENOUGH):
+            nouns[kind.asset.family] = None
+    return Refused(frozenset(assets), tuple(nouns))
 
 
 def added(
@@ -57,6 +64,8 @@ def added(
     curtain: tuple[float, float],
 ) -> tuple[Piece, ...]:
     """The pieces that complete a room of this area, in the program's order."""
+    if brief.only:
+        return ()
     present = list(asked)
     barred = refused(brief, stock)
     covered = sum(piece.footprint for piece in present if piece.support is Support.FLOOR and piece.high[2] > 0.05)

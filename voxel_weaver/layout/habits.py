@@ -33,11 +33,15 @@ _WORKTOPS = ("kitchen_counter", "counter", "kitchen_island", "dining_table", "ta
 _CUPS = ("desk", "coffee_table", "side_table", "cafe_table", "nightstand", "dining_table", "table", "reading_table")
 
 FLOOR_HABITS = (
+    Habit(("school_desk", "pew"), "rows", ("wall",), 3.0),
+    Habit(("chair",), "tucked", ("school_desk",), 2.0, each=True),
+    Habit(("bench",), "rows", ("altar", "lectern"), 3.0),
     Habit(("cafe_counter", "bar"), "serving", ("wall",), 2.0),
     Habit(("nightstand", "bedside_table"), "beside", ("bed", "bunk_bed", "daybed"), 2.0),
     Habit(("bench", "ottoman", "trunk", "chest"), "in_front_of", ("bed",), 1.0),
     Habit(("slippers",), "beside", ("bed",), 1.0),
     Habit(("office_chair",), "tucked", _DESKS, 2.0, each=True),
+    Habit(("office_chair",), "behind", ("reception_desk",), 1.5),
     Habit(("cafe_chair",), "around", ("cafe_table", *_TABLES), 2.0),
     Habit(("bar_stool",), "tucked_row", ("cafe_counter", "kitchen_island", "bar_table", "bar"), 2.0),
     Habit(("stool",), "tucked", ("easel", "drawing_table", "workbench", "piano", "vanity"), 1.5, each=True),
@@ -45,6 +49,7 @@ FLOOR_HABITS = (
     Habit(("armchair", "rocking_chair"), "near", ("fireplace", "bookshelf", "window"), 0.5),
     Habit(("chair", "dining_chair"), "around", _TABLES, 2.0),
     Habit(("chair",), "tucked", _DESKS, 2.0, each=True),
+    Habit(("chair",), "rows", ("lectern",), 3.0),
     Habit(("coffee_table",), "in_front_of", (*_SITTING, "armchair"), 1.6),
     Habit(("side_table",), "beside", ("armchair", "sofa", "rocking_chair", "loveseat"), 1.4),
     Habit(("floor_lamp",), "beside", ("armchair", "sofa", "rocking_chair", "desk", "loveseat"), 0.9),
@@ -61,6 +66,12 @@ FLOOR_HABITS = (
     Habit(("paint_can", "canvas"), "near", ("workbench", "easel"), 0.4),
     Habit(("studio_light",), "near", ("easel",), 0.5),
     Habit(("refrigerator",), "corner", ("wall",), 1.5),
+    Habit(("toilet_brush",), "beside", ("toilet",), 1.5),
+    Habit(("laundry_basket", "laundry_hamper"), "beside", ("washing_machine", "dryer"), 0.8),
+    Habit(("dryer",), "adjoin", ("washing_machine",), 2.5),
+    Habit(("reception_desk",), "serving", ("wall",), 2.0),
+    Habit(("rocking_chair",), "near", ("crib",), 0.8),
+    Habit(("toolbox", "sawhorse", "tool_cabinet"), "near", ("workbench",), 0.4),
     Habit(
         ("kitchen_counter", "sink_counter", "stove", "dishwasher", "washing_machine"),
         "adjoin",
@@ -213,10 +224,16 @@ WALL_HABITS = (
         0.8,
         each=True,
     ),
-    Habit(("mirror",), "above", ("dresser", "vanity", "console_table", "sideboard", "fireplace"), 1.2),
+    Habit(
+        ("mirror",),
+        "above",
+        ("washbasin", "bathroom_vanity", "dresser", "vanity", "console_table", "sideboard", "fireplace"),
+        1.2,
+    ),
     Habit(("whiteboard", "notice_board", "bulletin_board"), "above", ("desk", "filing_cabinet"), 0.5),
     Habit(("menu_board", "chalkboard"), "above", ("cafe_counter", "kitchen_counter"), 1.5),
     Habit(("range_hood",), "above", ("stove",), 3.0),
+    Habit(("medicine_cabinet",), "above", ("washbasin", "bathroom_vanity"), 1.5),
     Habit(("wall_cabinet",), "above", ("kitchen_counter", "sink_counter", "refrigerator"), 2.0, each=True),
     Habit(("wall_lamp",), "near", ("bed", "sofa", "fireplace", "door"), 0.6, each=True),
     Habit(
@@ -226,7 +243,11 @@ WALL_HABITS = (
         0.8,
     ),
     Habit(("curtain",), "frames", ("window",), 3.0, each=True),
-    Habit(("television",), "opposite", (*_SITTING, "bed"), 1.5),
+    Habit(("television", "projector_screen"), "opposite", (*_SITTING, "bed"), 1.5),
+    Habit(("blackboard",), "midwall", ("wall",), 1.0),
+    Habit(("towel_rack", "towel"), "near", ("bathtub", "shower", "bathroom_vanity", "washbasin"), 0.8),
+    Habit(("toilet_paper_holder",), "near", ("toilet",), 2.0),
+    Habit(("pegboard",), "above", ("workbench",), 1.2, each=True),
 )
 
 CEILING_HABITS = (

@@ -98,6 +98,15 @@ class Placed:
         up = np.array([self.piece.low[2], self.piece.high[2]])
         return base + np.array([*low[0], up[0]]), base + np.array([*high[0], up[1]])
 
+    @cached_property
+    def spaces(self) -> tuple[tuple[Floats, Floats], ...]:
+        """The boxes that people need to use it, as lowest and highest corners in the world."""
+        base, made = np.array([self.x, self.y, self.z]), []
+        for space in self.piece.model.clearances:
+            low, high = turned(space.low, space.high, np.array([self.yaw]))
+            made.append((base + np.array([*low[0], space.low[2]]), base + np.array([*high[0], space.high[2]])))
+        return tuple(made)
+
     def world(self, local: tuple[float, float]) -> tuple[float, float]:
         """A point of the piece's own frame in the world."""
         cos, sin = cos_sin(self.yaw)
@@ -128,7 +137,8 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Spots:
-    """Places where one piece might stand: centres, yaws in degrees, and the boxes it would take, (n, 2) each."""
+    """Places where one piece might be: centres, yaws in degrees, the boxes it would take, (n, 2) each, and the heights
+    of its base and its top there."""
 
     x: Floats
     y: Floats
@@ -136,12 +146,22 @@ class Spots:
     low: Floats
     high: Floats
     side: NDArray[np.int64]  # index of the wall it would have its back to; -1: none
+    base: Floats
+    top: Floats
 
     def __len__(self) -> int:
         return len(self.x)
 
     def kept(self, mask: Mask) -> Spots:
-        return Spots(self.x[mask], self.y[mask], self.yaw[mask], self.low[mask], self.high[mask], self.side[mask])
+        return Spots(*(getattr(self, name)[mask] for name in Spots.__slots__))
+
+    def only(self, index: int) -> Spots:
+        """One of them."""
+        return Spots(*(getattr(self, name)[index : index + 1] for name in Spots.__slots__))
+
+    def lifted(self, by: float) -> Spots:
+        """The same places, so much higher."""
+        return replace(self, base=self.base + by, top=self.top + by)
 
 
 def spots(piece: Piece, x: Floats, y: Floats, yaw: Floats, side: NDArray[np.int64] | None = None) -> Spots:
@@ -151,7 +171,8 @@ def spots(piece: Piece, x: Floats, y: Floats, yaw: Floats, side: NDArray[np.int6
     shift = np.round(centre + low, 2) - (centre + low)  # the low corner lies on the grid, whatever the size
     centre = np.round(centre + shift, 4)
     back = np.full(len(x), -1, dtype=np.int64) if side is None else side
-    return Spots(centre[:, 0], centre[:, 1], yaw, centre + low, centre + high, back)
+    base, top = np.full(len(x), piece.low[2]), np.full(len(x), piece.high[2])
+    return Spots(centre[:, 0], centre[:, 1], yaw, centre + low, centre + high, back, base, top)
 
 
 def joined(groups: tuple[Spots, ...]) -> Spots:

@@ -9,7 +9,8 @@ from typing import Protocol
 import numpy as np
 
 from voxel_weaver.assets.catalog import Catalog
-from voxel_weaver.layout.demand import asked, with_habits
+from voxel_weaver.layout.demand import asked
+from voxel_weaver.layout.habitual import with_habits
 from voxel_weaver.layout.pieces import Piece, Placed, cos_sin
 from voxel_weaver.layout.plan import VOXEL
 from voxel_weaver.layout.programs import program_for

@@ -32,6 +32,7 @@ _PHRASES: Mapping[str, str] = {
     "frames": "at {}",
     "on": "on {}",
     "in": "in {}",
+    "rows": "in its row",
 }
 _POSTURE: Mapping[Support, str] = {
     Support.FLOOR: "stands",

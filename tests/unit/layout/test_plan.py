@@ -325,3 +325,9 @@ def test_trees_that_are_asked_for_are_things_on_the_ground() -> None:
     oaks = [thing for thing in layout.things if thing.category == "oak"]
     assert len(oaks) == 5
     assert not [s for s in layout.scatters if s.asset == "oak"]
+
+
+def test_nothing_is_added_where_nothing_else_is_wanted() -> None:
+    layout = made(brief("bedroom", only=True, wants=(want("bed"),)))
+    assert [(thing.category, thing.role) for thing in layout.things] == [("bed", Role.REQUESTED)]
+    assert made(brief("bedroom", only=True)).things == ()

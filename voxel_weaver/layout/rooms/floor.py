@@ -5,17 +5,19 @@ A step is one candidate looked at closely; budgets are counted in steps, never b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from voxel_weaver.assets.model import Vector
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined
-from voxel_weaver.layout.rooms.proposals import FURTHER, PROPOSALS, along_walls, nowhere, over_floor
+from voxel_weaver.layout.rooms.anchors import Targets, middle, turn_away
+from voxel_weaver.layout.rooms.needs import need_cost, room_behind, room_beside
+from voxel_weaver.layout.rooms.proposals import FURTHER, PROPOSALS, along_walls, looking_at, over_floor
 from voxel_weaver.layout.rooms.shell import CURTAIN, GAP, Site
 from voxel_weaver.layout.rooms.stage import Stage
-from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES, Targets, middle, turn_away
+from voxel_weaver.layout.rooms.strips import front_of, front_strips, has_front, hits, turned_space
+from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
 from voxel_weaver.scene.layout import Role
 
 CLOSES_CORNER = 1.5
@@ -26,8 +28,11 @@ CLOSE_LOOKS = 60
 """Candidates that are looked at closely before a piece counts as not placeable."""
 AIR = 0.02
 """Between two pieces that have nothing to do with each other."""
-MEETING = ("tucked", "tucked_row", "around", "under", "ring", "in_front_of")
+MEETING = ("tucked", "tucked_row", "around", "under", "ring", "in_front_of", "long_side", "short_side")
 """Ties whose two sides may share a box: their parts are compared instead."""
+PULLED_UP = ("tucked", "tucked_row", "around", "long_side", "short_side")
+"""Ties by which a seat may stand in the strip of floor from which its target is used."""
+HANGS = 1.9
 SPREAD = 2.1
 """Free things of one kind rather stand so far apart."""
 HIDING = 1.1
@@ -43,6 +48,8 @@ BROUGHT_ALONG = ("beside", "adjoin", "opposite", "in_front_of")
 """Ties that place a thing beside another instead of at a wall."""
 TURNED = 0.45
 """What it costs to show the back instead of the front."""
+GOOD = 12.0
+"""What costs less is taken at once; else all other spots are tried as well."""
 FIRM = 40.0
 """What an asked relation that does not hold costs: more than all comfort together."""
 
@@ -77,33 +84,48 @@ def wish(piece: Piece, stage: Stage) -> Wish:
 def place(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:
     """The best free spot for a piece, or None where there is none."""
     wanted = wish(piece, stage)
-    for candidates in _rounds(wanted, stage.site):
+    best: tuple[float, Placed] | None = None
+    for candidates in _rounds(wanted, stage):
         free = candidates.kept(_free(wanted, candidates, stage))
         if not len(free):
             continue
         cost = total_cost(wanted, free, stage) + rng.random(len(free)) * 0.06
-        for index in np.argsort(cost, kind="stable")[:CLOSE_LOOKS]:
+        order = np.argsort(cost, kind="stable")
+        apart = order[_clear_of_partners(wanted, free, stage)[order]]
+        for index in (*order[:CLOSE_LOOKS], *apart[:CLOSE_LOOKS]):
+            if best is not None and cost[index] >= best[0]:
+                break
             placed = _placed(wanted, free, int(index), stage)
             if _parts_free(wanted, placed, stage) and _leaves_way(placed, stage):
-                return placed
-    return None
+                best = float(cost[index]), placed
+                break
+        if best is not None and best[0] < GOOD:
+            break
+    return best[1] if best is not None else None
 
 
-def _rounds(wanted: Wish, site: Site) -> tuple[Spots, ...]:
+def _rounds(wanted: Wish, stage: Stage) -> Iterator[Spots]:
     """First what the ties suggest, then everywhere: an asked place may lie off the obvious ones."""
-    piece = wanted.piece
+    piece, site = wanted.piece, stage.site
     suggested = [
         PROPOSALS[tie.kind](piece, targets, site, tie) for tie, targets in wanted.ties if tie.kind in PROPOSALS
     ]
-    stances = {"wall": along_walls, "corner": along_walls}
-    usual = stances.get(piece.stance, over_floor)(piece, site)
-    anywhere = joined((along_walls(piece, site), over_floor(piece, site)))
+    off = room_behind(piece, stage)
+    if off:
+        suggested.append(along_walls(piece, site, out=off + AIR))
+    firm = sum(tie.firm for tie, _ in wanted.ties)
     if not suggested:
-        return (usual, anywhere)
-    firm = [tie for tie, _ in wanted.ties if tie.firm]
-    near = joined(tuple(suggested)) if suggested else nowhere(piece)
-    further = [FURTHER[tie.kind](piece, targets, site, tie) for tie, targets in wanted.ties if tie.kind in FURTHER]
-    return (joined((near, anywhere)),) if len(firm) > 1 else (near, *further, anywhere)
+        yield along_walls(piece, site) if piece.stance in ("wall", "corner") else over_floor(piece, site)
+    else:
+        near = joined(tuple(suggested))
+        yield joined((near, along_walls(piece, site))) if firm > 1 else near
+        for tie, targets in wanted.ties:
+            if tie.kind in FURTHER:
+                yield FURTHER[tie.kind](piece, targets, site, tie)
+    yield joined((along_walls(piece, site), over_floor(piece, site)))
+    if firm and wanted.ties:
+        for target in [one for tie, targets in wanted.ties if tie.kind == "facing" for one in targets][:1]:
+            yield looking_at(piece, site, *target.centre)
 
 
 # --- hard limits ---------------------------------------------------------------------------------------------------
@@ -112,7 +134,7 @@ def _rounds(wanted: Wish, site: Site) -> tuple[Spots, ...]:
 def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
     """Inside the room, off the door's floor, and clear of every box but a partner's."""
     site, piece = stage.site, wanted.piece
-    mask = (spots.low >= site.low + GAP - 1e-6).all(axis=1) & (spots.high <= site.high - GAP + 1e-6).all(axis=1)
+    mask = site.holds(spots.low, spots.high, GAP)
     if piece.high[2] > FLAT:
         for door in site.doors:
             mask &= ~_overlap(spots, door.low[:2], door.high[:2])
@@ -122,13 +144,41 @@ def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
     level = (low[:, 2] < piece.high[2] - 1e-3) & (high[:, 2] > FLAT if piece.high[2] > FLAT else high[:, 2] < -1)
     flush = any(tie.kind == "adjoin" for tie, _ in wanted.ties)
     air = -0.001 if flush else AIR
-    for index in np.flatnonzero(level):
-        mask &= ~_overlap(spots, low[index, :2] - air, high[index, :2] + air)
+    mask &= hits(spots.low, spots.high, low[level, :2] - air, high[level, :2] + air) == 0
+    if piece.high[2] > FLAT:  # nothing stands half on a rug that lies there already
+        flat = (high[:, 2] <= FLAT + 0.02) & (low[:, 2] < FLAT)
+        mask &= hits(spots.low, spots.high, low[flat, :2] - 0.01, high[flat, :2] + 0.01) == 0
+    if piece.role is Role.ADDED and piece.high[2] > FLAT:
+        mask &= _strip_hits(wanted, spots, stage) == 0
     return np.asarray(mask)
+
+
+def _strip_hits(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """How many things could not be used any more, this one among them: fronts stay free."""
+    piece = wanted.piece
+    pulled_up = [target.id for tie, targets in wanted.ties if tie.kind in PULLED_UP for target in targets]
+    strips = front_strips(stage, skip=pulled_up)
+    low = np.array([strip[0] for strip in strips]).reshape(-1, 2)
+    high = np.array([strip[1] for strip in strips]).reshape(-1, 2)
+    found = hits(spots.low, spots.high, low, high)
+    if has_front(piece):
+        lows, highs = turned_space(spots, *front_of(piece))
+        first, last = stage.boxes()
+        tall = (last[:, 2] > FLAT) & (first[:, 2] < HANGS)
+        found = found + hits(lows, highs, first[tall, :2], last[tall, :2]) + ~stage.site.holds(lows, highs, -0.02)
+    return found
 
 
 def _overlap(spots: Spots, low: Floats, high: Floats) -> Mask:
     return np.asarray((spots.low < high - 1e-6).all(axis=1) & (spots.high > low + 1e-6).all(axis=1))
+
+
+def _clear_of_partners(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
+    """Spots that do not even reach into what they might reach into."""
+    boxes = [stage.placed[name].box for name in wanted.partners if name in stage.placed]
+    low = np.array([box[0][:2] for box in boxes]).reshape(-1, 2)
+    high = np.array([box[1][:2] for box in boxes]).reshape(-1, 2)
+    return np.asarray(hits(spots.low, spots.high, low, high) == 0)
 
 
 def _parts_free(wanted: Wish, placed: Placed, stage: Stage) -> bool:
@@ -150,7 +200,7 @@ def _leaves_way(placed: Placed, stage: Stage) -> bool:
 
 
 def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:
-    one = spots.kept(np.arange(len(spots)) == index)
+    one = spots.only(index)
     held = tuple(tie for tie, targets in wanted.ties if float(TIES[tie.kind](one, targets, stage.site, tie)[0]) < 1.0)
     side = int(one.side[0])
     words = stage.site.sides[side].words if side >= 0 else ""
@@ -265,37 +315,26 @@ def _use_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     cost = np.zeros(len(spots))
     if piece.high[2] > FLAT:
         low, high = stage.clearances(skip=skip)
-        for index in range(len(low)):
-            cost += _overlap(spots, low[index, :2], high[index, :2]) * 1.5
-    flanks = _flanks(piece, stage)
-    own = [(space.low, space.high) for space in piece.model.clearances] + flanks + flanks  # they weigh double
-    if own:
+        cost += hits(spots.low, spots.high, low[:, :2], high[:, :2]) * 1.5
+        cost += _strip_hits(wanted, spots, stage) * 2.0
+    if piece.model.clearances:
         low, high = stage.boxes(skip=skip)
         tall = high[:, 2] > FLAT
-        for first, last in own:
-            lows, highs = _turned_space(spots, first, last)
-            outside = (lows < stage.site.low - 0.05).any(axis=1) | (highs > stage.site.high + 0.05).any(axis=1)
-            cost += outside * 1.5
-            for index in np.flatnonzero(tall):
-                cost += ((lows < high[index, :2]) & (highs > low[index, :2])).all(axis=1) * 1.2
+        for space in piece.model.clearances:
+            lows, highs = turned_space(spots, space.low[:2], space.high[:2])
+            cost += ~stage.site.holds(lows, highs, -0.05) * 1.5
+            cost += hits(lows, highs, low[tall, :2], high[tall, :2]) * 1.2
     return cost
 
 
-def _flanks(piece: Piece, stage: Stage) -> list[tuple[Vector, Vector]]:
-    """Room at both sides for what will stand there: a bed leaves space for its nightstands."""
-    width = stage.flanks.get(piece.id, 0.0)
-    if not width:
-        return []
-    (left, _, _), (right, back, _) = piece.low, piece.high
-    return [
-        ((left - width, back - 0.5, 0.0), (left, back, 1.0)),
-        ((right, back - 0.5, 0.0), (right + width, back, 1.0)),
-    ]
+def _need_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
+    """Room for what will be placed by it."""
+    return need_cost(wanted.piece, spots, stage, wanted.partners)
 
 
 def _leftover_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     """A bed with nightstands goes to one end of its wall, so that the rest of the wall is of use."""
-    width, site = stage.flanks.get(wanted.piece.id, 0.0), stage.site
+    width, site = room_beside(wanted.piece, stage), stage.site
     if not width or not site.sides:
         return np.zeros(len(spots))
     across = np.array([abs(side.along[0]) > abs(side.along[1]) for side in site.sides])[spots.side]
@@ -305,22 +344,11 @@ def _leftover_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     return np.asarray(np.where(left < 0.0, 3.0, np.minimum(left, 1.0) * 0.8) * (spots.side >= 0))
 
 
-def _turned_space(spots: Spots, low: Vector, high: Vector) -> tuple[Floats, Floats]:
-    turn = np.radians(spots.yaw)
-    cos, sin = np.cos(turn), np.sin(turn)
-    corners = np.array([(x, y) for x in (low[0], high[0]) for y in (low[1], high[1])])
-    x = spots.x[:, None] + cos[:, None] * corners[:, 0] - sin[:, None] * corners[:, 1]
-    y = spots.y[:, None] + sin[:, None] * corners[:, 0] + cos[:, None] * corners[:, 1]
-    return np.stack([x.min(axis=1), y.min(axis=1)], axis=1), np.stack([x.max(axis=1), y.max(axis=1)], axis=1)
-
-
 def _elbow_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     """A little room between neighbours that do not belong together."""
     low, high = stage.boxes(skip=wanted.related)
-    cost = np.zeros(len(spots))
-    for index in np.flatnonzero(low[:, 2] < 1.2) if len(low) else ():
-        cost += _overlap(spots, low[index, :2] - 0.15, high[index, :2] + 0.15) * 0.35
-    return cost
+    near = low[:, 2] < 1.2
+    return hits(spots.low, spots.high, low[near, :2] - 0.15, high[near, :2] + 0.15) * 0.35
 
 
 def _spread_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
@@ -351,6 +379,7 @@ TERMS: tuple[Callable[[Wish, Spots, Stage], Floats], ...] = (
     _picture_term,
     _window_term,
     _use_term,
+    _need_term,
     _leftover_term,
     _elbow_term,
     _spread_term,

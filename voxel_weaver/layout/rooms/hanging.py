@@ -7,10 +7,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie
+from voxel_weaver.layout.rooms.anchors import Targets, middle
+from voxel_weaver.layout.rooms.needs import need_cost
 from voxel_weaver.layout.rooms.proposals import along_walls, over_floor
 from voxel_weaver.layout.rooms.shell import CASING, Side, Site
 from voxel_weaver.layout.rooms.stage import Stage
-from voxel_weaver.layout.rooms.ties import TIES, Targets, middle
+from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
 from voxel_weaver.scene.layout import Role, Support
 
 EYE = 1.5
@@ -25,8 +27,19 @@ LEVELS: Mapping[str, float] = {
     "clock": 1.75,
     "whiteboard": 1.0,
     "radiator": 0.12,
+    "tv": 0.72,
+    "television": 0.72,
+    "screen": 0.75,
+    "bicycle": 0.9,
 }
 """Height of the base of things that do not hang at eye level."""
+FIRM = 10.0
+"""What an asked relation costs that does not hold."""
+SIDED = ("left_of", "right_of")
+BELOW = 0.3
+"""The base of a cabinet on the wall that something hangs above."""
+LOWEST = 0.7
+"""What is lowered towards what it belongs to hangs no lower."""
 ABOVE_GAP = 0.14
 ASIDE = 0.14
 """Between two things on one wall."""
@@ -69,12 +82,19 @@ def _levels(piece: Piece, stage: Stage) -> tuple[float, ...]:
     named = [LEVELS[name] for name in (piece.category, piece.asset) if name in LEVELS]
     usual = named[0] if named else EYE - height / 2
     levels = [usual]
+    if any(need.kind == "above" for need in stage.needs.get(piece.id, ())):
+        levels.append(BELOW)
     for tie in piece.ties:
         for target in stage.targets(tie.targets):
+            centre = (target.base + target.top) / 2
             if tie.kind == "above":
                 levels += [target.top + ABOVE_GAP, max(target.top + ABOVE_GAP, usual)]
             elif tie.kind == "frames":
                 levels.append(target.top + 0.06 - height)
+            elif tie.kind in SIDED:
+                levels += [centre - height / 2, centre + 0.5 * (target.top - target.base) - 0.45 * height]
+            elif tie.firm and tie.kind in ("facing", "near", "beside"):
+                levels += [max(target.top - 0.6 * height, LOWEST), max(centre - height / 2, LOWEST)]
     fitting = {round(min(max(level, 0.04), ceiling - height - 0.04), 2) for level in levels}
     return tuple(sorted(fitting))
 
@@ -137,13 +157,17 @@ def _apart(low: Floats, high: Floats, stage: Stage) -> Mask:
 
 
 def _wall_cost(piece: Piece, along: Spots, z: float, stage: Stage) -> Floats:
-    site = stage.site
+    site, placed = stage.site, along.lifted(z)
     cost = np.array([side.hidden for side in site.sides])[along.side] * 1.8
     cost += np.abs(z + piece.size[2] / 2 - EYE) * 0.2
+    if any(need.kind == "above" for need in stage.needs.get(piece.id, ())):
+        cost += max(z - BELOW, 0.0) * 8.0
     for tie in piece.ties:
         targets = stage.targets(tie.targets)
-        if targets:
-            cost += np.minimum(_wall_tie(tie, along, z, targets, site), 6.0) * tie.weight * (8.0 if tie.firm else 1.0)
+        if targets or tie.kind in PLACES_ENOUGH:
+            amount = _wall_tie(tie, placed, z, targets, site)
+            cost += np.minimum(amount, 6.0) * tie.weight + tie.firm * FIRM * (amount >= 1.0)
+    cost += need_cost(piece, along, stage, ()) if stage.needs.get(piece.id) else 0.0
     cost += _spacing(piece, along, stage)
     cost += _off_middle(along, site) * 0.3
     return cost
@@ -151,20 +175,24 @@ def _wall_cost(piece: Piece, along: Spots, z: float, stage: Stage) -> Floats:
 
 def _wall_tie(tie: Tie, along: Spots, z: float, targets: Targets, site: Site) -> Floats:
     if tie.kind == "above":
-        return _above(along, z, targets, site)
+        return _above(along, z, targets, tie)
     if tie.kind == "frames":
         return _frames(along, targets, tie)
     return TIES[tie.kind](along, targets, site, tie) if tie.kind in TIES else np.zeros(len(along))
 
 
-def _above(along: Spots, z: float, targets: Targets, site: Site) -> Floats:
-    """Over the middle of one of them, as near as may be."""
+def _above(along: Spots, z: float, targets: Targets, tie: Tie) -> Floats:
+    """Over the middle of one of them, as near as may be; several share its width."""
     x, y = middle(along)
+    index, count = tie.share
     costs = []
     for target in targets:
         local_x, local_y = target.local(x, y)
-        aside = np.abs(local_x) / max(target.half[0], 0.2) + np.maximum(np.abs(local_y) - target.half[1] - 0.1, 0) * 4
-        costs.append(aside * 1.2 + abs(max(z - target.top, 0.0) - ABOVE_GAP) * 0.25 + (4.0 if z < target.top else 0.0))
+        share = (2 * index + 1) / count - 1.0 if count > 1 else 0.0
+        aside = np.abs(local_x - share * target.half[0]) / max(target.half[0], 0.2)
+        aside += np.maximum(np.abs(local_y) - target.half[1] - 0.1, 0) * 4
+        over = np.abs(max(z - target.top, 0.0) - ABOVE_GAP) * 0.25
+        costs.append(aside * 0.9 + over + (4.0 if z < target.top - 0.02 else 0.0))
     return np.asarray(np.min(costs, axis=0))
 
 
@@ -199,7 +227,8 @@ def _held(piece: Piece, one: Spots, z: float, stage: Stage) -> tuple[Tie, ...]:
     held = []
     for tie in piece.ties:
         targets = stage.targets(tie.targets)
-        if targets and float(_wall_tie(tie, one, z, targets, stage.site)[0]) < 1.0:
+        known = targets or tie.kind in PLACES_ENOUGH
+        if known and float(_wall_tie(tie, one.lifted(z), z, targets, stage.site)[0]) < 1.0:
             held.append(tie)
     return tuple(held)
 
@@ -212,7 +241,7 @@ def hang_from_ceiling(piece: Piece, stage: Stage, rng: np.random.Generator) -> P
     site = stage.site
     z = round(site.room.height - piece.high[2], 4)
     free = over_floor(piece, site, (0.0,))
-    free = free.kept((free.low > site.low + 0.1).all(axis=1) & (free.high < site.high - 0.1).all(axis=1))
+    free = free.kept(site.holds(free.low, free.high, 0.1))
     if not len(free):
         return None
     low, high = _boxes(piece, free, z)

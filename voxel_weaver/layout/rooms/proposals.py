@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets
+from voxel_weaver.layout.rooms.formation import in_formation
+from voxel_weaver.layout.rooms.rows import in_rows
 from voxel_weaver.layout.rooms.shell import GAP, Side, Site
-from voxel_weaver.layout.rooms.ties import Anchor, Targets
 
 STEP = 0.1
 """Of the grid of candidates, metres."""
+GRID_MOST = 4000
+"""Points of the grid in a hall; a room has fewer."""
 WALL_STEP = 0.05
 SERVING_SPACE = 0.86
 """Behind a counter, for those who serve."""
@@ -45,13 +50,14 @@ def _flush(row: Spots, points: Floats, side: Side) -> Spots:
     """The row with all backs in one line: moved onto the centimetre, they would leave the wall or go into it."""
     off = ((np.stack([row.x, row.y], axis=1) - points) @ side.inward)[:, None] * side.inward
     x, y = np.round(row.x - off[:, 0], 4), np.round(row.y - off[:, 1], 4)
-    return Spots(np.asarray(x, np.float64), np.asarray(y, np.float64), row.yaw, row.low - off, row.high - off, row.side)
+    return replace(row, x=np.asarray(x), y=np.asarray(y), low=row.low - off, high=row.high - off)
 
 
 def over_floor(piece: Piece, site: Site, yaws: tuple[float, ...] = (0.0, 90.0, 180.0, 270.0)) -> Spots:
     """On a grid over the whole floor."""
-    x = np.arange(site.low[0] + 0.15, site.high[0] - 0.1, STEP)
-    y = np.arange(site.low[1] + 0.15, site.high[1] - 0.1, STEP)
+    step = max(STEP, float(np.sqrt(np.prod(site.high - site.low) / GRID_MOST)))
+    x = np.arange(site.low[0] + 0.15, site.high[0] - 0.1, step)
+    y = np.arange(site.low[1] + 0.15, site.high[1] - 0.1, step)
     grid_x, grid_y, grid_yaw = (axis.ravel() for axis in np.meshgrid(x, y, np.array(yaws), indexing="ij"))
     return spots(piece, grid_x, grid_y, grid_yaw)
 
@@ -111,17 +117,53 @@ def _adjoin(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
 
 
 def _in_front(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    target = targets[0]
+    """Before or behind it, in several distances; what is used from its front keeps a step between."""
     sign = 1.0 if tie.kind == "behind" else -1.0
+    spaces = (0.02, 0.1, 0.3) if sign > 0 else (0.3, 0.36, 0.45, 0.6, 0.8, 0.06)
+    groups = []
+    for target in targets:
+        spread = max(target.half[0] - piece.size[0] / 2, 0.0)
+        local = []
+        for turn in (0.0, 180.0, 90.0, 270.0):
+            deep = piece.size[1] if turn in (0.0, 180.0) else piece.size[0]
+            reach = target.half[1] + deep / 2
+            local += [
+                (x, sign * (reach + space), turn)
+                for space in spaces
+                for x in sorted({0.0, -spread * 0.5, spread * 0.5, -spread, spread})
+            ]
+        groups.append(_poses(piece, target, local))
+    return joined(tuple(groups))
+
+
+def _watching(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """Before it, looking at it, some steps off."""
+    target = targets[0]
     reach = target.half[1] + piece.size[1] / 2
-    spread = max(target.half[0] - piece.size[0] / 2, 0.0)
-    local = [
-        (x, sign * (reach + space), turn)
-        for space in (0.02, 0.1, 0.3, 0.4, 0.5, 0.7, 1.0)
-        for x in sorted({0.0, -spread * 0.5, spread * 0.5, -spread, spread})
-        for turn in (0.0, 180.0)
-    ]
-    return _poses(piece, target, local)
+    spaces = np.arange(0.6, 3.8, 0.2)
+    return _poses(piece, target, [(x, -(reach + float(space)), 180.0) for space in spaces for x in (0.0, -0.2, 0.2)])
+
+
+def _along_side(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """At the long or the short sides of a table, one side after the other, pulled up to it."""
+    target, (index, count) = targets[0], tie.share
+    wide, deep = target.half
+    across = (wide >= deep) == (tie.kind == "long_side")
+    length, out = (wide, deep) if across else (deep, wide)
+    room = max(length - piece.size[0] / 2, 0.0)
+    per = -(-count // 2)
+    spread = np.linspace(-room, room, per + 2)[1:-1] if per > 1 else np.array([0.0])
+    along = sorted({0.0, *(round(float(x), 3) for x in spread), -room, room, -room / 2, room / 2}, key=abs)
+    if per > 1:
+        along = sorted(along, key=lambda x: abs(x - float(spread[index // 2])))
+    seats = []
+    for sign in (1.0, -1.0) if index % 2 else (-1.0, 1.0):
+        for x in along:
+            if across:
+                seats.append((x, sign * out, 0.0 if sign > 0 else 180.0))
+            else:
+                seats.append((sign * out, x, 270.0 if sign > 0 else 90.0))
+    return _pulled_up(piece, target, seats)
 
 
 def _tucked(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
@@ -217,26 +259,33 @@ def _arc(index: int, count: int) -> tuple[int, ...]:
 
 
 def _opposite(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    reach = targets[0].half[1] + piece.size[1] / 2
-    local = [(x, -(reach + space), 180.0) for space in (1.4, 1.7, 2.0, 2.4, 2.8) for x in (0.0, -0.2, 0.2)]
-    return joined((_poses(piece, targets[0], local), along_walls(piece, site)))
+    groups = [along_walls(piece, site)]
+    for target in targets:
+        reach = target.half[1] + piece.size[1] / 2
+        spaces = (1.4, 1.7, 2.0, 2.4, 2.8, 3.4, 4.0)
+        local = [(x, -(reach + space), 180.0) for space in spaces for x in (0.0, -0.2, 0.2, -0.6, 0.6)]
+        groups.append(_poses(piece, target, local))
+    return joined(tuple(groups))
 
 
 def _facing(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    x, y = targets[0].world(0.0, 0.0)
-    groups = (along_walls(piece, site), looking_at(piece, site, float(x), float(y)))
-    return joined(groups)
+    straight = [_watching(piece, (target,), site, tie) for target in targets]
+    return joined((along_walls(piece, site), *straight, looking_at(piece, site, *targets[0].centre)))
 
 
 def _between(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    centres = np.array([target.world(0.0, 0.0) for target in targets]).mean(axis=0)
+    centres = np.array([target.centre for target in targets]).mean(axis=0)
     around = np.array([(dx, dy) for dx in (-0.3, 0.0, 0.3) for dy in (-0.3, 0.0, 0.3)]) + centres
     x, y, yaw = _with_yaws(around, tuple(sorted({target.yaw for target in targets} | {0.0, 90.0})))
     return spots(piece, x, y, yaw)
 
 
 def _under(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    return _poses(piece, targets[0], [(0.0, 0.0, 0.0), (0.0, 0.0, 90.0)])
+    if targets[0].half[1] < 0.02:  # a window
+        return along_walls(piece, site)
+    w, d = targets[0].half[0] * 0.5, targets[0].half[1] * 0.5
+    spread = [(x, y) for x in (0.0, -w, w, -w / 2, w / 2) for y in (0.0, -d, d, -d / 2, d / 2)]
+    return _poses(piece, targets[0], [(x, y, turn) for x, y in spread for turn in (0.0, 90.0, 180.0)])
 
 
 def _center(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
@@ -273,6 +322,12 @@ PROPOSALS: Mapping[str, Propose] = {
     "right_of": _beside,
     "adjoin": _adjoin,
     "in_front_of": _in_front,
+    "foot": _in_front,
+    "head": _beside,
+    "outside": _beside,
+    "watching": _watching,
+    "long_side": _along_side,
+    "short_side": _along_side,
     "behind": _in_front,
     "tucked": _tucked,
     "tucked_row": _tucked_row,
@@ -287,6 +342,10 @@ PROPOSALS: Mapping[str, Propose] = {
     "corner": _corner,
     "against": _walls,
     "serving": _serving,
+    "rows": in_rows,
+    "row": in_formation,
+    "grid": in_formation,
+    "circle": in_formation,
 }
 FURTHER: Mapping[str, Propose] = {"around": _around_elsewhere}
 """What is tried where none of the first spots is free."""

@@ -10,15 +10,16 @@ from numpy.typing import NDArray
 
 from voxel_weaver.layout.pieces import Floats, Mask, Placed
 from voxel_weaver.layout.rooms.shell import Site, Zone
+from voxel_weaver.scene.layout import Support
 
 HEAD = 1.9
 """What begins above this is walked under."""
 STEP_OVER = 0.03
 STANDS_BELOW = 0.3
 """What begins above this hangs: nobody has to walk up to it."""
-WHOLE = 0.9
+WHOLE = 0.94
 """The share of the free floor that must stay connected."""
-SLACK = 0.98
+SLACK = 0.998
 ONE_RUN = 2
 """Changes between free and not free around a rectangle where the free cells follow each other."""
 USE = 0.4
@@ -102,13 +103,15 @@ class Ways:
     """Where one can walk in a room as it stands, asked many times whether one more piece would be in the way."""
 
     def __init__(self, site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.24) -> None:
-        boxes = [one.box for one in placed if not one.on]
+        boxes = [one.box for one in placed if not one.on or one.piece.support is Support.FLOOR]
         lows = np.array([low for low, _ in boxes]).reshape(-1, 3)
         highs = np.array([high for _, high in boxes]).reshape(-1, 3)
         mask = obstacles(lows, highs) & (lows[:, 2] < STANDS_BELOW)
         lows, highs = lows[mask], highs[mask]
         self._walker = walker
         self._floor, self._free = free_floor(site.low, site.high, lows, highs, cell, walker)
+        for low, high in site.solids:
+            self._free &= ~self._floor.marked(low[None], high[None], walker)
         self._seeds = door_seeds(self._floor, site.doors)
         self._reached = self._floor.reached(self._free, self._seeds)
         firsts, lasts = self._floor.spans(lows, highs, walker + USE)

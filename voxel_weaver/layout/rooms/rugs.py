@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -36,13 +37,25 @@ class Cloth:
         return (self.low[0] + self.high[0]) / 2, (self.low[1] + self.high[1]) / 2
 
 
-def cloth_around(stage: Stage, low: Floats, high: Floats, wished: tuple[float, float]) -> Cloth | None:
+def cloth_around(
+    stage: Stage,
+    low: Floats,
+    high: Floats,
+    wished: tuple[float, float],
+    kept: Sequence[tuple[Floats, Floats]] = (),
+) -> Cloth | None:
     """The rectangle of about this size around a group that no other foot stands half on; None where there is none."""
     middle, half = (low + high) / 2, np.maximum((high - low) / 2 + 0.06, np.array(wished) / 2)
-    first = np.maximum(middle - half, stage.site.low + 0.12)
-    last = np.minimum(middle + half, stage.site.high - 0.12)
+    first = np.maximum(middle - half, np.minimum(stage.site.low + 0.12, np.maximum(low - AIR, stage.site.low + 0.004)))
+    last = np.minimum(
+        middle + half, np.maximum(stage.site.high - 0.12, np.minimum(high + AIR, stage.site.high - 0.004))
+    )
+    for strip in kept:
+        first, last = _cut(first, last, *strip)
     for door in stage.site.doors:
         first, last = _cut(first, last, door.low[:2], door.high[:2])
+    for solid in stage.site.solids:
+        first, last = _cut(first, last, solid[0] - 0.12, solid[1] + 0.12)
     for _ in range(12):  # a cut may bring another piece to the edge
         crossing = [one for one in stage.placed.values() if _crosses(one, first, last)]
         if not crossing:
@@ -60,7 +73,7 @@ def _crosses(one: Placed, first: Floats, last: Floats) -> bool:
     if one.on or low[2] > 0.05:
         return False
     meets = bool((low[:2] < last).all() and (high[:2] > first).all())
-    inside = bool((low[:2] >= first + AIR / 2).all() and (high[:2] <= last - AIR / 2).all())
+    inside = bool((low[:2] >= first - 1e-6).all() and (high[:2] <= last + 1e-6).all())
     return meets and not inside
 
 
@@ -100,7 +113,7 @@ def disc_around(stage: Stage, middle: Floats, radius: float) -> tuple[float, flo
     steps = np.arange(-0.8, 0.81, 0.04)
     points = np.stack([axis.ravel() for axis in np.meshgrid(steps, steps, indexing="ij")], axis=1) + middle
     site = stage.site
-    fits = ((points - radius > site.low + 0.1) & (points + radius < site.high - 0.1)).all(axis=1)
+    fits = site.holds(points - radius, points + radius, 0.1)
     standing = [one for one in stage.placed.values() if not one.on and one.low[2] <= FLOOR]
     for one in standing:
         low, high = one.low[:2] - points, one.high[:2] - points
@@ -155,6 +168,14 @@ def lift(stage: Stage, rug: Placed) -> None:
         within = (one.low[:2] >= low[:2] - 1e-6).all() and (one.high[:2] <= high[:2] + 1e-6).all()
         if within and _on_disc(rug, one) is not False:
             stage.put(replace(one, z=round(one.z + rug.piece.size[2], 4), on=rug.piece.id))
+            _lift_load(stage, name, rug.piece.size[2])
+
+
+def _lift_load(stage: Stage, name: str, by: float) -> None:
+    """What it carries comes along."""
+    for one in stage.carried_by(name):
+        stage.put(replace(one, z=round(one.z + by, 4)))
+        _lift_load(stage, one.piece.id, by)
 
 
 def fits_room(stage: Stage, size: tuple[float, float]) -> bool:

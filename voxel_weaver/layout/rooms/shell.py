@@ -6,6 +6,7 @@ windows, doors and big furniture go there when they can.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -13,7 +14,8 @@ from typing import Literal
 
 import numpy as np
 
-from voxel_weaver.layout.pieces import Floats
+from voxel_weaver.layout.pieces import Floats, Mask
+from voxel_weaver.layout.rooms.outline import outline_of, outside
 from voxel_weaver.scene.layout import Opening, Room, Wall
 
 THICKNESS = 0.12
@@ -26,7 +28,9 @@ CURTAIN = 0.34
 """How much wall a window's curtains take at each side."""
 GAP = 0.02
 """Between a back and the wall: the skirting stands out of it."""
-DOOR_SPACE = 0.8
+ROOMY = 1.0
+"""Metres of wall in which a door or a window finds room."""
+DOOR_SPACE = 0.92
 """How deep the floor before a door is kept free."""
 
 SideName = Literal["front", "right", "back", "left"]
@@ -35,7 +39,7 @@ SIDES: tuple[SideName, ...] = ("front", "right", "back", "left")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a shell is made from. Windows go to these walls in turn, the door to its wall."""
+    """What a shell is made from. Windows go to these walls in turn, the first door to its wall."""
 
     kind: str
     width: float
@@ -46,6 +50,9 @@ class Plan:
     doors: int = 1
     door_wall: Literal["back", "side"] = "side"
     sill: float = SILL
+    window: tuple[float, float] = WINDOW
+    door: tuple[float, float] = DOOR
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +71,11 @@ class Side:
     @property
     def words(self) -> str:
         return f"{self.name} wall"
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether it runs along an axis of the world."""
+        return float(np.abs(self.along).max()) > 1.0 - 1e-9
 
     def at(self, distance: float, out: float = 0.0) -> Floats:
         """A point at this distance along the wall, so far out into the room."""
@@ -91,6 +103,20 @@ class Site:
     high: Floats
     doors: tuple[Zone, ...]
     windows: tuple[Zone, ...]
+    solids: tuple[tuple[Floats, Floats], ...] = ()  # what of the box low to high lies outside the room, as boxes
+
+    @property
+    def area(self) -> float:
+        """Square metres of floor."""
+        cut = sum(float(np.prod(high - low)) for low, high in self.solids)
+        return float(np.prod(self.high - self.low)) - cut
+
+    def holds(self, low: Floats, high: Floats, gap: float = 0.0) -> Mask:
+        """Which boxes (n, 2) lie inside the room, so far from its walls."""
+        mask = (low >= self.low + gap - 1e-6).all(axis=1) & (high <= self.high - gap + 1e-6).all(axis=1)
+        for first, last in self.solids:
+            mask &= ~((low < last + gap - 1e-6).all(axis=1) & (high > first - gap + 1e-6).all(axis=1))
+        return np.asarray(mask)
 
     @property
     def walls(self) -> tuple[Wall, ...]:
@@ -109,43 +135,54 @@ class Site:
 
 
 def shell(plan: Plan) -> Site:
-    """A rectangular room around the origin."""
-    x, y = plan.width / 2, plan.depth / 2
-    corners = ((-x, -y), (x, -y), (x, y), (-x, y))
-    room = Room(id="room_1", kind=plan.kind, corners=corners, height=plan.height)
-    walls = tuple(
-        Wall(
-            id=f"wall_{index + 1}",
-            room=room.id,
-            start=corners[index],
-            end=corners[(index + 1) % 4],
-            height=plan.height,
-            thickness=THICKNESS,
-        )
-        for index in range(4)
+    """A room of the plan's shape around the origin."""
+    room = Room(
+        id="room_1",
+        kind=plan.kind,
+        corners=outline_of(plan.shape, plan.width, plan.depth, plan.shown),
+        height=plan.height,
     )
-    lengths = (plan.width, plan.depth, plan.width, plan.depth)
-    return site(room, walls, _openings(plan, walls, lengths), plan.shown)
+    walls = walls_of(room)
+    return site(room, walls, _openings(plan, [_side(wall, plan.shown) for wall in walls]), plan.shown)
+
+
+def walls_of(room: Room, first: int = 1) -> tuple[Wall, ...]:
+    """A wall along each edge of a room, numbered from `first`."""
+    ends = (*room.corners[1:], room.corners[0])
+    return tuple(
+        Wall(id=f"wall_{number}", room=room.id, start=start, end=end, height=room.height, thickness=THICKNESS)
+        for number, (start, end) in enumerate(zip(room.corners, ends, strict=True), start=first)
+    )
 
 
 def site(room: Room, walls: tuple[Wall, ...], openings: tuple[Opening, ...], shown: SideName) -> Site:
     """The solver's view of a room that exists, for instance one of a Layout that is to be repaired."""
-    sides = tuple(_side(name, wall, shown) for name, wall in zip(SIDES, walls, strict=True))
+    sides = tuple(_side(wall, shown) for wall in walls)
     by_wall = {side.wall.id: side for side in sides}
     doors = tuple(_zone(o, by_wall[o.wall], DOOR_SPACE) for o in openings if o.kind != "window")
     windows = tuple(_zone(o, by_wall[o.wall], 0.5) for o in openings if o.kind == "window")
     points = np.array(room.corners)
-    return Site(room, sides, openings, points.min(axis=0), points.max(axis=0), doors, windows)
+    low, high = points.min(axis=0), points.max(axis=0)
+    return Site(room, sides, openings, low, high, doors, windows, outside(room.corners))
 
 
-def _side(name: SideName, wall: Wall, shown: SideName) -> Side:
+def _side(wall: Wall, shown: SideName) -> Side:
     start, end = np.array(wall.start), np.array(wall.end)
     length = float(np.hypot(*(end - start)))
     along = (end - start) / length
     inward = np.array([-along[1], along[0]])
     yaw = float(np.degrees(np.arctan2(inward[0], -inward[1]))) % 360.0
+    name = _name(inward)
     hidden = {"back": 0.0, shown: 0.12, "front": 1.0}.get(name, 0.8)
     return Side(name, wall, start, along, inward, length, round(yaw, 2), hidden)
+
+
+def _name(inward: Floats) -> SideName:
+    """The side of the room that a wall is nearest to."""
+    x, y = float(inward[0]), float(inward[1])
+    if abs(y) > abs(x) - 1e-9:
+        return "front" if y > 0 else "back"
+    return "left" if x > 0 else "right"
 
 
 def _zone(opening: Opening, side: Side, depth: float) -> Zone:
@@ -156,46 +193,60 @@ def _zone(opening: Opening, side: Side, depth: float) -> Zone:
     return Zone(opening, np.array([*low, levels[0]]), np.array([*high, levels[1]]))
 
 
-def _openings(plan: Plan, walls: tuple[Wall, ...], lengths: tuple[float, ...]) -> tuple[Opening, ...]:
+def _openings(plan: Plan, sides: list[Side]) -> tuple[Opening, ...]:
     """Doors first, near the front end of the showing side wall; windows spread over what is left of their walls."""
     made: list[Opening] = []
-    side_index, back_index = SIDES.index(plan.shown), SIDES.index("back")
     for number in range(plan.doors):
-        index = (side_index if plan.door_wall == "side" else back_index) if number == 0 else SIDES.index("front")
-        along = _door_along(plan, index, lengths[index], number)
-        made.append(
-            Opening(
-                id=f"door_{number + 1}", kind="door", wall=walls[index].id, along=along, width=DOOR[0], height=DOOR[1]
-            )
-        )
+        side = _longest(sides, (plan.shown if plan.door_wall == "side" else "back") if number == 0 else "front")
+        width = min(plan.door[0], _even(side.length - 0.4))
+        along = _door_along(plan, side, width, number)
+        height = min(plan.door[1], plan.height - 0.1)
+        made.append(opening("door", number + 1, side.wall.id, along, (width, height)))
     for name in ("back", "side"):
-        index = back_index if name == "back" else side_index
-        count = plan.windows.count(name)
-        taken = [(o.along - o.width / 2, o.along + o.width / 2) for o in made if o.wall == walls[index].id]
-        for along, width in _spread(count, lengths[index], taken):
-            made.append(
-                Opening(
-                    id=f"window_{1 + sum(o.kind == 'window' for o in made)}",
-                    kind="window",
-                    wall=walls[index].id,
-                    along=along,
-                    width=width,
-                    height=WINDOW[1],
-                    sill=plan.sill,
-                )
-            )
+        side = _longest(sides, plan.shown if name == "side" else "back", made)
+        count, taken = plan.windows.count(name), _taken(side, made)
+        height = _even(min(plan.window[1], plan.height - plan.sill - 0.2))
+        for along, width in spread(count, side.length, taken, plan.window[0]):
+            number = 1 + sum(o.kind == "window" for o in made)
+            made.append(opening("window", number, side.wall.id, along, (width, height), plan.sill))
     return tuple(made)
 
 
-def _door_along(plan: Plan, index: int, length: float, number: int) -> float:
-    from_corner = 0.28 + DOOR[0] / 2 + max(0, number - 1) * (DOOR[0] + 0.4)
+def opening(kind: str, number: int, wall: str, along: float, size: tuple[float, float], sill: float = 0.0) -> Opening:
+    """An opening of a wall; its number names it among its kind."""
+    width, height = (round(length, 2) for length in size)
+    return Opening(id=f"{kind}_{number}", kind=kind, wall=wall, along=along, width=width, height=height, sill=sill)
+
+
+def _longest(sides: list[Side], name: SideName, made: Sequence[Opening] = ()) -> Side:
+    """The wall on this side of the room with most left beside the openings that are there; another where that is
+    little. Straight walls come first."""
+
+    def left(side: Side) -> tuple[bool, bool, float]:
+        free = side.length - sum(last - first + CASING for first, last in _taken(side, made))
+        return free > ROOMY, side.is_straight, round(free, 2)
+
+    best = max((side for side in sides if side.name == name), key=left)
+    return best if left(best)[0] else max(sides, key=left)
+
+
+def _taken(side: Side, made: Sequence[Opening]) -> list[tuple[float, float]]:
+    """From where to where a wall is taken by openings."""
+    return [(o.along - o.width / 2, o.along + o.width / 2) for o in made if o.wall == side.wall.id]
+
+
+def _door_along(plan: Plan, side: Side, width: float, number: int) -> float:
+    from_corner = 0.28 + width / 2 + max(0, number - 1) * (width + 0.4)
     # Walls run counter-clockwise: the right wall begins at the front, the left wall ends there, and the back wall
     # begins at the right. A door in the back stands in the corner away from the showing side wall.
-    at_start = SIDES[index] == "right" or (SIDES[index] in ("back", "front") and plan.shown == "left")
-    return round(from_corner if at_start else length - from_corner, 2)
+    at_start = side.name == "right" or (side.name in ("back", "front") and plan.shown == "left")
+    from_corner = min(from_corner, side.length - width / 2 - CASING)
+    return round(from_corner if at_start else side.length - from_corner, 2)
 
 
-def _spread(count: int, length: float, taken: list[tuple[float, float]]) -> list[tuple[float, float]]:
+def spread(
+    count: int, length: float, taken: list[tuple[float, float]], widest: float = WINDOW[0]
+) -> list[tuple[float, float]]:
     """Centre and width of so many windows in the longest free stretch of a wall."""
     if count == 0:
         return []
@@ -203,5 +254,9 @@ def _spread(count: int, length: float, taken: list[tuple[float, float]]) -> list
     stretches = [(after[0] - before[1], before[1], after[0]) for before, after in pairwise(edges)]
     free, low, _ = max(stretches)
     room = free / count
-    width = round(min(WINDOW[0], max(0.6, room - 0.7)) / 0.02) * 0.02
-    return [(round(low + room * (index + 0.5), 2), round(width, 2)) for index in range(count)]
+    width = min(widest, max(0.6, room - 0.7), max(0.4, room - 0.2))
+    return [(round(low + room * (index + 0.5), 2), _even(width)) for index in range(count)]
+
+
+def _even(length: float) -> float:
+    return round(round(length / 0.02) * 0.02, 2)

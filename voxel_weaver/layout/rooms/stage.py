@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from voxel_weaver.assets.model import Model
 from voxel_weaver.layout.parts import Boxes, boxes_of, depth_between
-from voxel_weaver.layout.pieces import Floats, Piece, Placed, turned
+from voxel_weaver.layout.pieces import Floats, Piece, Placed
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets, anchor, opening_anchor
 from voxel_weaver.layout.rooms.reach import Ways
 from voxel_weaver.layout.rooms.shell import Site
-from voxel_weaver.layout.rooms.ties import Anchor, Targets, anchor, opening_anchor
+from voxel_weaver.layout.rooms.strips import has_front, strip_of
 
+if TYPE_CHECKING:
+    from voxel_weaver.layout.rooms.needs import Need
+
+MARGIN = 0.012
+"""Realised surfaces may lie so far outside their parts' boxes: voxels are rounded outward."""
 TOUCH = 0.002
 """Boxes that meet by less than this only touch."""
 
@@ -21,8 +30,10 @@ class Stage:
     def __init__(self, site: Site) -> None:
         self.site = site
         self.placed: dict[str, Placed] = {}
-        self.flanks: dict[str, float] = {}  # how much room a piece keeps at both sides for what will stand there
+        self.needs: dict[str, tuple[Need, ...]] = {}  # floor that pieces keep free for what will be placed by them
+        self.strips: dict[str, tuple[Floats, Floats]] = {}  # the floor before fronts
         self._ways: Ways | None = None
+        self._boxes: tuple[Floats, Floats] | None = None
         self._parts: dict[int, Boxes] = {}
         self._models: list[Model] = []  # keeps the models alive whose ids name their parts
 
@@ -34,19 +45,26 @@ class Stage:
         return self._ways
 
     def put(self, placed: Placed) -> None:
-        self._ways = None
+        self._ways = self._boxes = None
         self.placed[placed.piece.id] = placed
+        if has_front(placed.piece):
+            self.strips[placed.piece.id] = strip_of(placed)
 
     def remove(self, name: str) -> None:
-        self._ways = None
+        self._ways = self._boxes = None
         self.placed.pop(name, None)
+        self.strips.pop(name, None)
 
     def boxes(self, skip: tuple[str, ...] = ()) -> tuple[Floats, Floats]:
         """The boxes of all that is placed, (n, 3) each, in the order of `others`."""
-        kept = self.others(skip)
-        if not kept:
-            return np.zeros((0, 3)), np.zeros((0, 3))
-        return np.array([one.low for one in kept]), np.array([one.high for one in kept])
+        if self._boxes is None:
+            every = list(self.placed.values())
+            low, high = [one.low for one in every], [one.high for one in every]
+            self._boxes = np.array(low).reshape(-1, 3), np.array(high).reshape(-1, 3)
+        if not skip:
+            return self._boxes
+        kept = np.array([name not in skip for name in self.placed], dtype=np.bool_)
+        return self._boxes[0][kept], self._boxes[1][kept]
 
     def others(self, skip: tuple[str, ...] = ()) -> list[Placed]:
         return [one for name, one in self.placed.items() if name not in skip]
@@ -56,12 +74,8 @@ class Stage:
 
     def clearances(self, skip: tuple[str, ...] = ()) -> tuple[Floats, Floats]:
         """The boxes that people need to use what is placed, (n, 3) each."""
-        lows, highs = [], []
-        for one in self.others(skip):
-            for space in one.piece.model.clearances:
-                low, high = turned(space.low, space.high, np.array([one.yaw]))
-                lows.append([one.x + low[0, 0], one.y + low[0, 1], one.z + space.low[2]])
-                highs.append([one.x + high[0, 0], one.y + high[0, 1], one.z + space.high[2]])
+        spaces = [space for one in self.others(skip) for space in one.spaces]
+        lows, highs = [low for low, _ in spaces], [high for _, high in spaces]
         return np.array(lows).reshape(-1, 3), np.array(highs).reshape(-1, 3)
 
     def targets(self, names: tuple[str, ...]) -> Targets:
@@ -87,4 +101,6 @@ class Stage:
 
     def meets(self, first: Placed, second: Placed) -> bool:
         """Whether parts of the two go into each other."""
-        return depth_between(self.parts_of(first), self.parts_of(second)) > TOUCH
+        grown = self.parts_of(first)
+        grown = replace(grown, half=grown.half + MARGIN)
+        return depth_between(grown, self.parts_of(second)) > TOUCH

@@ -9,8 +9,9 @@ import numpy as np
 
 from voxel_weaver.assets.model import Surface
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, spots, turned
+from voxel_weaver.layout.rooms.anchors import middle
 from voxel_weaver.layout.rooms.stage import Stage
-from voxel_weaver.layout.rooms.ties import TIES, Targets, anchor, middle
+from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
 
 AIR = 0.012
 """Between two small things."""
@@ -28,8 +29,15 @@ AT: Mapping[str, tuple[float, float]] = {
     "back_right": (0.95, 0.95),
     "front_left": (-0.8, -0.7),
     "front_right": (0.8, -0.7),
+    "upper": (0.0, 0.0),
+    "lower": (0.0, 0.0),
 }
 """Where on a surface, as shares of its half width and half depth."""
+
+
+FIRM = 10.0
+"""What an asked relation costs that does not hold."""
+CROWD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,23 @@ def place_on(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | N
                 continue
             weight = 0.0 if tie.share[1] > 1 else 0.5
             for surface in carrier.piece.model.surfaces:
-                start = rank * weight + costs[surface.kind]
+                start = rank * weight + costs[surface.kind] + _level_cost(piece, tie, carrier, surface)
                 choice = _on_surface(piece, tie, carrier, surface, stage, rng)
                 if choice and (best is None or start + choice.cost < best.cost):
                     best = Choice(start + choice.cost, choice.placed)
         if best:
             return best.placed
     return None
+
+
+def _level_cost(piece: Piece, tie: Tie, carrier: Placed, surface: Surface) -> float:
+    """What is in a thing lies within it; what was asked for at the top or the bottom is there."""
+    own = carrier.piece
+    out = surface.z + piece.size[2] - own.high[2]
+    cost = 4.0 * max(out / piece.size[2] - 0.2, 0.0) if tie.kind == "in" else 0.0
+    share = (surface.z - own.low[2]) / max(own.size[2], 0.1)
+    asked = {name for one in piece.ties if one.kind == "at" for name in one.targets}
+    return cost + 4.0 * (1.0 - share) * ("upper" in asked) + 4.0 * share * ("lower" in asked)
 
 
 def _on_surface(
@@ -68,8 +86,8 @@ def _on_surface(
     local = _grid(piece, surface, rng)
     if not len(local):
         return None
-    world = _in_world(piece, carrier, local)
     z = carrier.z + surface.z - piece.low[2]
+    world = _in_world(piece, carrier, local, z + piece.low[2])
     free = _free(piece, world, z, carrier, stage)
     if not free.any():
         return None
@@ -104,7 +122,7 @@ def _line(low: float, high: float) -> Floats:
     return np.linspace(low, high, min(25, max(3, int((high - low) / 0.03) + 1)))
 
 
-def _in_world(piece: Piece, carrier: Placed, local: Spots) -> Spots:
+def _in_world(piece: Piece, carrier: Placed, local: Spots, z: float) -> Spots:
     turn = np.radians(carrier.yaw)
     cos, sin = np.round(np.cos(turn), 12), np.round(np.sin(turn), 12)
     x = carrier.x + cos * local.x - sin * local.y
@@ -112,7 +130,8 @@ def _in_world(piece: Piece, carrier: Placed, local: Spots) -> Spots:
     yaw = (local.yaw + carrier.yaw) % 360.0
     low, high = turned(piece.low, piece.high, yaw)
     centre = np.stack([x, y], axis=1)
-    return Spots(x, y, yaw, centre + low, centre + high, np.full(len(x), -1, dtype=np.int64))
+    side = np.full(len(x), -1, dtype=np.int64)
+    return Spots(x, y, yaw, centre + low, centre + high, side, np.full(len(x), z), np.full(len(x), z + piece.size[2]))
 
 
 def _free(piece: Piece, world: Spots, z: float, carrier: Placed, stage: Stage) -> Mask:
@@ -138,21 +157,24 @@ def _cost(
         if own.kind == "at":
             wish = AT[own.targets[0]]
             cost += np.hypot(u - wish[0], v - wish[1]) * own.weight
-        elif own.kind in TIES and (targets := _targets(own, stage)):
-            cost += np.minimum(TIES[own.kind](world, targets, stage.site, own), 6.0) * own.weight
+        elif own.kind in TIES and ((targets := stage.targets(own.targets)) or own.kind in PLACES_ENOUGH):
+            amount = TIES[own.kind](world, targets, stage.site, own)
+            cost += np.minimum(amount, 6.0) * own.weight + own.firm * FIRM * (amount >= 1.0)
     fill = sum(one.piece.footprint for one in stage.carried_by(carrier.piece.id))
     share = fill / max(4 * half[0] * half[1], 1e-6)
+    if tie.firm and len(_alike(piece, stage)) >= CROWD:  # many are set out in rows, from the back
+        cost += (1.0 - v) * 0.8 + (1.0 + u) * 0.1
     return cost + share * 1.2 + np.hypot(u, v) * 0.05 + (0.2 if surface.z > 1.7 else 0.0)
 
 
-def _targets(tie: Tie, stage: Stage) -> Targets:
-    return tuple(anchor(stage.placed[name]) for name in tie.targets if name in stage.placed)
+def _alike(piece: Piece, stage: Stage) -> list[Placed]:
+    return [one for one in stage.placed.values() if one.piece.want == piece.want and one.on]
 
 
 def _held(piece: Piece, one: Spots, stage: Stage) -> tuple[Tie, ...]:
     held = []
     for tie in piece.ties:
-        targets = _targets(tie, stage)
+        targets = stage.targets(tie.targets)
         if tie.kind in TIES and targets and float(TIES[tie.kind](one, targets, stage.site, tie)[0]) < 1.0:
             held.append(tie)
     return tuple(held)

@@ -1,148 +1,75 @@
-"""How well spots on the floor suit a tie: one small function a kind, 0 where it is ideal, below 1 where it holds.
+"""How well spots suit a tie: one small function a kind, 0 where it is ideal, below 1 where it holds.
 
-Sides are those of the target's own frame as someone sees it who looks at its front: left is its local -X.
+What is said of a side of the target is in `sides`; here are distances, walls and groups.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 
-from voxel_weaver.layout.pieces import Floats, Placed, Spots, Tie, cos_sin
-from voxel_weaver.layout.rooms.shell import Site, Zone
+from voxel_weaver.layout.pieces import Floats, Spots, Tie
+from voxel_weaver.layout.rooms.anchors import (
+    Targets,
+    distance,
+    gap,
+    looks_past,
+    middle,
+    own_half,
+    turn_away,
+    turned_from,
+)
+from voxel_weaver.layout.rooms.formation import formation_cost
+from voxel_weaver.layout.rooms.rows import row_cost
+from voxel_weaver.layout.rooms.shell import Site
+from voxel_weaver.layout.rooms.sides import NEXT, SIDE_TIES, best_of, held
 
+NEAR = (0.26, 1.6)
+"""What is near is not quite beside it and within reach."""
+ACROSS = (1.25, 4.15)
+FAR = 3.8
+"""What is far is farther than a few steps, where the room allows it."""
+CORNERED = 0.9
+"""The most that a thing in a corner may leave to both walls."""
+AT_WALL = 0.25
+LOOKING = 13.0
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Anchor:
-    """What a tie refers to: a placed piece, a window or a door, as a rectangle with a front."""
-
-    id: str
-    x: float
-    y: float
-    yaw: float
-    low: tuple[float, float]  # in its own frame
-    high: tuple[float, float]
-    base: float
-    top: float
-
-    @property
-    def half(self) -> tuple[float, float]:
-        return (self.high[0] - self.low[0]) / 2, (self.high[1] - self.low[1]) / 2
-
-    def local(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
-        """Points of the world in the frame around the rectangle's middle."""
-        cos, sin = cos_sin(self.yaw)
-        dx, dy = x - self.x, y - self.y
-        middle = (self.low[0] + self.high[0]) / 2, (self.low[1] + self.high[1]) / 2
-        return cos * dx + sin * dy - middle[0], -sin * dx + cos * dy - middle[1]
-
-    def world(self, x: Floats | float, y: Floats | float) -> tuple[Floats, Floats]:
-        """Points of the frame around the rectangle's middle in the world."""
-        cos, sin = cos_sin(self.yaw)
-        px = np.asarray(x, dtype=np.float64) + (self.low[0] + self.high[0]) / 2
-        py = np.asarray(y, dtype=np.float64) + (self.low[1] + self.high[1]) / 2
-        return self.x + cos * px - sin * py, self.y + sin * px + cos * py
-
-
-def anchor(placed: Placed) -> Anchor:
-    low, high = placed.piece.low, placed.piece.high
-    return Anchor(
-        placed.piece.id, placed.x, placed.y, placed.yaw, low[:2], high[:2], placed.z + low[2], placed.z + high[2]
-    )
-
-
-def opening_anchor(zone: Zone, site: Site) -> Anchor:
-    """A window or a door as a target: a thin rectangle on its wall that looks into the room."""
-    side = site.side_of(zone.opening.wall)
-    x, y = side.at(zone.opening.along)
-    half = zone.opening.width / 2
-    return Anchor(
-        zone.opening.id, float(x), float(y), side.yaw, (-half, -0.01), (half, 0.01), zone.low[2], zone.high[2]
-    )
-
-
-Targets: TypeAlias = tuple[Anchor, ...]
 Cost: TypeAlias = Callable[[Spots, Targets, Site, Tie], Floats]
 
 
-def middle(spots: Spots) -> tuple[Floats, Floats]:
-    centre = (spots.low + spots.high) / 2
-    return centre[:, 0], centre[:, 1]
-
-
-def gap(spots: Spots, target: Anchor) -> Floats:
-    """The clear distance between each spot's box and the target's rectangle; 0 where they meet."""
-    x, y = middle(spots)
-    local_x, local_y = target.local(x, y)
-    half = (spots.high - spots.low) / 2
-    cos, sin = (abs(number) for number in cos_sin(target.yaw))
-    own_x, own_y = cos * half[:, 0] + sin * half[:, 1], sin * half[:, 0] + cos * half[:, 1]
-    dx = np.maximum(np.abs(local_x) - own_x - target.half[0], 0.0)
-    dy = np.maximum(np.abs(local_y) - own_y - target.half[1], 0.0)
-    return np.asarray(np.hypot(dx, dy))
-
-
-def turn_away(spots: Spots, x: float, y: float) -> Floats:
-    """Degrees between each spot's front and the way to a point."""
-    here_x, here_y = middle(spots)
-    wanted = np.degrees(np.arctan2(x - here_x, -(y - here_y)))
-    return np.asarray(np.abs((spots.yaw - wanted + 180.0) % 360.0 - 180.0))
-
-
 def _beside(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    """At its left or right, rather at the back of it, looking the same way."""
+    """Next to it, rather at its left or right, at the back of it, looking the same way."""
     costs = []
     for target in targets:
         x, y = target.local(*middle(spots))
-        off_side = np.maximum(np.abs(y) - target.half[1] - 0.05, 0.0) * 2 + (np.abs(x) < target.half[0]) * 0.5
-        off_back = np.clip((target.half[1] - y) / (2 * target.half[1] + 0.1), 0.0, 1.0) * 0.35
-        turned = np.abs((spots.yaw - target.yaw + 180.0) % 360.0 - 180.0) / 180.0
+        _, own_y = own_half(spots, target)
+        apart = distance(spots, target)
+        off_side = np.maximum(np.abs(y) - target.half[1], 0.0) * 0.5 + (np.abs(x) < target.half[0]) * 0.12
+        off_back = np.clip((target.half[1] - own_y - y) / (2 * target.half[1] + 0.1), 0.0, 1.0) * 0.2
+        turned = turned_from(spots, target.yaw) / 180.0 * 0.3
         wrong_side = np.sign(x) == (-1.0 if tie.share[0] % 2 else 1.0)
-        paired = wrong_side * (0.6 if tie.share[1] > 1 else 0.0)  # one to the left, the next to the right
-        costs.append(gap(spots, target) / 0.5 + off_side + off_back + turned * 0.6 + paired)
-    return np.asarray(np.min(costs, axis=0))
+        paired = wrong_side * (0.3 if tie.share[1] > 1 else 0.0)  # one to the left, the next to the right
+        costs.append(held(apart < NEXT, apart - NEXT, apart * 0.4 + off_side + off_back + turned + paired))
+    return best_of(costs)
 
 
 def _near(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return np.asarray(np.min([gap(spots, target) for target in targets], axis=0) / 1.1)
+    """Within a few steps; what a person asked to be near is not squeezed against it."""
+    costs = []
+    for target in targets:
+        apart = distance(spots, target)
+        least, most = NEAR if tie.firm else (0.0, NEAR[1])
+        lack = np.maximum(least - apart, 0.0) * 2 + np.maximum(apart - most, 0.0)
+        costs.append(held((apart >= least) & (apart <= most), lack, np.maximum(apart - 0.5, 0.0) * 0.4))
+    return best_of(costs)
 
 
 def _far(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    wished = 0.55 * float(np.hypot(*(site.high - site.low)))
-    nearest = np.min([gap(spots, target) for target in targets], axis=0)
-    return np.asarray(np.maximum(1.0 - nearest / wished, 0.0) * 2.4)
-
-
-def _on_side(spots: Spots, target: Anchor, axis: int, sign: float) -> Floats:
-    """On one side of the target: past its face, within its breadth, not far."""
-    local = target.local(*middle(spots))
-    half = (spots.high - spots.low) / 2
-    cos, sin = (abs(number) for number in cos_sin(target.yaw))
-    own = (cos * half[:, 0] + sin * half[:, 1], sin * half[:, 0] + cos * half[:, 1])
-    past = sign * local[axis] - target.half[axis] - own[axis]
-    aside = np.abs(local[1 - axis])
-    wrong = np.where(past < -0.25 * own[axis], 1.0 + np.abs(past), 0.0)
-    outside = np.maximum(aside - target.half[1 - axis] - 0.15, 0.0)
-    return np.asarray(wrong + np.where(outside > 0, 1.0 + outside, 0.0) + np.maximum(past, 0) * 0.3 + aside * 0.2)
-
-
-def _left(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return _on_side(spots, targets[0], 0, -1.0)
-
-
-def _right(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return _on_side(spots, targets[0], 0, 1.0)
-
-
-def _in_front(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return _on_side(spots, targets[0], 1, -1.0)
-
-
-def _behind(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    return _on_side(spots, targets[0], 1, 1.0)
+    nearest = np.min([distance(spots, target) for target in targets], axis=0)
+    wished = min(FAR, 0.55 * float(np.hypot(*(site.high - site.low)))) if not tie.firm else FAR
+    return held(nearest >= wished, wished - nearest, np.maximum(6.0 - nearest, 0.0) * 0.05)
 
 
 def _facing(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -151,9 +78,10 @@ def _facing(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     for target in targets:
         x, _ = target.local(*middle(spots))
         apart = gap(spots, target)
-        comfort = np.minimum(np.abs(x) * 0.5 + np.maximum(apart - 2.4, 0) * 0.2 + np.maximum(1.7 - apart, 0) * 0.6, 0.8)
-        costs.append(turn_away(spots, *_centre(target)) / 20.0 + comfort * (turn_away(spots, *_centre(target)) < 9.0))
-    return np.asarray(np.min(costs, axis=0))
+        off = looks_past(spots, target)
+        comfort = np.abs(x) * 0.25 + np.maximum(apart - 2.4, 0) * 0.1 + np.maximum(1.2 - apart, 0) * 0.2
+        costs.append(held(off < LOOKING, (np.minimum(off, 90.0) - LOOKING) / 30.0, comfort))
+    return best_of(costs)
 
 
 def _overlooking(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -167,23 +95,30 @@ def _overlooking(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats
         wanted = np.degrees(np.arctan2(here_x - point[0], -(here_y - point[1])))
         turned = np.abs((spots.yaw - wanted + 180.0) % 360.0 - 180.0)
         costs.append(turned / 20.0 + aside / 0.8 + gap(spots, target) * 0.1 + np.abs(x) * 0.2)
-    return np.asarray(np.min(costs, axis=0))
+    return best_of(costs)
 
 
 def _opposite(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    """Across from it, each looking at the other, with 1.2 to 3 m between."""
-    target = targets[0]
-    x, y = target.local(*middle(spots))
-    apart = gap(spots, target)
-    span = np.maximum(1.2 - apart, 0.0) + np.maximum(apart - 3.0, 0.0) * 0.4
-    behind = np.where(y > -target.half[1], 1.0, 0.0)
-    return np.asarray(span + behind + np.abs(x) * 1.2 + turn_away(spots, *_centre(target)) / 25.0)
+    """Across from it, before its front, rather each looking at the other."""
+    costs = []
+    for target in targets:
+        x, y = target.local(*middle(spots))
+        apart = distance(spots, target)
+        before = y < -target.half[1]
+        opening = target.half[1] < 0.02
+        reach = target.half[0] + own_half(spots, target)[0] * 0.8 + (0.8 if opening else 0.0)
+        aside = np.maximum(np.abs(x) - reach, 0.0)
+        met = (apart >= ACROSS[0]) & (apart <= ACROSS[1]) & before & (aside <= 0.0)
+        lack = np.maximum(ACROSS[0] - apart, 0.0) + np.maximum(apart - ACROSS[1], 0.0) * 0.5 + aside + ~before * 1.0
+        looking = turn_away(spots, *target.centre) / 180.0
+        costs.append(held(met, lack, np.abs(x) * 0.2 + looking * 0.6 + np.maximum(apart - 3.0, 0.0) * 0.1))
+    return best_of(costs)
 
 
 def _around(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     apart = gap(spots, targets[0])
     wished = 0.15 if tie.kind == "around" else 0.6
-    return np.asarray(np.abs(apart - wished) / 0.6 + turn_away(spots, *_centre(targets[0])) / 90.0)
+    return np.asarray(np.abs(apart - wished) / 0.6 + turn_away(spots, *targets[0].centre) / 90.0)
 
 
 def _tucked(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -191,7 +126,7 @@ def _tucked(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     target = targets[0]
     x, y = target.local(*middle(spots))
     wrong_side = np.where(y > -target.half[1] * 0.5, 2.0, 0.0)
-    turned = turn_away(spots, *_centre(target)) / 45.0
+    turned = turn_away(spots, *target.centre) / 45.0
     return np.asarray(np.abs(x) / 0.4 + gap(spots, target) / 0.5 + wrong_side + turned)
 
 
@@ -205,14 +140,34 @@ def _tucked_row(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _between(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    centres = np.array([_centre(target) for target in targets])
+    centres = np.array([target.centre for target in targets])
     x, y = middle(spots)
     return np.asarray(np.hypot(x - centres[:, 0].mean(), y - centres[:, 1].mean()) / 0.5)
 
 
+def wall_gaps(spots: Spots, site: Site) -> Floats:
+    """How far each spot's box is from each wall of the room, (n, walls); infinite where it is not before that wall."""
+    corners = np.stack(
+        [
+            np.stack([spots.low[:, 0], spots.low[:, 1]], axis=1),
+            np.stack([spots.high[:, 0], spots.low[:, 1]], axis=1),
+            np.stack([spots.high[:, 0], spots.high[:, 1]], axis=1),
+            np.stack([spots.low[:, 0], spots.high[:, 1]], axis=1),
+        ],
+        axis=1,
+    )
+    gaps = np.full((len(spots), len(site.sides)), np.inf)
+    for index, side in enumerate(site.sides):
+        offset = corners - side.start
+        out, at = offset @ side.inward, offset @ side.along
+        before = (at.max(axis=1) > -0.01) & (at.min(axis=1) < side.length + 0.01) & (out.max(axis=1) > 0.0)
+        gaps[before, index] = np.maximum(out.min(axis=1)[before], 0.0)
+    return gaps
+
+
 def _against(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    reach = np.minimum((spots.low - site.low).min(axis=1), (site.high - spots.high).min(axis=1))
-    return np.where(spots.side >= 0, 0.0, np.maximum(reach - 0.05, 0.0) / 0.2 + 0.4)
+    nearest = wall_gaps(spots, site).min(axis=1)
+    return held(nearest < AT_WALL, nearest - AT_WALL, np.where(spots.side >= 0, 0.0, 0.3 + nearest))
 
 
 def _serving(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -220,9 +175,12 @@ def _serving(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _corner(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    x = np.minimum(spots.low[:, 0] - site.low[0], site.high[0] - spots.high[:, 0])
-    y = np.minimum(spots.low[:, 1] - site.low[1], site.high[1] - spots.high[:, 1])
-    return np.asarray((np.maximum(x - 0.05, 0) + np.maximum(y - 0.05, 0)) / 0.4)
+    """Close to two walls that meet."""
+    gaps = np.sort(wall_gaps(spots, site), axis=1)[:, :2]
+    if gaps.shape[1] < 2:
+        return np.full(len(spots), 2.0)
+    worst, both = np.minimum(gaps[:, 1], 20.0), np.minimum(gaps.sum(axis=1), 20.0)
+    return held(worst < CORNERED, (worst - CORNERED) * 2, both * 0.5 + np.where(spots.side >= 0, 0.0, 0.15))
 
 
 def _midwall(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
@@ -237,42 +195,47 @@ def _midwall(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 def _center(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     x, y = middle(spots)
     centre = (site.low + site.high) / 2
-    return np.asarray(np.hypot(x - centre[0], y - centre[1]) / 0.6)
+    return np.asarray(np.hypot(x - centre[0], y - centre[1]) / 0.7)
 
 
 def _under(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    x, y = targets[0].local(*middle(spots))
-    return np.asarray(np.hypot(x / max(targets[0].half[0], 0.1), y / max(targets[0].half[1], 0.1)))
+    costs = []
+    for target in targets:
+        x, y = target.local(*middle(spots))
+        off = np.hypot(x / max(target.half[0], 0.1), y / max(target.half[1], 0.1))
+        opening = target.half[1] < 0.02
+        costs.append(np.abs(x) / target.half[0] * 0.9 + gap(spots, target) / 0.7 if opening else off)
+    return best_of(costs)
 
 
 def _adjoin(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     """Flush beside one of them, with the same back line."""
     costs = []
-    half = (spots.high - spots.low) / 2
     for target in targets:
         x, y = target.local(*middle(spots))
-        cos, sin = (abs(number) for number in cos_sin(target.yaw))
-        own_x, own_y = cos * half[:, 0] + sin * half[:, 1], sin * half[:, 0] + cos * half[:, 1]
+        own_x, own_y = own_half(spots, target)
         aside = np.abs(np.abs(x) - own_x - target.half[0])
         off_back = np.abs(y + own_y - target.half[1])
-        turned = np.abs((spots.yaw - target.yaw + 180.0) % 360.0 - 180.0) / 45.0
-        costs.append(aside / 0.4 + off_back / 0.1 + turned)
-    return np.asarray(np.min(costs, axis=0))
+        costs.append(aside / 0.4 + off_back / 0.1 + turned_from(spots, target.yaw) / 45.0)
+    return best_of(costs)
 
 
-def _centre(target: Anchor) -> tuple[float, float]:
-    x, y = target.world(0.0, 0.0)
-    return float(x), float(y)
+def _outside(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Beside it, not in its way: what lies outside a box lies near it."""
+    costs = []
+    for target in targets:
+        apart = gap(spots, target)
+        x, y = target.local(*middle(spots))
+        in_the_way = (np.abs(x) < target.half[0]) & (y < 0.0)
+        costs.append(held((apart > 0.01) & (apart < 1.2), apart, np.abs(apart - 0.3) * 0.4 + in_the_way * 0.4))
+    return best_of(costs)
 
 
 TIES: Mapping[str, Cost] = {
+    **SIDE_TIES,
     "beside": _beside,
     "near": _near,
     "far": _far,
-    "left_of": _left,
-    "right_of": _right,
-    "in_front_of": _in_front,
-    "behind": _behind,
     "facing": _facing,
     "overlooking": _overlooking,
     "opposite": _opposite,
@@ -288,6 +251,11 @@ TIES: Mapping[str, Cost] = {
     "center": _center,
     "under": _under,
     "adjoin": _adjoin,
+    "outside": _outside,
+    "rows": row_cost,
+    "row": formation_cost,
+    "grid": formation_cost,
+    "circle": formation_cost,
 }
-PLACES_ENOUGH = ("against", "serving", "corner", "center", "midwall")
+PLACES_ENOUGH = ("grid", "circle", "against", "serving", "corner", "center", "midwall", "rows")
 """Ties that need no target: the room itself is it."""

@@ -9,7 +9,8 @@ from voxel_weaver.layout.rules.facts import Facts, Standing
 from voxel_weaver.scene.layout import Room
 from voxel_weaver.scene.verdict import Finding, Severity
 
-SLACK = 0.004
+SLACK = 0.005
+RECTANGLE = 4
 
 
 def bounds(facts: Facts) -> tuple[Finding, ...]:
@@ -33,9 +34,13 @@ def bounds(facts: Facts) -> tuple[Finding, ...]:
 def _out_of(one: Standing, room: Room) -> float:
     """How far it reaches out of a room: over its walls, its floor or its ceiling."""
     corners = np.array(room.corners)
-    box = np.array([(x, y) for x in (one.low[0], one.high[0]) for y in (one.low[1], one.high[1])])
-    beyond = max(_beyond(corners, box), float(one.high[2]) - room.height, -float(one.low[2]))
-    return max(beyond, 0.0)
+    points = one.solid.triangles.reshape(-1, 3)[:, :2]
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    if len(corners) == RECTANGLE and (np.isclose(corners, low) | np.isclose(corners, high)).all():
+        aside = float(max((low - points).max(), (points - high).max()))
+    else:
+        aside = _beyond(corners, np.unique(np.round(points, 3), axis=0))
+    return max(aside, float(one.high[2]) - room.height, -float(one.low[2]), 0.0)
 
 
 def _beyond(corners: Floats, points: Floats) -> float:

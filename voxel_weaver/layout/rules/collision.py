@@ -1,32 +1,42 @@
-"""No thing goes into another: parts against parts, not boxes around whole things."""
+"""No thing goes into another: the surfaces as they are realised, not boxes around them."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from voxel_weaver.layout.parts import depth_between
 from voxel_weaver.layout.rules.facts import Facts, Standing
+from voxel_weaver.layout.rules.geometry.meeting import depth
 from voxel_weaver.scene.verdict import Finding, Severity
 
-TOUCH = 0.006
+TOUCH = 0.005
 """Deeper than this is a collision."""
 SOFT = 0.025
 """How far things may sink into what carries them: cushions give way, blankets drape."""
 
 
 def collision(facts: Facts) -> tuple[Finding, ...]:
-    """Every pair of things whose parts go into each other."""
+    """Every pair of things that go into each other, or one of which sits in the body of the other."""
     found = []
     for first, second in near_pairs(facts.things):
-        carried = second.thing.on == first.thing.id or first.thing.on == second.thing.id
-        depth = depth_between(first.boxes, second.boxes)
-        if depth > (SOFT if carried else TOUCH):
-            found.append(_finding(first, second, depth))
+        deep = _depth(first, second)
+        if deep > 0.0:
+            found.append(_finding(first, second, deep))
     return tuple(found)
 
 
+def _depth(first: Standing, second: Standing) -> float:
+    """How far the smaller of two goes into the other; what one carries may sink in a little."""
+    small, large = sorted((first, second), key=lambda one: (float(np.prod(one.high - one.low)), one.thing.id))
+    found = depth(large.solid, small.solid, small.thing.yaw, TOUCH)
+    carried = next((one for one, other in ((first, second), (second, first)) if one.thing.on == other.thing.id), None)
+    if found == 0.0 or carried is None:
+        return found
+    other = second if carried is first else first
+    return depth(other.solid, carried.solid.lifted(SOFT), carried.thing.yaw, TOUCH)
+
+
 def near_pairs(things: tuple[Standing, ...]) -> list[tuple[Standing, Standing]]:
-    """Pairs whose boxes meet: sorted along x, then compared with those that begin before they end."""
+    """Pairs whose boxes go into each other: sorted along x, then compared with those that begin before they end."""
     if len(things) < 2:
         return []
     low, high = np.array([one.low for one in things]), np.array([one.high for one in things])
@@ -41,14 +51,14 @@ def near_pairs(things: tuple[Standing, ...]) -> list[tuple[Standing, Standing]]:
     return pairs
 
 
-def _finding(first: Standing, second: Standing, depth: float) -> Finding:
+def _finding(first: Standing, second: Standing, deep: float) -> Finding:
     place = (np.maximum(first.low, second.low) + np.minimum(first.high, second.high)) / 2
     return Finding(
         rule="collision",
         severity=Severity.FAULT,
         things=(first.thing.id, second.thing.id),
         place=(float(place[0]), float(place[1]), float(place[2])),
-        measure=depth,
-        text=f"{first.thing.id!r} and {second.thing.id!r} go {depth * 100:.1f} cm into each other.",
+        measure=deep,
+        text=f"{first.thing.id!r} and {second.thing.id!r} go {deep * 100:.1f} cm or more into each other.",
         repair=f"Move {second.thing.id!r} or {first.thing.id!r} apart, or take one of them away.",
     )

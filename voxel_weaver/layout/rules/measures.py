@@ -15,12 +15,20 @@ import numpy as np
 from voxel_weaver.scene.brief import RelationKind
 from voxel_weaver.scene.layout import Layout, Opening, Support, Thing, Wall
 
-NEAR = 1.2
-BESIDE = 0.6
+NEAR = 1.75
+BESIDE = 0.75
 AROUND = 1.0
+ACROSS = (0.8, 4.3)
+""" "Across from" a thing begins where one stops being next to it."""
+FAR = 3.7
+"""Nobody calls nearer things far, but in a small room the other end is."""
+WIDER = 1.25
+"""What lies within this much of a face's breadth lies before it."""
 AT_WALL = 0.14
-IN_CORNER = 0.6
-OFF_CENTER = 0.8
+IN_CORNER = 0.95
+OFF_CENTER = 0.9
+OFF_MIDDLE = 0.3
+"""Of a table or of a rug."""
 FAR_SHARE = 0.25
 """Of the room's diagonal."""
 LOOKING = 20.0
@@ -105,11 +113,11 @@ def gap(first: Mark, second: Mark) -> float:
     """The distance between two rectangles on the floor; 0 where they meet."""
     if _overlap(first, second):
         return 0.0
-    distances = [_outside(second, corner) for corner in first.corners]
-    return min(distances + [_outside(first, corner) for corner in second.corners])
+    distances = [_apart(second, corner) for corner in first.corners]
+    return min(distances + [_apart(first, corner) for corner in second.corners])
 
 
-def _outside(mark: Mark, point: tuple[float, float]) -> float:
+def _apart(mark: Mark, point: tuple[float, float]) -> float:
     x, y = mark.local(*point)
     return math.hypot(max(abs(x) - mark.half[0], 0.0), max(abs(y) - mark.half[1], 0.0))
 
@@ -162,14 +170,14 @@ def _on(one: Mark, target: Mark, layout: Layout) -> float:
 
 
 def _in(one: Mark, target: Mark, layout: Layout) -> float:
-    return 0.0 if target.id in one.on or target.id in ("room", "floor") else _outside(target, (one.x, one.y))
+    return 0.0 if target.id in one.on or target.id in ("room", "floor") else _apart(target, (one.x, one.y))
 
 
 def _under(one: Mark, target: Mark, layout: Layout) -> float:
     if target.asset == "window":
         x, _ = target.local(one.x, one.y)
         return max(abs(x) - target.half[0], gap(one, target) - 0.6, one.top - target.base - 0.3, 0.0)
-    return max(_outside(target, (one.x, one.y)) - 0.05, one.base - target.top, 0.0)
+    return max(_apart(target, (one.x, one.y)) - 0.05, one.base - target.top, 0.0)
 
 
 def _above(one: Mark, target: Mark, layout: Layout) -> float:
@@ -197,10 +205,68 @@ def _with(one: Mark, target: Mark, layout: Layout) -> float:
 
 def _side(axis: int, sign: float) -> Callable[[Mark, Mark, Layout], float]:
     def lacking(one: Mark, target: Mark, layout: Layout) -> float:
-        place = target.local(one.x, one.y)
+        place, own = target.local(one.x, one.y), reach(one, target)
         past = sign * place[axis] - target.half[axis]
-        aside = abs(place[1 - axis]) - target.half[1 - axis] - 0.35
-        return max(-past, aside, gap(one, target) - 2.5, 0.0)
+        breadth = target.half[1 - axis] * WIDER
+        aside = abs(place[1 - axis]) - max(
+            breadth, target.half[1 - axis] + 0.35 if own[1 - axis] > breadth else breadth
+        )
+        return max(-past, aside, gap(one, target) - 2.6, 0.0)
+
+    return lacking
+
+
+def reach(one: Mark, target: Mark) -> tuple[float, float]:
+    """How far a thing reaches from its middle along the target's width and depth."""
+    turn = math.radians(one.yaw - target.yaw)
+    cos, sin = abs(math.cos(turn)), abs(math.sin(turn))
+    return cos * one.half[0] + sin * one.half[1], sin * one.half[0] + cos * one.half[1]
+
+
+def _front(one: Mark, target: Mark, layout: Layout) -> float:
+    """Before it; what is watched may hang higher than who sits before it, and farther off."""
+    lack = _side(1, -1.0)(one, target, layout)
+    x, y = target.local(one.x, one.y)
+    straight = max(abs(x) - max(target.half[0], 0.4), y + target.half[1], gap(one, target) - 4.3, 0.0)
+    return min(lack, max(straight, max(turn_to(one, target) - LOOKING, 0.0) / 90.0))
+
+
+def _long(longer: bool) -> Callable[[Mark, Mark, Layout], float]:
+    def lacking(one: Mark, target: Mark, layout: Layout) -> float:
+        place, own = target.local(one.x, one.y), reach(one, target)
+        axis = 1 if (target.half[0] >= target.half[1]) == longer else 0
+        aside = abs(place[1 - axis]) - max(target.half[1 - axis] - 0.3 * own[1 - axis], 0.05)
+        return max(aside, target.half[axis] * 0.6 - abs(place[axis]), gap(one, target) - BESIDE, 0.0)
+
+    return lacking
+
+
+def _foot(one: Mark, target: Mark, layout: Layout) -> float:
+    return max(_side(1, -1.0)(one, target, layout), gap(one, target) - BESIDE, 0.0)
+
+
+def _head(one: Mark, target: Mark, layout: Layout) -> float:
+    _, y = target.local(one.x, one.y)
+    return max(target.half[1] * 0.1 - y, gap(one, target) - BESIDE, 0.0)
+
+
+def _flank(one: Mark, target: Mark, layout: Layout) -> float:
+    return min(_side(0, -1.0)(one, target, layout), _side(0, 1.0)(one, target, layout))
+
+
+def _outside(one: Mark, target: Mark, layout: Layout) -> float:
+    return max(gap(one, target) - NEAR, 0.5 * (target.id in one.on))
+
+
+def _part(axis: int, sign: float) -> Callable[[Mark, Mark, Layout], float]:
+    """On or in one part of it: left, right, upper or lower."""
+
+    def lacking(one: Mark, target: Mark, layout: Layout) -> float:
+        if axis == 2:
+            middle = (one.base + one.top) / 2 - (target.base + target.top) / 2
+            return max(-sign * middle, _apart(target, (one.x, one.y)), 0.0)
+        x, _ = target.local(one.x, one.y)
+        return max(-sign * x, _apart(target, (one.x, one.y)), 0.0)
 
     return lacking
 
@@ -230,9 +296,11 @@ def _facing(one: Mark, target: Mark, layout: Layout) -> float:
 
 
 def _opposite(one: Mark, target: Mark, layout: Layout) -> float:
+    """Some steps off, before its front: each is in the other's sight."""
     x, y = target.local(one.x, one.y)
-    aside = max(abs(x) - max(target.half[0], 0.5) - 0.3, 0.0)
-    return max(y + target.half[1], aside, max(turn_to(one, target) - 30.0, 0.0) / 90.0, 0.0)
+    apart = gap(one, target)
+    wide = target.half[0] + reach(one, target)[0] + (0.9 if target.asset in ("window", "door") else 0.3)
+    return max(y + target.half[1], abs(x) - wide, ACROSS[0] - apart, apart - ACROSS[1], 0.0)
 
 
 def _against(one: Mark, target: Mark, layout: Layout) -> float:
@@ -242,7 +310,7 @@ def _against(one: Mark, target: Mark, layout: Layout) -> float:
 
 
 def _far(one: Mark, target: Mark, layout: Layout) -> float:
-    return max(FAR_SHARE * _diagonal(layout) - gap(one, target), 0.0)
+    return max(min(FAR_SHARE * _diagonal(layout), FAR) - gap(one, target), 0.0)
 
 
 def _hanging(one: Mark, target: Mark, layout: Layout) -> float:
@@ -286,7 +354,7 @@ PAIRS: Mapping[RelationKind, Callable[[Mark, Mark, Layout], float]] = {
     RelationKind.WITH: _with,
     RelationKind.LEFT_OF: _side(0, -1.0),
     RelationKind.RIGHT_OF: _side(0, 1.0),
-    RelationKind.IN_FRONT_OF: _side(1, -1.0),
+    RelationKind.IN_FRONT_OF: _front,
     RelationKind.BEHIND: _side(1, 1.0),
     RelationKind.FACING: _facing,
     RelationKind.OPPOSITE: _opposite,
@@ -294,6 +362,17 @@ PAIRS: Mapping[RelationKind, Callable[[Mark, Mark, Layout], float]] = {
     RelationKind.CORNER: _corner_of,
     RelationKind.FAR: _far,
     RelationKind.HANGING: _hanging,
+    RelationKind.LEANING: _against,
+    RelationKind.OUTSIDE: _outside,
+    RelationKind.FLANKING: _flank,
+    RelationKind.LONG_SIDE: _long(True),
+    RelationKind.SHORT_SIDE: _long(False),
+    RelationKind.HEAD: _head,
+    RelationKind.FOOT: _foot,
+    RelationKind.LEFT_PART: _part(0, -1.0),
+    RelationKind.RIGHT_PART: _part(0, 1.0),
+    RelationKind.TOP_PART: _part(2, 1.0),
+    RelationKind.BOTTOM_PART: _part(2, -1.0),
 }
 
 
@@ -333,9 +412,12 @@ def _off_line(one: Mark, first: Mark, second: Mark) -> float:
 
 
 def _center(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
-    """The middle of them all is the middle of the room: chairs in the centre stand around it."""
-    x, y = _middle(layout)
+    """The middle of them all is the middle of the room, or of the thing that was named."""
     mean = np.mean([(one.x, one.y) for one in ones], axis=0)
+    target = groups[0][0]
+    if target.half[0] > 0.0:
+        return min(max(float(np.hypot(mean[0] - mark.x, mean[1] - mark.y)) - OFF_MIDDLE, 0.0) for mark in groups[0])
+    x, y = _middle(layout)
     return max(float(np.hypot(mean[0] - x, mean[1] - y)) - OFF_CENTER, 0.0)
 
 

@@ -1,58 +1,61 @@
-"""One can walk from the door to everything that stands on the floor."""
+"""One can walk from the door to everything that stands on the floor, and no part of the floor is cut off."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from voxel_weaver.layout.rooms.reach import free_floor, obstacles
 from voxel_weaver.layout.rules.facts import Facts, Standing
-from voxel_weaver.scene.layout import Opening, Role, Room, Support, Wall
+from voxel_weaver.layout.rules.geometry.walking import HEAD, STEP_OVER, Walk, walked
+from voxel_weaver.scene.layout import Role, Support
 from voxel_weaver.scene.verdict import Finding, Severity
 
-CELL = 0.05
-WALKER = 0.2
-ARM = 0.5
-"""How near one has to come."""
+ARM = 0.7
+"""How near the middle of somebody has to come."""
+ON_FLOOR = 0.1
+OPEN = 0.9
+"""The share of the free floor that has to be connected with a door."""
+SMALL = 0.5
+"""Square metres that may be cut off: the gap behind a sofa is no place to be."""
+CELL_AREA = 0.0025
 
 
 def reachable(facts: Facts) -> tuple[Finding, ...]:
-    """Every standing thing that cannot be walked up to from a door of its room."""
-    found: list[Finding] = []
-    for room in facts.layout.rooms:
-        found += _in_room(facts, room)
-    return tuple(found)
-
-
-def _in_room(facts: Facts, room: Room) -> list[Finding]:
-    corners = np.array(room.corners)
-    low, high = corners.min(axis=0), corners.max(axis=0)
+    """Every standing thing that cannot be walked up to, and floor that is cut off."""
     standing = [one for one in facts.things if one.thing.support in (Support.FLOOR, Support.OBJECT)]
-    on_floor = [one for one in standing if one.low[2] < 0.1]
-    walls = {wall.id: wall for wall in facts.layout.walls if wall.room == room.id}
-    doors = [o for o in facts.layout.openings if o.kind != "window" and o.wall in walls]
-    if not on_floor or not doors:
-        return []
-    lows, highs = np.array([one.low for one in on_floor]), np.array([one.high for one in on_floor])
-    mask = obstacles(lows, highs)
-    floor, free = free_floor(low, high, lows[mask], highs[mask], CELL, WALKER)
-    seeds = np.zeros(floor.shape, dtype=np.bool_)
-    for door in doors:
-        x, y = _before(door, walls[door.wall])
-        point = np.array([[x, y]])
-        seeds |= floor.marked(point, point, 0.4)
-    reached = floor.reached(free, seeds)
-    return [
-        _finding(one)
-        for one in on_floor
-        if not (floor.marked(one.low[None, :2], one.high[None, :2], WALKER + ARM) & reached).any()
-    ]
+    on_floor = [one for one in standing if one.low[2] < ON_FLOOR and _in_a_room(one, facts)]
+    walk = walked(facts.layout, [one.footprint for one in on_floor if one.high[2] > STEP_OVER and one.low[2] < HEAD])
+    if walk is None or not on_floor or not any(opening.kind != "window" for opening in facts.layout.openings):
+        return ()
+    cut = [_finding(one) for one in on_floor if not (one.footprint.away(walk.points[walk.reached]) <= ARM).any()]
+    return (*cut, *_cut_off(walk))
 
 
-def _before(door: Opening, wall: Wall) -> tuple[float, float]:
-    start, end = np.array(wall.start), np.array(wall.end)
-    along = (end - start) / float(np.hypot(*(end - start)))
-    x, y = start + along * door.along + np.array([-along[1], along[0]]) * 0.4
-    return float(x), float(y)
+def _in_a_room(one: Standing, facts: Facts) -> bool:
+    """What stands outside is the matter of another rule."""
+    for room in facts.layout.rooms:
+        low, high = np.min(room.corners, axis=0), np.max(room.corners, axis=0)
+        if ((low < one.middle[:2]) & (one.middle[:2] < high)).all():
+            return True
+    return False
+
+
+def _cut_off(walk: Walk) -> tuple[Finding, ...]:
+    lost = walk.free & ~walk.reached
+    area = float(lost.sum()) * CELL_AREA
+    if walk.share >= OPEN or area < SMALL:
+        return ()
+    x, y = walk.points[lost].mean(axis=0)
+    return (
+        Finding(
+            rule="reachable",
+            severity=Severity.WARNING,
+            things=(),
+            place=(float(x), float(y), 0.0),
+            measure=1.0 - walk.share,
+            text=f"{1 - walk.share:.0%} of the free floor, {area:.1f} m², cannot be walked to from a door.",
+            repair="Move apart what stands between that floor and the door.",
+        ),
+    )
 
 
 def _finding(one: Standing) -> Finding:
@@ -64,5 +67,5 @@ def _finding(one: Standing) -> Finding:
         place=one.middle,
         measure=ARM,
         text=f"{one.thing.id!r} cannot be reached on foot from the door.",
-        repair=f"Clear a way of {2 * WALKER:.1f} m to {one.thing.id!r}.",
+        repair=f"Clear a way of 0.4 m to {one.thing.id!r}.",
     )

@@ -8,78 +8,78 @@ import numpy as np
 
 from voxel_weaver.layout.pieces import Floats
 from voxel_weaver.layout.rules.facts import Facts, Standing
+from voxel_weaver.layout.rules.geometry.contact import REACH, drop, feet, outside, resting
 from voxel_weaver.scene.layout import Support, Wall
 from voxel_weaver.scene.verdict import Finding, Severity
 
 CLOSE = 0.006
-"""A gap below this counts as contact."""
+"""A gap below this counts as contact, where faces are level."""
+SOFT = 0.025
+"""How far something may sink into what carries it."""
 
 
 def support(facts: Facts) -> tuple[Finding, ...]:
-    """Every thing that floats, sinks, or would tip over."""
-    return tuple(finding for one in facts.things if (finding := _CHECKS[one.thing.support](one, facts)) is not None)
+    """Every thing that floats, sinks, or would tip over. What hangs is left out where nobody knows of a place."""
+    somewhere = facts.layout.rooms or facts.layout.grounds
+    checks = _CHECKS if somewhere else {kind: _CHECKS[kind] for kind in (Support.FLOOR, Support.OBJECT)}
+    return tuple(
+        finding
+        for one in facts.things
+        if one.thing.support in checks and (finding := checks[one.thing.support](one, facts)) is not None
+    )
 
 
 def _on_floor(one: Standing, facts: Facts) -> Finding | None:
-    ground = float(facts.ground_at(_middle(one))[0])
-    gap = float(one.low[2]) - ground
-    if abs(gap) <= CLOSE:
-        return None
-    word = "floats" if gap > 0 else "sinks"
-    return _finding(one, abs(gap), f"{word} {abs(gap) * 100:.1f} cm {'above' if gap > 0 else 'into'} the floor")
+    if facts.outdoors:
+        return _on_ground(one, facts)
+    gap = float(one.low[2])
+    if gap > REACH:
+        return _finding(one, gap, f"floats {gap * 100:.1f} cm above the floor")
+    if gap < -CLOSE:
+        return _finding(one, -gap, f"sinks {-gap * 100:.1f} cm into the floor")
+    return _tipping(one, feet(one.solid))
+
+
+def _on_ground(one: Standing, facts: Facts) -> Finding | None:
+    """Open land is uneven: what stands there touches it somewhere, and at its middle does not go into it."""
+    points = feet(one.solid)
+    gap = float((points[:, 2] - facts.ground_at(points[:, :2])).min())
+    if gap > REACH:
+        return _finding(one, gap, f"floats {gap * 100:.1f} cm above the ground")
+    sunk = float(facts.ground_at(_middle(one))[0]) - float(one.low[2])
+    return _finding(one, sunk, f"sinks {sunk * 100:.1f} cm into the ground") if sunk > CLOSE else None
 
 
 def _on_object(one: Standing, facts: Facts) -> Finding | None:
     carrier = facts.by_id.get(one.thing.on)
     if carrier is None:
         return _finding(one, 1.0, f"is said to stand on {one.thing.on!r}, which is not there")
-    tops = contacts(one, carrier)
-    if not len(tops):
-        gap = _gap_below(one, carrier)
-        return _finding(one, abs(gap), f"does not touch {carrier.thing.id!r}: {gap * 100:+.1f} cm")
-    low, high = tops[:, :2].min(axis=0), tops[:, 2:].max(axis=0)
-    middle = _middle(one)[0]
-    out = float(np.maximum(np.maximum(low - middle, middle - high), 0.0).max())
+    points = feet(one.solid)
+    touched = resting(points, carrier.solid, SOFT)
+    if not len(touched):
+        gap = drop(points, carrier.solid)
+        away = "beside it" if np.isinf(gap) else f"{gap * 100:.1f} cm above it"
+        return _finding(one, min(gap, 1.0), f"does not touch {carrier.thing.id!r}, and is {away}")
+    beside = [
+        resting(points, other.solid, SOFT)
+        for other in facts.things
+        if other is not one and other is not carrier and _may_touch(one, other)
+    ]
+    return _tipping(one, np.concatenate([touched, *beside]))
+
+
+def _may_touch(one: Standing, other: Standing) -> bool:
+    """Whether another reaches under its base."""
+    level = other.low[2] <= one.low[2] + SOFT and other.high[2] >= one.low[2] - CLOSE
+    return bool(level and (other.low[:2] <= one.high[:2]).all() and (other.high[:2] >= one.low[:2]).all())
+
+
+def _tipping(one: Standing, contacts: Floats) -> Finding | None:
+    """Whether its weight lies beside what carries it, be it solid or hollow: of what it is made nobody knows."""
+    out = min(outside(weight[:2], contacts[:, :2]) for weight in one.solid.centres_of_mass)
     if out <= CLOSE:
         return None
-    return _finding(one, out, f"has its middle {out * 100:.1f} cm beside what carries it and would tip over")
-
-
-def contacts(one: Standing, carrier: Standing) -> Floats:
-    """Rectangles (x0, y0, x1, y1) on which it rests: surfaces and level tops of parts at the height of its base."""
-    rows = []
-    for surface in carrier.model.surfaces:
-        z = carrier.thing.position[2] + surface.z
-        if abs(z - one.low[2]) <= CLOSE:
-            rows.append(_in_world(carrier, surface.low, surface.high))
-    low, high = carrier.boxes.bounds
-    level = np.abs(high[:, 2] - one.low[2]) <= CLOSE
-    rows += [np.array([*a[:2], *b[:2]]) for a, b in zip(low[level], high[level], strict=True)]
-    if not rows:
-        return np.zeros((0, 4))
-    table = np.array(rows)
-    first, last = np.maximum(table[:, :2], one.low[:2]), np.minimum(table[:, 2:], one.high[:2])
-    meets = (last - first > 0.002).all(axis=1)
-    return np.asarray(np.concatenate([first, last], axis=1)[meets])
-
-
-def _in_world(carrier: Standing, low: tuple[float, float], high: tuple[float, float]) -> Floats:
-    turn = np.radians(carrier.thing.yaw)
-    cos, sin = np.cos(turn), np.sin(turn)
-    corners = np.array([(x, y) for x in (low[0], high[0]) for y in (low[1], high[1])])
-    x = carrier.thing.position[0] + cos * corners[:, 0] - sin * corners[:, 1]
-    y = carrier.thing.position[1] + sin * corners[:, 0] + cos * corners[:, 1]
-    return np.array([x.min(), y.min(), x.max(), y.max()])
-
-
-def _gap_below(one: Standing, carrier: Standing) -> float:
-    """From its base down to the nearest top below it."""
-    low, high = carrier.boxes.bounds
-    over = (low[:, :2] < one.high[:2]).all(axis=1) & (high[:, :2] > one.low[:2]).all(axis=1)
-    if not over.any():
-        return float(one.low[2])
-    gaps = one.low[2] - high[over, 2]
-    return float(gaps[np.argmin(np.abs(gaps))])
+    return _finding(one, out, f"has its weight {out * 100:.1f} cm beside what carries it and would tip over")
 
 
 def _on_wall(one: Standing, facts: Facts) -> Finding | None:
@@ -100,7 +100,7 @@ def _wall_gap(one: Standing, wall: Wall) -> float | None:
     turn = np.radians(one.thing.yaw)
     if abs(np.sin(turn) * inward[0] - np.cos(turn) * inward[1] - 1.0) > 1e-3:
         return None
-    corners = np.array([(x, y) for x in (one.low[0], one.high[0]) for y in (one.low[1], one.high[1])]) - start
+    corners = one.solid.triangles.reshape(-1, 3)[:, :2] - start
     at = corners @ along
     if at.max() < 0 or at.min() > length:
         return None

@@ -10,7 +10,7 @@ import pytest
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.repair import bare, repaired
-from voxel_weaver.layout.rules import RULE_NAMES, check
+from voxel_weaver.layout.rules import check
 from voxel_weaver.scene.blobs import MemoryBlobs
 from voxel_weaver.scene.brief import Brief, Want
 from voxel_weaver.scene.layout import Layout, Role, Support, Thing
@@ -112,10 +112,6 @@ def test_too_few_and_too_many_are_counted(room: Layout) -> None:
     assert [finding.measure for finding in fewer] == [1.0]
     more = BRIEF.model_copy(update={"wants": (*WANTS, Want(id="w3", noun="bed", category="bed", count=0))})
     assert [(f.rule, f.things) for f in found(room, more)] == [("counts", ("bed_1",))]
-
-
-def test_the_rules_have_one_name_each() -> None:
-    assert len(set(RULE_NAMES)) == len(RULE_NAMES) == 7
 
 
 # --- repair --------------------------------------------------------------------------------------------------------

@@ -1,0 +1,118 @@
+"""What people write of two things comes true in the room: each kind of relation, planned and measured anew."""
+
+from __future__ import annotations
+
+import pytest
+
+from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.layout.plan import plan
+from voxel_weaver.layout.rules.facts import Facts
+from voxel_weaver.layout.rules.relations import relations
+from voxel_weaver.scene.blobs import MemoryBlobs
+from voxel_weaver.scene.brief import Arrangement, Attribute, Brief, Relation, RelationKind, Want
+from voxel_weaver.scene.layout import Layout, Support, Thing
+from voxel_weaver.scene.settings import LookName
+
+CATALOG = Catalog()
+Kind = RelationKind
+
+
+def want(category: str, count: int = 1, **more: object) -> Want:
+    row = {"id": category, "noun": category.replace("_", " "), "category": category, "count": count}
+    return Want.model_validate({**row, **more})
+
+
+def planned(wants: tuple[Want, ...], *asked: Relation, place: str = "living_room", seed: int = 0) -> Layout:
+    brief = Brief(prompt="a room", place=place, seed=seed, look=LookName.LOWPOLY, wants=wants, relations=asked)
+    layout = plan(brief, CATALOG, MemoryBlobs())
+    unmet = relations(Facts(layout, (), brief.look, brief, ()))
+    assert [finding.text for finding in unmet] == []
+    for each in wants:
+        assert len(of(layout, each.id)) == each.count, each.id
+    return layout
+
+
+def of(layout: Layout, wanted: str) -> list[Thing]:
+    return [thing for thing in layout.things if thing.want == wanted]
+
+
+def relation(kind: RelationKind, subject: str, *objects: str, each: bool = False) -> Relation:
+    return Relation(kind=kind, subject=subject, objects=objects, each=each)
+
+
+PAIRS: tuple[tuple[RelationKind, str, str, str], ...] = (
+    (Kind.IN_FRONT_OF, "coffee_table", "sofa", "living_room"),
+    (Kind.BEHIND, "floor_lamp", "sofa", "living_room"),
+    (Kind.NEAR, "armchair", "bookshelf", "living_room"),
+    (Kind.BESIDE, "side_table", "sofa", "living_room"),
+    (Kind.LEFT_OF, "side_table", "sofa", "living_room"),
+    (Kind.RIGHT_OF, "floor_lamp", "armchair", "living_room"),
+    (Kind.FACING, "armchair", "bookshelf", "living_room"),
+    (Kind.OPPOSITE, "dresser", "bed", "bedroom"),
+    (Kind.FOOT, "bench", "bed", "bedroom"),
+    (Kind.HEAD, "nightstand", "bed", "bedroom"),
+    (Kind.OUTSIDE, "teddy_bear", "chest", "bedroom"),
+    (Kind.LONG_SIDE, "chair", "dining_table", "dining_room"),
+    (Kind.SHORT_SIDE, "chair", "dining_table", "dining_room"),
+    (Kind.LEFT_PART, "vase", "sideboard", "living_room"),
+    (Kind.RIGHT_PART, "laptop", "desk", "bedroom"),
+    (Kind.FAR, "desk", "door", "bedroom"),
+    (Kind.OPPOSITE, "dresser", "window", "bedroom"),
+    (Kind.BESIDE, "dresser", "door", "bedroom"),
+    (Kind.CORNER, "wardrobe", "corner", "bedroom"),
+    (Kind.CENTER, "dining_table", "center", "dining_room"),
+)
+
+
+@pytest.mark.parametrize(("kind", "subject", "target", "place"), PAIRS)
+def test_what_was_said_comes_true(kind: RelationKind, subject: str, target: str, place: str) -> None:
+    rooms = ("corner", "center", "window", "door", "wall")
+    wants = (want(subject),) if target in rooms else (want(subject), want(target))
+    planned(wants, relation(kind, subject, target), place=place)
+
+
+def test_who_flanks_stands_on_both_sides() -> None:
+    layout = planned(
+        (want("bed"), want("nightstand", 2)), relation(Kind.FLANKING, "nightstand", "bed"), place="bedroom"
+    )
+    (bed,) = of(layout, "bed")
+    turned = {0.0: 0, 90.0: 1, 180.0: 0, 270.0: 1}[round(bed.yaw)]
+    sides = [thing.position[turned] - bed.position[turned] for thing in of(layout, "nightstand")]
+    assert min(sides) < 0 < max(sides)
+
+
+def test_each_table_has_a_lamp_of_its_own() -> None:
+    wants = (want("side_table", 2), want("table_lamp", 2))
+    layout = planned(wants, relation(Kind.ON, "table_lamp", "side_table", each=True))
+    assert {lamp.on for lamp in of(layout, "table_lamp")} == {table.id for table in of(layout, "side_table")}
+
+
+def test_a_sofa_in_front_of_a_television_on_the_wall_looks_at_it() -> None:
+    television = want("tv", attributes=(Attribute(kind="state", value="wall_mounted"),))
+    asked = (relation(Kind.IN_FRONT_OF, "sofa", "tv"), relation(Kind.ON, "tv", "wall"))
+    layout = planned((want("sofa"), television), *asked)
+    (tv,), (sofa,) = of(layout, "tv"), of(layout, "sofa")
+    assert tv.support is Support.WALL
+    assert abs((sofa.yaw - tv.yaw) % 360.0 - 180.0) < 16.0
+
+
+def test_a_plant_for_a_tray_is_a_small_one() -> None:
+    wants = (want("coffee_table"), want("tray"), want("potted_plant"))
+    asked = (relation(Kind.ON, "tray", "coffee_table"), relation(Kind.ON, "potted_plant", "tray"))
+    layout = planned(wants, *asked)
+    (plant,), (tray,) = of(layout, "potted_plant"), of(layout, "tray")
+    assert plant.on == tray.id
+    assert plant.size[0] <= tray.size[0]
+
+
+def test_a_row_stands_in_one_line() -> None:
+    layout = planned((want("bookshelf", 3, arrangement=Arrangement.ROW),), place="library")
+    shelves = of(layout, "bookshelf")
+    assert len({thing.yaw for thing in shelves}) == 1
+    assert min(len({round(thing.position[axis], 2) for thing in shelves}) for axis in (0, 1)) == 1
+
+
+def test_sixty_chairs_stand_in_rows_in_a_room_that_holds_them() -> None:
+    layout = planned((want("chair", 60),), place="room")
+    chairs = of(layout, "chair")
+    assert len({round(thing.position[1], 1) for thing in chairs}) < len(chairs) / 4

@@ -1,0 +1,80 @@
+"""Adapting pieces to what is said of them: a plant for a tray is a small one, a lamp behind a sofa stands on the floor,
+twelve toys on one desk are no large ones. It changes what stands there, never where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from voxel_weaver.layout.pieces import Piece
+from voxel_weaver.layout.stock import Stock
+from voxel_weaver.scene.layout import Setting, Support
+
+APART = ("behind", "in_front_of", "corner", "between", "center", "against", "foot", "far")
+"""Ties of what stands on its own feet."""
+ELONGATED = 1.6
+FILLED = 0.62
+"""The share of a surface that several things of one kind may take."""
+LEAST = 0.5
+
+
+def elongated(piece: Piece, stock: Stock) -> Piece:
+    """The table with long sides and short ones."""
+    width, depth = piece.size[0], piece.size[1]
+    if max(width, depth) > 1.25 * min(width, depth):
+        return piece
+    asset = stock.catalog.by_name(piece.asset)
+    given: dict[str, Setting] = {}
+    if "shape" in asset.parameters:
+        straight = [word for word in ("rectangular", "square") if word in asset.parameters["shape"].choices]
+        given |= {"shape": straight[0]} if straight else {}
+    longest = asset.parameters["width"].kept(depth * ELONGATED) if "width" in asset.parameters else width
+    given["width"] = longest
+    kind = stock.kind(piece.category.replace("_", " "), piece.category)
+    return stock.resized(piece, replace(kind, asset=asset), given)
+
+
+def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock) -> dict[str, Piece]:
+    """All pieces in the sizes and kinds that suit what carries them."""
+    many: dict[tuple[str, str], int] = {}
+    for piece in pieces.values():
+        for name in _carriers(piece)[:1]:
+            many[(piece.want, name)] = many.get((piece.want, name), 0) + 1
+    done = {}
+    for name, piece in pieces.items():
+        one = piece
+        if piece.support is Support.OBJECT and _carriers(piece):
+            carrier = pieces.get(_carriers(piece)[0])
+            one = stock.kin(piece, Support.OBJECT)
+            if carrier is not None:
+                one = _sized(one, carrier, many.get((piece.want, carrier.id), 1), stock)
+        elif piece.support is Support.FLOOR or (piece.support is Support.OBJECT and _stands_apart(piece)):
+            one = stock.kin(piece, Support.FLOOR)
+            one = replace(one, support=Support.FLOOR)
+        done[name] = one
+    return done
+
+
+def _carriers(piece: Piece) -> tuple[str, ...]:
+    return next((tie.targets for tie in piece.ties if tie.firm and tie.kind in ("on", "in")), ())
+
+
+def _stands_apart(piece: Piece) -> bool:
+    return any(tie.firm and tie.kind in APART for tie in piece.ties)
+
+
+def _sized(piece: Piece, carrier: Piece, count: int, stock: Stock) -> Piece:
+    """Small enough for the carrier's largest surface, together with all others of its want."""
+    areas = [(high[0] - low[0], high[1] - low[1]) for low, high in ((s.low, s.high) for s in carrier.model.surfaces)]
+    if not areas:
+        return piece
+    shares = []
+    total = sum(wide * deep for wide, deep in areas)
+    for wide, deep in areas:
+        long, short = max(wide, deep) - 0.02, min(wide, deep) - 0.02
+        shares.append(min(long / max(piece.size[:2]), short / min(piece.size[:2])))
+    crowd = float(np.sqrt(FILLED * total / (count * piece.footprint))) if count > 1 else 1.0
+    share = min(max(shares), crowd)
+    return stock.scaled(piece, max(share, LEAST)) if share < 1.0 else piece

@@ -1,0 +1,187 @@
+"""The order in which things come into a room: what others refer to first, the floor before the walls, then all that
+stands on things. It only says who is next; each kind of place finds its own spot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from voxel_weaver.layout.pieces import Piece, Placed, Tie
+from voxel_weaver.layout.rooms.floor import FLAT, place
+from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
+from voxel_weaver.layout.rooms.laying import lay
+from voxel_weaver.layout.rooms.needs import needs_of
+from voxel_weaver.layout.rooms.rugs import stand_on_rug
+from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rooms.surfaces import place_on
+from voxel_weaver.layout.stock import Stock
+from voxel_weaver.scene.layout import Role, Support
+
+SHORT_CURTAIN = 1.24
+"""It ends just below the sill."""
+TALL = 1.5
+"""Furniture above this closes a corner best."""
+LEADS = ("bed", "fireplace")
+"""Families that a room is arranged around: they choose their wall among the first."""
+STRONG = 1.0
+"""Dependants tied at least so strongly are placed together with what they depend on."""
+SHRUNK = (0.85, 0.7, 0.55)
+"""Shares of its size that something small may have where it would not fit."""
+OPENINGS = frozenset({"window", "door"})
+PUT: dict[Support, Callable[[Piece, Stage, np.random.Generator], Placed | None]] = {
+    Support.FLOOR: place,
+    Support.WALL: hang_on_wall,
+    Support.CEILING: hang_from_ceiling,
+    Support.OBJECT: place_on,
+}
+
+
+def furnish(
+    stage: Stage, pieces: Sequence[Piece], stock: Stock, rng: np.random.Generator, *, asked_first: bool = False
+) -> list[Piece]:
+    """Put all pieces on the stage; returns those that found no place."""
+    rugs = [piece for piece in pieces if piece.support is Support.FLOOR and piece.high[2] <= FLAT]
+    on_rugs = [piece for piece in pieces if _stands_on(piece, rugs)]
+    others = [piece for piece in pieces if piece not in rugs and piece not in on_rugs]
+    stage.needs = needs_of(pieces)
+    turns = _Turns(stage, others, stock, rng)
+    first = [rug for rug in rugs if _is_sought(rug, others)]
+    missing = [rug for rug in first if not lay(stage, rug, stock, rng)]
+    turns.take_all(Support.FLOOR, asked_first=asked_first)
+    missing += [rug for rug in _by_need(rugs) if rug not in first and not lay(stage, rug, stock, rng)]
+    for piece in on_rugs:
+        placed = stand_on_rug(piece, stage, rng) or place(piece, stage, rng)
+        if placed is None:
+            missing.append(piece)
+        else:
+            stage.put(placed)
+    for support in (Support.WALL, Support.CEILING, Support.OBJECT):
+        turns.take_all(support)
+    return missing + turns.missing
+
+
+def _stands_on(piece: Piece, rugs: Sequence[Piece]) -> bool:
+    """Whether it was asked to be on a rug."""
+    names = {rug.id for rug in rugs}
+    return piece.support is Support.FLOOR and any(tie.kind == "on" and names & set(tie.targets) for tie in piece.ties)
+
+
+def _is_sought(rug: Piece, others: Sequence[Piece]) -> bool:
+    """Whether something was asked to stand by it, and it under nothing."""
+    under = any(tie.firm and tie.kind == "under" for tie in rug.ties)
+    return not under and any(tie.firm and rug.id in tie.targets for one in others for tie in one.ties)
+
+
+def _by_need(rugs: Sequence[Piece]) -> list[Piece]:
+    """Those that were asked to lie somewhere go first."""
+    return sorted(rugs, key=lambda rug: not any(tie.firm for tie in rug.ties))
+
+
+class _Turns:
+    """Who had a turn. Taking a piece takes what it refers to first, and brings along what depends on it."""
+
+    def __init__(self, stage: Stage, pieces: Sequence[Piece], stock: Stock, rng: np.random.Generator) -> None:
+        self.missing: list[Piece] = []
+        self._stage, self._stock, self._rng = stage, stock, rng
+        self._pieces = pieces
+        self._by_id = {piece.id: piece for piece in pieces}
+        self._done: set[str] = set()
+        self._dependants: dict[str, list[Piece]] = {}
+        for piece in pieces:
+            for name in dict.fromkeys(name for tie in piece.ties for name in tie.targets):
+                self._dependants.setdefault(name, []).append(piece)
+
+    def take_all(self, support: Support, *, asked_first: bool = True) -> None:
+        for piece in _ordered([piece for piece in self._pieces if piece.support is support], asked_first):
+            self._take(piece, ())
+
+    def _take(self, piece: Piece, waiting: tuple[str, ...]) -> None:
+        if piece.id in self._done or piece.id in waiting:
+            return
+        for name in self._before(piece):
+            self._take(self._by_id[name], (*waiting, piece.id))
+        if piece.id in self._done:  # a circle of ties came back to it
+            return
+        self._done.add(piece.id)
+        placed = PUT[piece.support](piece, self._stage, self._rng) or _second_choice(
+            piece, self._stage, self._stock, self._rng
+        )
+        if placed is None:
+            self.missing.append(piece)
+            return
+        self._stage.put(placed)
+        for other in self._dependants.get(piece.id, ()):  # a chair comes right after its desk
+            if other.support is piece.support and _belongs_to(other, piece.id) and self._is_ready(other):
+                self._take(other, waiting)
+
+    def _before(self, piece: Piece) -> list[str]:
+        """What it refers to: wherever it is where it was asked for, among its own kind where habit says so."""
+        names: dict[str, None] = {}
+        for tie in piece.ties:
+            for name in tie.targets:
+                other = self._by_id.get(name)
+                if other is None or name == piece.id:
+                    continue
+                if tie.firm or (other.support is piece.support and not self._waits_for(other, piece.id)):
+                    names[name] = None
+        return list(names)
+
+    def _waits_for(self, piece: Piece, name: str) -> bool:
+        """Whether it was asked to stand by that one, or by something that was: then habit may not turn it round."""
+        seen: set[str] = set()
+        waiting = [piece]
+        while waiting:
+            one = waiting.pop()
+            firm = {target for tie in one.ties if tie.firm for target in tie.targets} - seen
+            if name in firm:
+                return True
+            seen |= firm
+            waiting += [self._by_id[target] for target in firm if target in self._by_id]
+        return False
+
+    def _is_ready(self, piece: Piece) -> bool:
+        return all(name in self._done for name in self._before(piece) if name != piece.id)
+
+
+def _ordered(pieces: Sequence[Piece], asked_first: bool) -> list[Piece]:
+    """The tall before the low, since corners are theirs; then what was asked for, the big before the small; then what
+    is added, in the order of its program. `asked_first` gives all that was asked for the first choice."""
+
+    def rank(entry: tuple[int, Piece]) -> tuple[bool, bool, bool, float]:
+        number, piece = entry
+        added = piece.role is Role.ADDED
+        low = (piece.high[2] < TALL or piece.stance == "free") and piece.family not in LEADS
+        order = float(number) if added else -piece.footprint
+        free = not any(tie.firm and set(tie.targets) & OPENINGS for tie in piece.ties)  # windows are few
+        return (added, free, low, order) if asked_first else (free, low, added, order)
+
+    return [piece for _, piece in sorted(enumerate(pieces), key=rank)]
+
+
+def _belongs_to(piece: Piece, name: str) -> bool:
+    return any(name in tie.targets and (tie.firm or tie.weight >= STRONG) for tie in piece.ties)
+
+
+# --- what found no place -------------------------------------------------------------------------------------------
+
+
+def _second_choice(piece: Piece, stage: Stage, stock: Stock, rng: np.random.Generator) -> Placed | None:
+    """A curtain may end below the sill; what was asked for may be smaller, or stand somewhere else."""
+    for other in _substitutes(piece, stage, stock):
+        placed = PUT[other.support](other, stage, rng)
+        if placed is not None:
+            return placed
+    return None
+
+
+def _substitutes(piece: Piece, stage: Stage, stock: Stock) -> list[Piece]:
+    if piece.asset == "curtain":
+        kind = stock.kind(piece.category.replace("_", " "), piece.category)
+        return [stock.resized(piece, kind, {"height": SHORT_CURTAIN})]
+    if piece.role is not Role.REQUESTED or piece.support is not Support.OBJECT:
+        return []
+    smaller = [stock.scaled(piece, share) for share in SHRUNK]
+    elsewhere = replace(piece, ties=(*piece.ties, Tie("on", tuple(stage.placed), 0.5)))
+    return [*smaller, elsewhere, stock.standing_on_floor(piece), stock.standing_on_floor(smaller[-1])]

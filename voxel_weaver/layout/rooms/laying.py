@@ -1,0 +1,135 @@
+"""Laying rugs: under what they were asked to lie under, before a seat, or clear of all feet. What lies within a rug is
+lifted onto it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from voxel_weaver.layout.habits import RUG_HABITS
+from voxel_weaver.layout.habitual import targets_of
+from voxel_weaver.layout.pieces import Floats, Piece, Placed
+from voxel_weaver.layout.rooms.floor import place
+from voxel_weaver.layout.rooms.rugs import Cloth, cloth_around, disc_around, is_round, lift
+from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rooms.strips import front_strips
+from voxel_weaver.layout.stock import Stock
+from voxel_weaver.scene.layout import Role
+
+DISCS = (1.0, 0.85, 0.7, 0.55)
+"""Shares of its wished size that a round rug may have."""
+DISC_AIR = 0.08
+BEFORE = ("in_front_of", "foot", "watching")
+"""Ties by which a rug lies before a thing."""
+LAIN_ON = ("bed", "sofa", "armchair")
+"""Families that a rug lies before, where nothing else is said."""
+
+Box = tuple[Floats, Floats]
+
+
+def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> bool:
+    """Find the rug its place; False where there is none."""
+    for low, high in _boxes(stage, rug):
+        placed = _disc(stage, rug, low, high, stock) if is_round(rug) else _sheet(stage, rug, low, high, stock)
+        if placed is not None:
+            stage.put(placed)
+            lift(stage, placed)
+            return True
+    free = place(rug, stage, rng)
+    if free is None or any(_crosses(free, one) for one in stage.placed.values()):
+        return False
+    stage.put(free)
+    return True
+
+
+def _boxes(stage: Stage, rug: Piece) -> list[Box]:
+    """The groups it may lie under, as boxes, the best first: what was said, then what habit names, then the middle."""
+    found: list[Box] = []
+    firm = [tie for tie in rug.ties if tie.firm]
+    under = [name for tie in firm if tie.kind == "under" for name in tie.targets if name in stage.placed]
+    if under:
+        found.append(_around_all([stage.placed[name] for name in under]))
+    for tie in firm:
+        targets = [stage.placed[name] for name in tie.targets if name in stage.placed]
+        if tie.kind == "center":
+            found.append(_middle(stage))
+        elif tie.kind in BEFORE and targets:
+            found.append(_before(targets[0]))
+        elif targets and tie.kind != "under":
+            found.append(_group_box(stage, (targets[0].piece.id,)))
+    found += [
+        _group_box(stage, tie.targets) for tie in rug.ties if not tie.firm and set(tie.targets) & set(stage.placed)
+    ]
+    standing = [one.piece for one in stage.placed.values() if not one.on]
+    for name in RUG_HABITS:
+        others = targets_of((name,), standing, rug.id)
+        if others:
+            found.append(_group_box(stage, others[:1]))
+    return [*found, _middle(stage)]
+
+
+def _middle(stage: Stage) -> Box:
+    middle = (stage.site.low + stage.site.high) / 2
+    return middle - 0.01, middle + 0.01
+
+
+def _around_all(members: list[Placed]) -> Box:
+    return np.min([one.low[:2] for one in members], axis=0), np.max([one.high[:2] for one in members], axis=0)
+
+
+def _group_box(stage: Stage, names: tuple[str, ...]) -> Box:
+    """The box of a group with all that stands around it; before what one sits or lies on."""
+    members = [stage.placed[name] for name in names if name in stage.placed]
+    if members[0].piece.is_one_of(LAIN_ON):
+        return _before(members[0])
+    every = [*members, *(one for one in stage.placed.values() if not one.on and _sits_around(one, names))]
+    return _around_all(every)
+
+
+def _sits_around(one: Placed, names: tuple[str, ...]) -> bool:
+    return any(
+        tie.kind in ("around", "tucked", "long_side", "short_side") and set(tie.targets) & set(names)
+        for tie in one.held
+    )
+
+
+def _before(one: Placed) -> Box:
+    """A strip of floor before a thing."""
+    reach = one.piece.size[1] / 2 + 0.55
+    point = np.array(one.world((0.0, -reach)))
+    return point - 0.01, point + 0.01
+
+
+def _sheet(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> Placed | None:
+    kept = front_strips(stage) if rug.role is Role.ADDED else []
+    cloth = cloth_around(stage, low, high, (rug.size[0], rug.size[1]), kept)
+    fitted = _cut_to(rug, cloth, stock) if cloth is not None else None
+    if cloth is None or fitted is None:
+        return None
+    x, y = cloth.middle
+    return Placed(fitted, round(x, 4), round(y, 4), 0.0, 0.0, held=tuple(fitted.ties))
+
+
+def _cut_to(rug: Piece, cloth: Cloth, stock: Stock) -> Piece | None:
+    """The rug in the size of its place, where its size is ours to choose."""
+    kind = stock.kind(rug.category.replace("_", " "), rug.category)
+    fitted = stock.resized(rug, kind, {"width": round(cloth.size[0], 2), "depth": round(cloth.size[1], 2)})
+    fits = fitted.size[0] <= cloth.size[0] + 1e-6 and fitted.size[1] <= cloth.size[1] + 1e-6
+    return fitted if fits else None
+
+
+def _disc(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> Placed | None:
+    """A round rug, as large as its group or smaller, on which everything stands wholly or not at all."""
+    kind = stock.kind(rug.category.replace("_", " "), rug.category)
+    group = float(np.hypot(*(high - low))) + 2 * DISC_AIR
+    wished = [group] if rug.size[0] < group < rug.size[0] * 1.8 else []
+    for width in (*wished, *(rug.size[0] * share for share in DISCS)):
+        given = {"width": round(width / 0.04) * 0.04}
+        fitted = rug if width == rug.size[0] else stock.resized(rug, kind, given)
+        spot = disc_around(stage, (low + high) / 2, fitted.size[0] / 2)
+        if spot is not None:
+            return Placed(fitted, *spot, 0.0, 0.0, held=tuple(fitted.ties))
+    return None
+
+
+def _crosses(rug: Placed, one: Placed) -> bool:
+    return bool((rug.low < one.high - 1e-6).all() and (rug.high > one.low + 1e-6).all())

@@ -1,0 +1,90 @@
+"""What is there can be used: the space before drawers and doors, beside beds and where one sits is free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from voxel_weaver.assets.model import Clearance
+from voxel_weaver.layout.pieces import Floats, Mask, cos_sin
+from voxel_weaver.layout.rules.facts import Facts, Standing
+from voxel_weaver.layout.rules.geometry.walking import STEP_OVER, inside
+from voxel_weaver.scene.verdict import Finding, Severity
+
+GRID = 8
+"""Points along each side of a space that are looked at."""
+BLOCKED = 0.5
+"""The share of a space that may be taken."""
+SEATS = ("chair", "stool", "bench", "ottoman", "sofa", "armchair", "footstool", "pouf")
+"""A seat may stand in the space of others: who sits there pulls it out."""
+DRAWN_UP_TO = ("table", "desk", "counter", "bar", "island", "vanity", "piano", "workbench")
+"""Who sits at these has no need of space before the seat."""
+
+
+def usable(facts: Facts) -> tuple[Finding, ...]:
+    """Every thing of which no side is free where one uses it."""
+    return tuple(finding for one in facts.things if one.model is not None and (finding := _of(one, facts)) is not None)
+
+
+def _of(one: Standing, facts: Facts) -> Finding | None:
+    spaces = one.model.clearances if one.model else ()
+    if not spaces:
+        return None
+    others = tuple(other for other in _others(one, facts) if not _drawn_up(one, other, facts))
+    taken, space = min(((_taken(one, space, others, facts), space) for space in spaces), key=lambda each: each[0])
+    return _finding(one, taken, space) if taken > BLOCKED else None
+
+
+def _others(one: Standing, facts: Facts) -> Iterator[Standing]:
+    """Who might be in the way: not what belongs together, nor what one steps over or pulls out."""
+    for other in facts.things:
+        together = other is one or other.thing.on == one.thing.id or one.thing.on == other.thing.id
+        if not together and other.family not in SEATS and other.high[2] - other.low[2] > STEP_OVER:
+            yield other
+
+
+def _drawn_up(one: Standing, other: Standing, facts: Facts) -> bool:
+    """Whether a seat stands at this table, or at the one that carries this."""
+    carrier = facts.by_id.get(other.thing.on, other)
+    return one.family in SEATS and carrier.family in DRAWN_UP_TO
+
+
+def _taken(one: Standing, space: Clearance, others: Sequence[Standing], facts: Facts) -> float:
+    """The share of a space's floor that others take, or that lies outside the room."""
+    points = _spread(one, space)
+    low, high = one.thing.position[2] + space.low[2] + STEP_OVER, one.thing.position[2] + space.high[2]
+    taken = np.zeros(len(points), dtype=np.bool_)
+    for other in others:
+        if other.low[2] < high and other.high[2] > low:
+            taken |= other.footprint.away(points) < 0
+    return float((taken | _beyond(points, facts)).mean())
+
+
+def _spread(one: Standing, space: Clearance) -> Floats:
+    """Points over a space's floor, in the world."""
+    share = (np.arange(GRID) + 0.5) / GRID
+    x, y = np.meshgrid(*(space.low[axis] + (space.high[axis] - space.low[axis]) * share for axis in (0, 1)))
+    cos, sin = cos_sin(one.thing.yaw)
+    turned = np.stack([x.ravel(), y.ravel()], axis=1) @ np.array([[cos, sin], [-sin, cos]])
+    return np.asarray(turned + np.array(one.thing.position[:2]))
+
+
+def _beyond(points: Floats, facts: Facts) -> Mask:
+    """Which points lie in no room, where there are rooms."""
+    outside = np.ones(len(points), dtype=np.bool_)
+    for room in facts.layout.rooms:
+        outside &= ~inside(room, points)
+    return outside & bool(facts.layout.rooms)
+
+
+def _finding(one: Standing, taken: float, space: Clearance) -> Finding:
+    return Finding(
+        rule="usable",
+        severity=Severity.WARNING,
+        things=(one.thing.id,),
+        place=one.middle,
+        measure=taken,
+        text=f"{taken:.0%} of the space that {one.thing.id!r} needs is taken ({space.reason}).",
+        repair=f"Turn or move {one.thing.id!r}, or clear the space before it.",
+    )

@@ -1,0 +1,48 @@
+"""What was asked for and could not be made, in words: the notes of a layout. It is about things that are not there at
+all; relations that do not hold are found by their rule."""
+
+from __future__ import annotations
+
+from voxel_weaver.layout.demand import PLACES
+from voxel_weaver.layout.indoors import Furnished
+from voxel_weaver.layout.telling import spoken
+from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation
+from voxel_weaver.scene.layout import Role
+
+KEPT = {
+    "door": "A room without a door cannot be entered; it has one.",
+    "window": "Every room has a window; so has this.",
+}
+"""What a room has even where the text says that there is none."""
+
+
+def notes(brief: Brief, room: Furnished) -> tuple[Note, ...]:
+    """The notes of one furnished room."""
+    made: list[Note] = []
+    spans = {want.id: want.span for want in brief.wants}
+    for piece in room.missing:
+        if piece.role is Role.REQUESTED:
+            text = f"The {spoken(piece.category)} {piece.id!r} found no free place in the room, so it is not there."
+            made.append(Note(kind=NoteKind.UNMET, text=text, span=spans.get(piece.want)))
+    made += [_unplaceable(relation) for relation in brief.relations if not _known_objects(relation, brief)]
+    made += _openings_kept(brief)
+    return tuple(made)
+
+
+def _known_objects(relation: Relation, brief: Brief) -> bool:
+    known = {want.id for want in brief.wants if want.count} | set(PLACES)
+    return bool(set(relation.objects) & known)
+
+
+def _unplaceable(relation: Relation) -> Note:
+    names = ", ".join(repr(name) for name in relation.objects)
+    text = f"{relation.subject!r} was to be {spoken(relation.kind.value)} {names}, which is not there."
+    return Note(kind=NoteKind.UNMET, text=text, span=relation.span)
+
+
+def _openings_kept(brief: Brief) -> list[Note]:
+    return [
+        Note(kind=NoteKind.UNMET, text=KEPT[want.category], span=want.span)
+        for want in brief.wants
+        if want.category in KEPT and want.count == 0
+    ]
