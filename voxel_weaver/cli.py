@@ -13,7 +13,12 @@ INTERRUPTED = 130
 
 def command() -> None:
     """The entry point of the installed command."""
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    if "bpy" in sys.modules:
+        from voxel_weaver.cli_ending import leave
+
+        leave(code)
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,9 +39,9 @@ def _listening(arguments: Sequence[str]) -> int:
     ending = Ending(as_json="--json" in arguments)
     with Interrupt(ending.give_up) as interrupt:
         try:
-            from voxel_weaver.cli_work import work
+            from voxel_weaver.cli_commands import run
 
-            work(arguments, ending, interrupt)
+            run(arguments, ending, interrupt)
         except BaseException as error:
             interrupt.stop_listening()
             ending.failed(error, interrupted=interrupt.heard)

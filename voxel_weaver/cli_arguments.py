@@ -15,6 +15,7 @@ from voxel_weaver.scene.settings import LookName, Quality
 
 SOURCES = ("prompt", "example", "replay", "list_examples")
 """Where a scene comes from; one call has one of them."""
+MOST_JOBS = 64
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,18 +46,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="voxel-weaver",
         description="Type a sentence, get a furnished, lit, framed and validated 3D scene for Blender.",
-        epilog='Example: voxel-weaver "a cozy bedroom with a red armchair" --seed 7 --output bedroom.blend',
+        epilog='Example: voxel-weaver "a cozy bedroom with a red armchair" --seed 7 --output bedroom.blend. '
+        "Other commands: voxel-weaver assets, batch and check; each tells more with --help.",
     )
     say = parser.add_argument
     say("prompt", nargs="?", help="what you would like to see, in English; - reads it from standard input")
     say("--example", metavar="NAME", help="use one of the example prompts")
     say("--list-examples", action="store_true", help="list the example prompts")
-    say("--look", choices=[look.value for look in LookName], help="how things are made (default: voxel)")
-    say("--style", default="", metavar="WORD", help="modern, vintage, rustic …; realistic and stylized set the look")
-    say("--quality", choices=[quality.value for quality in Quality], default="draft", help="effort of the picture")
-    say("--seed", type=int, default=0, metavar="N", help="another number, another scene (default: 0)")
-    say("--mode", choices=["async", "sequential"], default="async", help="agents in parallel or one at a time")
-    say("--validate", action=argparse.BooleanOptionalAction, default=True, help="prove that nothing floats or collides")
+    _say_settings(parser)
     say("--render", action=argparse.BooleanOptionalAction, default=True, help="write a picture beside the scene")
     say("--output", type=Path, metavar="PATH", help="a file, or a folder for scene.blend, scene.png and scene.json")
     say("--format", metavar="LIST", help=f"formats to write, for instance blend,glb (of {', '.join(FORMATS)})")
@@ -66,8 +63,79 @@ def _parser() -> argparse.ArgumentParser:
     say("--stats", action="store_true", help="print what each agent did")
     say("--record", type=Path, metavar="FILE", help="keep every message of the run in this SQLite file")
     say("--replay", type=Path, metavar="FILE", help="make the scene of a recorded run again; no agent thinks")
-    say("--team", type=Path, metavar="FOLDER", help="a folder with a team of your own")
-    say("--log-level", default="warning", choices=["debug", "info", "warning", "error"], help="default: warning")
-    say("--log-file", type=Path, metavar="FILE", help="write the log to this file")
+    _say_log(parser)
     say("--version", action="version", version=f"voxel-weaver {__version__}")
     return parser
+
+
+def batch_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a batch; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver batch",
+        description="Make a scene of every prompt in a list; one that fails costs itself only.",
+        epilog="Example: voxel-weaver batch prompts.jsonl -o scenes --look lowpoly --resume",
+    )
+    say = parser.add_argument
+    say("list", metavar="FILE", help="JSON lines with id and prompt, or plain text; - reads standard input")
+    say("-o", "--output", type=Path, required=True, metavar="FOLDER", help="where <id>.blend is written for each")
+    _say_settings(parser)
+    say("--jobs", type=int, default=1, metavar="N", help="scenes at once, each in a process of its own (default: 1)")
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--force", action="store_true", help="replace files that exist")
+    either.add_argument("--resume", action="store_true", help="keep files that exist and make only what is missing")
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    _say_log(parser)
+    options = parser.parse_args(arguments)
+    if not 1 <= options.jobs <= MOST_JOBS:
+        raise SettingRefused(f"--jobs {options.jobs} cannot be used: choose a number from 1 to {MOST_JOBS}.")
+    return options
+
+
+def check_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a check; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver check",
+        description="Prove a scene that was made earlier, as it stands in its file now.",
+        epilog="Exit codes: 0 all holds, 1 there are findings, 2 the file cannot be used.",
+    )
+    say = parser.add_argument
+    say("file", type=Path, metavar="FILE.blend", help="a file made by Voxel Weaver")
+    say("--strict", action="store_true", help="count warnings too, such as a relation that found no place")
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    _say_log(parser)
+    return parser.parse_args(arguments)
+
+
+def assets_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a look into the catalogue; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver assets",
+        description="List what the catalogue has, search it, and draw it.",
+        epilog="Example: voxel-weaver assets --search lamp --sheet lamps.png",
+    )
+    say = parser.add_argument
+    say("--search", metavar="TEXT", help="only what this noun finds, and what has a name or a tag that begins so")
+    say("--sheet", type=Path, metavar="FILE.png", help="draw them side by side")
+    looks = [look.value for look in LookName]
+    say("--look", choices=looks, default=LookName.VOXEL.value, help="how the sheet shows them (default: voxel)")
+    say("--force", action="store_true", help="replace a sheet that exists")
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    return parser.parse_args(arguments)
+
+
+def _say_settings(parser: argparse.ArgumentParser) -> None:
+    """What a scene is made with besides its prompt."""
+    say = parser.add_argument
+    say("--look", choices=[look.value for look in LookName], help="how things are made (default: voxel)")
+    say("--style", default="", metavar="WORD", help="modern, vintage, rustic …; realistic and stylized set the look")
+    say("--quality", choices=[quality.value for quality in Quality], default="draft", help="effort of the picture")
+    say("--seed", type=int, default=0, metavar="N", help="another number, another scene (default: 0)")
+    say("--mode", choices=["async", "sequential"], default="async", help="agents in parallel or one at a time")
+    say("--validate", action=argparse.BooleanOptionalAction, default=True, help="prove that nothing floats or collides")
+    say("--team", type=Path, metavar="FOLDER", help="a folder with a team of your own")
+
+
+def _say_log(parser: argparse.ArgumentParser) -> None:
+    say = parser.add_argument
+    say("--log-level", default="warning", choices=["debug", "info", "warning", "error"], help="default: warning")
+    say("--log-file", type=Path, metavar="FILE", help="write the log to this file")

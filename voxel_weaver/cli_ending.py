@@ -10,11 +10,14 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from voxel_weaver.scene.disk import sweep
 from voxel_weaver.scene.errors import InputRefused, VoxelWeaverError
 
 DONE, FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+NAMED = 5
+"""Files that the last words name; of more they tell the number."""
 LOG = logging.getLogger(__name__)
 
 
@@ -71,7 +74,8 @@ class Ending:
 
     def _words(self, error: BaseException, *, interrupted: bool) -> tuple[int, str]:
         kept = [str(path) for path in self.finished if path.exists()]
-        also = f" Finished before and kept: {', '.join(kept)}." if kept else ""
+        more = f" and {len(kept) - NAMED} more" if len(kept) > NAMED else ""
+        also = f" Finished before and kept: {', '.join(kept[:NAMED])}{more}." if kept else ""
         if interrupted or isinstance(error, KeyboardInterrupt):
             return INTERRUPTED, f"Interrupted; nothing half-written was left behind.{also}"
         if isinstance(error, VoxelWeaverError):
@@ -92,6 +96,20 @@ class Ending:
             return
         with contextlib.suppress(BrokenPipeError):
             os.write(self._result, f"{line}\n".encode())
+
+
+def leave(code: int) -> NoReturn:
+    """End a process that has Blender's module in it, at once: all is written and said.
+
+    Blender has its own way to end when Python does, and it hangs or crashes there in some versions, for instance after
+    an export of glTF. There is nothing left that it would have to do.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # nobody reads it any more, or it was closed
+            stream.flush()
+    _remove_blenders_folder()
+    os._exit(code)
 
 
 def _copy_of_standard_output() -> int | None:

@@ -71,15 +71,15 @@ def work(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None
     call = Call(options, ending, interrupt, progress, trace=Trace() if options.trace else None)
     with ExitStack() as stack:
         stack.callback(progress.close)
-        _log(options, progress, stack)
+        log_to(options, LogLines(progress), stack)
         if options.list_examples:
             _list_examples(call)
             return
         _make(call)
 
 
-def _log(options: argparse.Namespace, progress: Progress, stack: ExitStack) -> None:
-    handler: logging.Handler = LogLines(progress)
+def log_to(options: argparse.Namespace, handler: logging.Handler, stack: ExitStack) -> None:
+    """Send the log to the file that was named, else to this handler, until the stack ends."""
     if options.log_file:
         try:
             handler = logging.FileHandler(options.log_file, encoding="utf-8")
