@@ -16,6 +16,7 @@ from typing import Any, Literal, Protocol
 from pydantic import BaseModel
 
 from voxel_weaver.bus.maker import Maker, Rework, Work
+from voxel_weaver.bus.ports import Ports
 from voxel_weaver.scene.errors import (
     AgentFailed,
     AnswerRefused,
@@ -38,6 +39,8 @@ class Courier(Protocol):
     async def request(
         self, recipient: str, payload: BaseModel, *, sender: str = "", timeout: float | None = None, run: str = ""
     ) -> BaseModel: ...
+
+    def ports_of(self, run: str) -> Ports: ...
 
 
 @dataclass(frozen=True)
@@ -231,6 +234,8 @@ class _Run:
     def _fallback(self, maker: Maker, work: Work, cause: VoxelWeaverError) -> BaseModel:
         fallback: Callable[..., BaseModel] = getattr(maker, "fallback")  # noqa: B009 - its signature varies by maker
         try:
+            if maker.falls_back_on_bytes():
+                return fallback(*work.needs, self.bus.ports_of(self.run).blobs)
             return fallback(*work.needs)
         except VoxelWeaverError:
             raise

@@ -5,6 +5,8 @@
         async def make(self, brief: Brief, layout: Layout, context: Context) -> LightRig: ...
         def fallback(self, brief: Brief, layout: Layout) -> LightRig: ...
 
+A fallback whose value stands on bytes asks for `blobs: Blobs` last: where the run keeps its bytes.
+
 `production.py` starts each maker as soon as its needs are there. Nothing here knows which makers exist.
 """
 
@@ -19,6 +21,8 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, ValidationInfo, fiel
 from voxel_weaver.bus.agent import Agent, Context, handles
 from voxel_weaver.scene.errors import AnswerRefused, TeamRefused
 
+BYTES = "blobs"
+"""The last parameter of a fallback that puts bytes."""
 DEADLINE = 120.0
 """Seconds. Far beyond normal times: a deadline ends what hangs, it never decides content."""
 
@@ -105,6 +109,10 @@ class Maker(Agent):
             _check_twin(cls, method, with_context)
 
     @classmethod
+    def falls_back_on_bytes(cls) -> bool:
+        return BYTES in inspect.signature(vars(cls)["fallback"]).parameters
+
+    @classmethod
     def remakes(cls) -> bool:
         return "remake" in vars(cls)
 
@@ -146,6 +154,8 @@ def _signature(cls: type, method: Any, *, with_context: bool) -> tuple[tuple[typ
         raise TeamRefused(f"{place} names a type that is not imported: {error}") from error
     gives = hints.pop("return", None)
     names = [name for name in inspect.signature(method).parameters if name != "self"]
+    if not with_context and names[-1:] == [BYTES]:
+        names.pop()
     if with_context and (not names or names[-1] != "context"):
         raise TeamRefused(f"{place} takes {names!r}; its last parameter must be 'context'")
     needs = tuple(hints.get(name) for name in names if name != "context")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from voxel_weaver.look.colors import contrast, shifted
 from voxel_weaver.look.materials import material
-from voxel_weaver.look.words import COLORS, MATERIALS, Stuff
+from voxel_weaver.look.words import COLORS, MATERIALS, STYLES, Stuff
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.look import Dressing, Look, Material, Palette
 from voxel_weaver.scene.value import Color
@@ -62,6 +62,9 @@ def _kind_and_color(thing: Undressed, palette: Palette, seed: int) -> tuple[str,
         return kind, asked_color
     if asked_stuff and asked_stuff.color:
         return kind, asked_stuff.color
+    style = next(_asked_styles(thing), {}) if thing.main and not asked_stuff else {}
+    if kind in style:
+        return kind, style[kind]
     if asked_stuff and kind in ("wood", "metal"):
         return kind, palette.wood if kind == "wood" else palette.metal
     if thing.tone == "own" and thing.color:
@@ -76,6 +79,10 @@ def _asked_colors(thing: Undressed) -> Iterator[Color]:
 
 def _asked_stuff(thing: Undressed) -> Iterator[Stuff]:
     return (MATERIALS[word] for word in thing.attributes if word in MATERIALS)
+
+
+def _asked_styles(thing: Undressed) -> Iterator[Mapping[str, Color]]:
+    return (STYLES[word] for word in thing.attributes if word in STYLES)
 
 
 def _varied(color: Color, thing: Undressed, palette: Palette, seed: int) -> Color:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from voxel_weaver.scene.layout import Layout, Role, Support, Thing, Wall
 from voxel_weaver.scene.shots import Shot
-from voxel_weaver.scene.value import Point
+from voxel_weaver.scene.value import Point, Point2
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -29,8 +29,14 @@ MOST_SUBJECTS = 250
 MARGIN = 0.94
 """The subject fills this share of the frame."""
 ROOM_VIEWS = ((-122.0, -135.0, -148.0, -58.0, -45.0, -32.0, 45.0, 135.0), (29.0, 36.0), 50.0)
+HOUSE_VIEWS = ((-98.0, -82.0, -108.0, -72.0), (48.0, 56.0), 50.0)
 OPEN_VIEWS = ((-112.0, -68.0, -100.0, -80.0, -90.0), (22.0, 28.0), 50.0)
-"""Azimuths and elevations that are tried, in degrees, and the focal length in millimetres."""
+"""Azimuths and elevations that are tried, in degrees, and the focal length in millimetres. Houses of several rooms are
+seen from higher up and straight on: the walls between the rooms are then seen on edge and hide little."""
+HIDING = 0.5
+"""A wall between two rooms that faces the camera more than this hides the room behind it."""
+BEHIND_WALL = 0.5
+"""Metres behind a wall's face where the room begins that it hides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,7 @@ def visible(camera: Camera, subjects: Sequence[Subject]) -> Floats:
 
 def cut_away(layout: Layout, position: Point) -> tuple[str, ...]:
     """What stands between this camera and the rooms: ceilings seen from above, walls from outside, what is on them."""
-    walls = [wall for wall in layout.walls if _outside(wall, position)]
+    walls = [wall for wall in layout.walls if _outside(wall, position) or _hides_a_room(wall, layout, position)]
     names = {wall.id for wall in walls}
     ceilings = [f"ceiling_{room.id}" for room in layout.rooms if position[2] > room.height]
     openings = [opening.id for opening in layout.openings if opening.wall in names]
@@ -139,6 +145,27 @@ def _outside(wall: Wall, position: Point) -> bool:
     (x0, y0), (x1, y1) = wall.start, wall.end
     left = (x1 - x0) * (position[1] - y0) - (y1 - y0) * (position[0] - x0)
     return left < 0  # the room lies to the left
+
+
+def _hides_a_room(wall: Wall, layout: Layout, position: Point) -> bool:
+    """Whether it looks at the camera and another room lies right behind it."""
+    if len(layout.rooms) < 2:
+        return False
+    start, end = np.array(wall.start), np.array(wall.end)
+    along = (end - start) / max(float(np.hypot(*(end - start))), 1e-9)
+    outward = np.array([along[1], -along[0]])
+    to_camera = np.array(position[:2]) - (start + end) / 2
+    facing = -float(outward @ to_camera) / max(float(np.hypot(*to_camera)), 1e-9)
+    shares = np.array([0.1, 0.3, 0.5, 0.7, 0.9])[:, None]
+    behind = start + (end - start) * shares + outward * BEHIND_WALL
+    others = [room for room in layout.rooms if room.id != wall.room]
+    return facing > HIDING and any(_within(behind, room.corners) for room in others)
+
+
+def _within(points: Floats, corners: Sequence[Point2]) -> bool:
+    """Whether any of the points lies in the box of these corners."""
+    box = np.array(corners)
+    return bool(((points > box.min(axis=0)) & (points < box.max(axis=0))).all(axis=1).any())
 
 
 def _hangs_on(place: Point, depth: float, wall: Wall) -> bool:
@@ -177,7 +204,7 @@ def best_view(layout: Layout, subjects: Sequence[Subject], aspect: float = ASPEC
 
     `height` is how high what grows on open land rises.
     """
-    azimuths, elevations, lens = ROOM_VIEWS if layout.rooms else OPEN_VIEWS
+    azimuths, elevations, lens = _views_of(layout)
     held = held_points(layout, height)
     subjects = sorted(subjects, key=lambda subject: -subject.weight)[:MOST_SUBJECTS]
     shots = []
@@ -187,6 +214,12 @@ def best_view(layout: Layout, subjects: Sequence[Subject], aspect: float = ASPEC
             seen = _without_near_tops(layout, held, first) if layout.rooms else held
             shots.append(_scored(layout, subjects, around(seen, azimuth, elevation, lens, aspect)))
     return max(shots, key=lambda shot: (shot.score, shot.position))
+
+
+def _views_of(layout: Layout) -> tuple[tuple[float, ...], tuple[float, ...], float]:
+    if len(layout.rooms) > 1:
+        return HOUSE_VIEWS
+    return ROOM_VIEWS if layout.rooms else OPEN_VIEWS
 
 
 def _without_near_tops(layout: Layout, held: Floats, camera: Camera) -> Floats:

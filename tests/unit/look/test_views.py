@@ -102,3 +102,38 @@ def test_the_best_view_turns_away_from_what_hides_the_rest() -> None:
     shares = dict(zip([subject.owner for subject in shown], visible(camera, shown), strict=True))
     assert shares["bed"] > 0.7
     assert shares["stool"] > 0.7
+
+
+def house() -> Layout:
+    """Two rooms side by side and one behind the right one, with walls of their own."""
+    boxes = {"room_1": (-4.12, -2.0, -0.12, 2.0), "room_2": (0.12, -2.0, 4.12, 2.0), "room_3": (0.12, 2.24, 4.12, 5.0)}
+    rooms, walls = [], []
+    for name, (x0, y0, x1, y1) in boxes.items():
+        corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+        rooms.append(Room(id=name, kind="bedroom", corners=corners, height=2.6))
+        walls += [
+            Wall(id=f"{name}_{side}", room=name, start=start, end=end, height=2.6, thickness=0.12)
+            for side, start, end in zip(SIDES, corners, (*corners[1:], corners[0]), strict=True)
+        ]
+    return Layout(place="bedroom", rooms=tuple(rooms), walls=tuple(walls))
+
+
+SIDES = ("front", "right", "back", "left")
+
+
+def test_walls_that_hide_a_room_are_cut_away_and_those_on_edge_stay() -> None:
+    gone = set(cut_away(house(), (-2.0, -12.0, 9.0)))
+    assert "room_2_back" in gone  # room_3 lies behind it
+    assert "room_1_back" not in gone  # nothing lies behind it
+    assert "room_3_back" not in gone
+    assert {"room_1_front", "room_2_front", "room_3_front"} <= gone
+    assert "room_1_right" not in gone  # it looks at the camera, but on edge
+
+
+def test_a_house_is_seen_from_higher_up_than_a_room() -> None:
+    def elevation(layout: Layout) -> float:
+        shot = best_view(layout, ())
+        way = np.array(shot.position) - np.array(shot.target)
+        return float(np.degrees(np.arcsin(way[2] / np.linalg.norm(way))))
+
+    assert elevation(house()) > elevation(room()) + 8
