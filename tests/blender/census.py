@@ -45,7 +45,10 @@ def _value(node: Any, socket: Any) -> str:
 
 def _fresh(node: Any) -> dict[str, str | None]:
     tree: Any = bpy.data.node_groups.new("fresh", node.id_data.bl_idname)
-    if node.bl_idname.endswith(("GroupOutput", "NodeGroup")):
+    if node.bl_idname == "ShaderNodeGroup":
+        bpy.data.node_groups.remove(tree)
+        return {}  # its inputs are the group's own: all their values are told
+    if node.bl_idname.endswith("GroupOutput"):
         bpy.data.node_groups.remove(tree)
         return {socket.identifier: _plain(socket) for socket in node.inputs}
     values = {socket.identifier: _plain(socket) for socket in tree.nodes.new(node.bl_idname).inputs}

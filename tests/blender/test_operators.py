@@ -85,7 +85,7 @@ def test_what_is_not_given_is_as_the_panel_says(host: PromptHost) -> None:
     chosen().style = " rustic "
     bpy.ops.voxel_weaver.generate(quality="final", blocking=True)
     (request,) = host.asked
-    assert request.prompt == "an office: two lamps"
+    assert (request.prompt, request.settings.place) == ("two lamps", "office")
     assert (request.settings.seed, request.settings.quality, request.settings.style) == (12, "final", "rustic")
 
 
@@ -172,6 +172,19 @@ def test_a_row_of_the_report_selects_its_culprit_alone(host: PromptHost) -> None
     assert bpy.context.active_object == thing("bed_1")
     thing("bed_1").name = "Renamed"
     assert bpy.ops.voxel_weaver.select_thing(owner="bed_1", collection=receipt.collection) == {"FINISHED"}
+
+
+def test_a_row_about_several_selects_them_all(host: PromptHost) -> None:
+    receipt, _ = beside()
+    bpy.ops.voxel_weaver.select_thing(owner="lamp_1 bed_1 throne_1", collection=receipt.collection)
+    assert set(bpy.context.selected_objects) == {thing("bed_1"), thing("lamp_1")}
+    assert bpy.context.active_object == thing("lamp_1")
+
+
+def test_what_is_excluded_from_the_view_layer_cannot_be_selected(host: PromptHost) -> None:
+    receipt, _ = beside()
+    bpy.context.view_layer.layer_collection.children[receipt.collection].exclude = True
+    assert bpy.ops.voxel_weaver.select_thing(owner="bed_1", collection=receipt.collection) == {"CANCELLED"}
 
 
 def test_what_is_gone_cannot_be_selected(host: PromptHost) -> None:

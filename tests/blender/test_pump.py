@@ -50,7 +50,7 @@ class Stage:
     def __init__(self, timers: Timers, clock: Callable[[], float], boxes: int = 0) -> None:
         self.host = ToldHost(boxes)
         self.timers = timers
-        self.session = Session(lambda: self.host, clock)
+        self.session = Session(lambda: self.host, clock, clock)
         self.pump = Pump(self.session, grow=True)
         session.close_session()
         session._open.append((self.session, self.pump))

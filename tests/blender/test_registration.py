@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import logging
 import os
 import threading
@@ -15,7 +14,7 @@ import pytest
 
 from tests.blender.installed import census
 from voxel_weaver import extension
-from voxel_weaver.blender import keymaps, menus, operators, prefs, registration, reload, session, translations, ui
+from voxel_weaver.blender import keymaps, menus, operators, prefs, registration, reload, session, ui
 
 PACKAGE = "voxel_weaver_here"
 
@@ -219,17 +218,3 @@ def test_the_command_ends_with_a_status_and_never_ends_blender(
     assert extension.command(["--no-such-option"]) == 2
     assert extension.command(["--list-examples"]) == 0
     assert "bedroom" in capsys.readouterr().out
-
-
-def test_every_translated_text_is_one_that_the_interface_says() -> None:
-    sources = [path for path in Path(prefs.__file__).parent.rglob("*.py") if path.name != "translations.py"]
-    said = {text for path in sources for text in _texts(ast.parse(path.read_text(encoding="utf-8")))}
-    for language, table in translations.LANGUAGES.items():
-        assert [text for text in table if text not in said] == [], language
-        assert [text for text, words in table.items() if text.count("{") != words.count("{") or not words] == []
-
-
-def _texts(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value

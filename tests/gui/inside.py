@@ -1,13 +1,14 @@
 """Runs inside the Blender that is tested, by `--python`: answers questions of window.py by name, on the main thread.
 
-One file that imports nothing beside it, since it is copied to where Blender can see it. It looks, and does what cannot
-be done by mouse; what a person can do by mouse and keys is left to those.
+It imports nothing but inside_panel.py, since both are copied to where Blender can see them. It looks, and does what
+cannot be done by mouse; what a person can do by mouse and keys is left to those.
 """
 
 from __future__ import annotations
 
 import ctypes
 import gc
+import importlib
 import json
 import os
 import sys
@@ -22,6 +23,9 @@ from typing import Any
 import bpy
 
 QUEUE = Path(os.environ["WINDOW_QUEUE"])
+sys.path.append(str(QUEUE))
+inside_panel: Any = importlib.import_module("inside_panel")
+
 bpy_context: Any = bpy.context  # one object for good; its stubs leave open what a session with a window always has
 bpy_ops: Any = bpy.ops
 KINDS = (
@@ -291,6 +295,7 @@ def told() -> dict[str, Any]:
         return {}
     return {
         "phase": str(run.phase),
+        "began": run.began,
         "first_seen": run.first_seen and run.first_seen - run.began,
         "seconds": run.ended and run.ended - run.began,
         "fraction": run.fraction(),
@@ -302,8 +307,9 @@ def told() -> dict[str, Any]:
 
 
 def ticks() -> list[list[Any]]:
-    """The add-on's own log of its time on the main thread: kind and ms."""
-    return [[tick.kind, 1000 * tick.seconds] for tick in session().ticks]
+    """The add-on's own log of its time on the main thread: kind, ms by the clock, ms of the processor, the stage that
+    it was spent on, and when it ended, in seconds."""
+    return [[tick.kind, 1000 * tick.seconds, 1000 * tick.processor, tick.on, tick.ended] for tick in session().ticks]
 
 
 def forget_ticks() -> None:
@@ -358,7 +364,7 @@ QUESTIONS: tuple[Callable[..., Any], ...] = (
     *(enable, disable, enabled, left_over, operate, set_value, get_value),
     *(state, told, ticks, forget_ticks, prefer, listen, pauses),
 )
-ROSTER = {function.__name__: function for function in QUESTIONS}
+ROSTER = {function.__name__: function for function in (*QUESTIONS, *inside_panel.QUESTIONS)}
 
 
 def quit_blender() -> None:

@@ -28,7 +28,7 @@ class Notes:
         self.window = window
         self.sidebar = Sidebar(window)
         self.rows: list[Row] = []
-        self._pictures = pictures
+        self.pictures = pictures
         self._shots = 0
 
     def expect(self, holds: bool, what: str, found: object = "") -> bool:
@@ -44,7 +44,7 @@ class Notes:
     def shot(self, name: str) -> Path:
         """The whole screen as it is now."""
         self._shots += 1
-        return self.window.shot(self._pictures / f"{self.scenario}-{self._shots:02d}-{name}.png")
+        return self.window.shot(self.pictures / f"{self.scenario}-{self._shots:02d}-{name}.png")
 
     def _note(self, what: str, found: object, holds: bool | None) -> None:
         row = Row(self.scenario, what, str(found), holds)

@@ -2,7 +2,7 @@
 
     python build.py gui-test [SCENARIO…] [--blender 5.2|4.3|all] [--keep FOLDER] [--zip FILE]
 
-Needs Linux on Debian as root, Xvfb's screens, and the Blenders that chroot.sh makes. Standard library only.
+Needs Linux on Debian as root, Xvfb's screens, and the Blenders that chroot.sh makes.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,15 +19,19 @@ import time
 from pathlib import Path
 
 from tests.gui.notes import Notes, Row, failed, line
-from tests.gui.scenarios import SCENARIOS, Scenario
+from tests.gui.scenarios import SCENARIOS, Scenario, upgrade
 from tests.gui.window import Broken, Window
+from tests.packing import packed
 
 HERE = Path(__file__).parent
+VERSION = re.compile(r'^((?:__)?version(?:__)? = )"[0-9.]+"', re.MULTILINE)
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "voxel-weaver"
 SHARE = CACHE / "windows"
 SUITES = {"5.2": "sid", "4.3": "trixie"}
 """Blender's version, and the Debian that has it."""
 CROWD = HERE / "crowd"
+ROOT = HERE.parents[1]
+README_PICTURES = ROOT / "docs/pictures"
 
 
 def main(arguments: list[str]) -> int:
@@ -41,6 +46,9 @@ def main(arguments: list[str]) -> int:
         for scenario in SCENARIOS:
             if not options.scenarios or scenario.name in options.scenarios:
                 rows += played(scenario, chroot, options.zip, pictures)
+        if options.docs:
+            for picture in pictures.glob("panel*.jpg"):
+                say(f"{shutil.copy(picture, README_PICTURES)}")
     broken = failed(rows)
     say(f"{len(rows) - len(broken)} of {len(rows)} rows hold" + "".join(f"\n{line(row)}" for row in broken))
     return 1 if broken else 0
@@ -54,6 +62,9 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where pictures go (default: out/gui)")
     parser.add_argument(
         "--zip", type=Path, metavar="FILE", help="the extension (default: the one in dist for all systems)"
+    )
+    parser.add_argument(
+        "--docs", action="store_true", help="copy what the scenario pictures took into docs/pictures, for the README"
     )
     options = parser.parse_args(arguments)
     if unknown := sorted(set(options.scenarios) - set(names)):
@@ -87,6 +98,9 @@ def played(scenario: Scenario, chroot: Path, extension: Path, pictures: Path) ->
     """One scenario in a Blender of its own with a fresh user folder, which goes afterwards."""
     user = Path(tempfile.mkdtemp(prefix="user-", dir=SHARE))
     try:
+        if scenario.upgrade:
+            shutil.copy(extension, user / "newer.zip")
+            extension = older(user)
         installed(chroot, extension, user)
         with Window(chroot, SHARE, user=user, size=scenario.size) as window:
             notes = Notes(scenario.name, window, pictures)
@@ -104,6 +118,21 @@ def played(scenario: Scenario, chroot: Path, extension: Path, pictures: Path) ->
             return notes.rows
     finally:
         shutil.rmtree(user, ignore_errors=True)
+
+
+def older(user: Path) -> Path:
+    """This checkout as an older version, made as its zip is made."""
+    copy = user / "older"
+    for name in ("voxel_weaver", "agents", "extension"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    for name in ("pyproject.toml", "requirements.lock", "blender_manifest.toml", "LICENSE"):
+        shutil.copy(ROOT / name, copy / name)
+    for name in ("pyproject.toml", "blender_manifest.toml", "voxel_weaver/__init__.py"):
+        text = (copy / name).read_text(encoding="utf-8")
+        (copy / name).write_text(re.sub(VERSION, rf'\g<1>"{upgrade.OLDER}"', text, count=1), encoding="utf-8")
+    made = user / "made"
+    made.mkdir()
+    return packed(made, copy)
 
 
 def ended(notes: Notes) -> None:

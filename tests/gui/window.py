@@ -14,7 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
 
-INSIDE: Final = Path(__file__).with_name("inside.py")
+INSIDE: Final = ("inside.py", "inside_panel.py")
+"""They run in Blender, which sees the shared folder alone: so they are copied there."""
 SCREEN: Final = (1600, 1000)
 
 
@@ -102,8 +103,7 @@ class Window:
             self._display = ":" + told.readline().strip()
 
     def _start_blender(self) -> None:
-        # Blender sees the shared folder alone, so what runs inside is copied there.
-        script = str(shutil.copy(INSIDE, self.queue))
+        script, *_ = [str(shutil.copy(Path(__file__).with_name(name), self.queue)) for name in INSIDE]
         begun = time.time()
         environment = {
             "DISPLAY": self._display,

@@ -7,7 +7,7 @@ Blender rebuild its dependency graph, so it happens once. A generator that fails
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
@@ -20,7 +20,8 @@ from voxel_weaver.blender.ledger import Handle, Ledger
 from voxel_weaver.blender.plan import Plan, planning
 from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
-from voxel_weaver.blender.shading.nodes import Graph
+from voxel_weaver.blender.shading.nodes import Places
+from voxel_weaver.blender.shading.stock import Stock
 from voxel_weaver.blender.stage import cameras, lights, world
 from voxel_weaver.blender.target import Target, clear_start_up, show, shown_scene
 from voxel_weaver.scene.errors import DataRefused, RunCancelled
@@ -28,8 +29,11 @@ from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.mesh import Mesh
 from voxel_weaver.scene.scene import Scene
 
-BLOCKS = 100
-"""Empty blocks that are made in one slice."""
+BLOCKS = 25
+"""Empty meshes that are made in one slice."""
+LOUD = ("materials", "blocks", "scatter", "stage", "note")
+"""Stages whose slices make Blender redraw: each new datablock, node and link does. They come one after the other, so
+that as many as possible share a tick and its redraw; what only fills what is there comes after them, and costs none."""
 
 
 class Blobs(Protocol):
@@ -44,6 +48,11 @@ class Step(NamedTuple):
     name: str
     done: int
     of: int
+
+    @property
+    def redraws(self) -> bool:
+        """Whether Blender redraws after a tick with this slice in it, however many there were."""
+        return self.name in LOUD
 
 
 @dataclass(frozen=True)
@@ -75,19 +84,23 @@ def build(
     run: str = "",
     home: str = "",
     stage: str = "",
+    ledger: Ledger | None = None,
+    stock: Stock | None = None,
 ) -> Generator[Step, None, Receipt]:
     """Make this Scene in Blender. `report` (a Report as JSON) and `versions` are kept in the .blend beside it.
 
     With the id of a `run` all that is half made is marked with it, until the commit. `home` names the Blender scene to
     build in or beside, else the one that is shown. A `stage` is an empty scene, shown already, that a new scene's
-    content goes into. After the step "ready" all that is left belongs to one moment: the commit, and what follows it.
+    content goes into; a `stock` is what was written ahead, and stands in this `ledger`. After the step "ready" all that
+    is left belongs to one moment: the commit, and what follows it.
 
     Close the generator to cancel. Raises DataRefused when the Scene and its bytes do not fit, RunCancelled when undo
     took away what was half made; nothing is left behind either way.
     """
-    ledger = Ledger(run)
+    ledger = ledger or Ledger(run)
+    stock = stock or Stock(ledger)
     try:
-        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger, home, stage)
+        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger, stock, home, stage)
         return (yield from work.steps())
     except BaseException:
         ledger.take_back()
@@ -106,6 +119,22 @@ def drain(generator: Generator[Step, None, Receipt], each: Callable[[Step], None
             each(step)
 
 
+def _forms_first(found: Sequence[Material]) -> list[Material]:
+    """What is quick to make last: plain forms, that others begin with, then the first of each other form, then what
+    is copied."""
+    seen: set[materials.Form] = set()
+    ranks: dict[str, int] = {}
+    for material in found:
+        form = materials.form(material)
+        ranks[material.name] = 2 if form in seen else 0 if form == _start(material) else 1
+        seen.add(form)
+    return sorted(found, key=lambda material: ranks[material.name])
+
+
+def _start(material: Material) -> materials.Form:
+    return materials.start(materials.form(material))
+
+
 @dataclass
 class _Build:
     scene: Scene
@@ -115,6 +144,7 @@ class _Build:
     versions: dict[str, str]
     clock: Callable[[], float]
     ledger: Ledger
+    stock: Stock
     home: str = ""
     stage: str = ""
     made: Made = field(default_factory=Made)
@@ -127,9 +157,13 @@ class _Build:
         untouched = observe.is_untouched()
         stages: tuple[tuple[str, int, Iterator[None]], ...] = (
             ("materials", len(GROUPS) + len(plan.materials), self._materials(plan)),
-            ("meshes", len(plan.meshes), self._meshes(plan)),
+            ("blocks", len(plan.meshes) // BLOCKS + 1, self._empty_meshes(plan)),
             ("scatter", len(plan.scatters), self._scatters(plan)),
-            ("stage", len(self.scene.lights.lamps) + len(self.scene.shots.shots), self._stage(plan)),
+            ("stage", len(self.scene.lights.lamps) + len(self.scene.shots.shots) + 1, self._stage(plan)),
+            ("note", 1, self._note()),
+            ("numbers", len(plan.materials), self._numbers(plan)),
+            ("meshes", len(plan.meshes), self._meshes(plan)),
+            ("points", len(plan.scatters), self._points(plan)),
             ("text", 1, self._text()),
             ("ready", 1, iter((None,))),
             ("commit", 1, self._commit(plan)),
@@ -187,38 +221,19 @@ class _Build:
             yield Step(name, done, max(count, done))
 
     def _materials(self, plan: Plan) -> Iterator[None]:
-        groups: dict[str, Handle] = {}
-        for name, write in GROUPS:
-            tree: Any = bpy.data.node_groups.new(name, "ShaderNodeTree")
-            groups[name] = self.ledger.note("node_groups", tree)
-            tree[contract.MADE] = True
-            write(Graph(tree))
+        for _ in self.stock.groups():
             yield
-        first: dict[object, Handle] = {}
+        for material in _forms_first(plan.materials):
+            self.made.materials[material.name] = self.stock.material(material)
+            yield
+
+    def _numbers(self, plan: Plan) -> Iterator[None]:
+        known: dict[str, Places] = {}
         for material in plan.materials:
-            block = self._material(material, groups, first)
-            block[contract.MADE] = True
+            materials.renumber(self.ledger.find(self.made.materials[material.name]), material, known)
             yield
 
-    def _material(self, material: Material, groups: Mapping[str, Handle], first: dict[object, Handle]) -> Any:
-        """A new material: the first of its form is written, all others are copies of it with other numbers."""
-        form = materials.form(material)
-        written = form in first
-        if written:
-            block: Any = self.ledger.find(first[form]).copy()
-            block.name = material.name
-        else:
-            block = bpy.data.materials.new(material.name)
-        handle = self.ledger.note("materials", block)
-        first.setdefault(form, handle)
-        self.made.materials[material.name] = handle
-        materials.write(
-            block, material, {name: self.ledger.find(group) for name, group in groups.items()}, written=written
-        )
-        return block
-
-    def _meshes(self, plan: Plan) -> Iterator[None]:
-        # Every new block makes Blender redraw, filling one does not: so all are made at once, many to a tick.
+    def _empty_meshes(self, plan: Plan) -> Iterator[None]:
         first: dict[bool, Handle] = {}
         for item in plan.meshes:
             slotted = len(item.materials) > 1
@@ -228,6 +243,9 @@ class _Build:
             self.made.meshes.append(handle)
             if len(self.made.meshes) % BLOCKS == 0:
                 yield
+        yield
+
+    def _meshes(self, plan: Plan) -> Iterator[None]:
         for item, handle in zip(plan.meshes, self.made.meshes, strict=True):
             data = Mesh.unpack(self.blobs.get(item.key))
             slots = int(data.slots.max(initial=0)) + 1
@@ -242,8 +260,7 @@ class _Build:
 
     def _scatters(self, plan: Plan) -> Iterator[None]:
         for item in plan.scatters:
-            points = scatter.rows(self.blobs.get(item.points))
-            block = bpy.data.meshes.new(f"{item.name} points")
+            block = scatter.empty(f"{item.name} points")
             prototypes = bpy.data.collections.new(f"{item.name} prototypes")
             group: Any = bpy.data.node_groups.new(f"{item.name} scatter", "GeometryNodeTree")
             self.made.scatters.append(
@@ -253,8 +270,12 @@ class _Build:
                     self.ledger.note("node_groups", group),
                 )
             )
-            scatter.fill_points(block, points)
             scatter.write_group(group, prototypes)
+            yield
+
+    def _points(self, plan: Plan) -> Iterator[None]:
+        for item, (points, _, _) in zip(plan.scatters, self.made.scatters, strict=True):
+            scatter.fill_points(self.ledger.find(points), scatter.rows(self.blobs.get(item.points)))
             yield
 
     def _stage(self, plan: Plan) -> Iterator[None]:
@@ -273,16 +294,21 @@ class _Build:
             world.write(sky, self.scene.lights)
             yield
 
-    def _text(self) -> Iterator[None]:
+    def _note(self) -> Iterator[None]:
+        """An empty text block, and the mark that tells which Blender wrote it."""
         self.versions.setdefault("blender", compat.blender_version())
-        handle = self.ledger.note("texts", bpy.data.texts.new(contract.TEXT_NAME))
-        self.made.text = handle
+        self.made.text = self.ledger.note("texts", bpy.data.texts.new(contract.TEXT_NAME))
+        yield
+
+    def _text(self) -> Iterator[None]:
+        assert self.made.text is not None
         for chunk in record.chunks(self.scene, self.report, self.versions):
-            self.ledger.find(handle).write(chunk)
+            self.ledger.find(self.made.text).write(chunk)
             yield
-        self.ledger.find(handle).cursor_set(0)
+        self.ledger.find(self.made.text).cursor_set(0)
 
     def _commit(self, plan: Plan) -> Iterator[None]:
+        self.stock.drop_unused()  # beside the links, since Blender rebuilds after a removal as well
         self.ledger.settle()
         commit(self.scene, plan, self.target, self._replaced(), self.made, self.ledger, self.stage)
         yield

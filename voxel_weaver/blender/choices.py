@@ -14,15 +14,59 @@ Rows = tuple[Row, ...]
 PLACES: Rows = (
     ("auto", "From Prompt", "The prompt says what kind of place it is"),
     ("bedroom", "Bedroom", "A bedroom"),
+    ("kids_bedroom", "Children's Room", "A bedroom for a child"),
+    ("nursery", "Nursery", "A room for a baby"),
     ("living_room", "Living Room", "A living room"),
-    ("kitchen", "Kitchen", "A kitchen"),
     ("dining_room", "Dining Room", "A dining room"),
+    ("kitchen", "Kitchen", "A kitchen"),
+    ("pantry", "Pantry", "A store for food"),
+    ("bathroom", "Bathroom", "A bathroom"),
+    ("laundry_room", "Laundry Room", "A laundry or utility room"),
+    ("walk_in_closet", "Walk-in Closet", "A room for clothes"),
+    ("hallway", "Hallway", "A hallway or an entrance"),
+    ("home_office", "Home Office", "A study at home"),
+    ("home_cinema", "Home Cinema", "A room for films"),
+    ("game_room", "Game Room", "A room for games"),
+    ("playroom", "Playroom", "A room full of toys"),
+    ("studio_apartment", "Studio Apartment", "A home of one room"),
+    ("balcony", "Balcony", "A balcony or a terrace"),
+    ("attic", "Attic", "A room under the roof"),
+    ("basement", "Basement", "A cellar"),
+    ("storage_room", "Storage Room", "A store for all kinds of things"),
+    ("garage", "Garage", "A garage with room for a car"),
     ("office", "Office", "An office or a study"),
-    ("library", "Library", "A library or a reading room"),
+    ("meeting_room", "Meeting Room", "A room for conferences"),
     ("studio", "Studio", "An artist's studio"),
+    ("workshop", "Workshop", "A workshop with tools"),
+    ("lab", "Laboratory", "A room for experiments"),
+    ("music_room", "Music Room", "A room to make music"),
+    ("library", "Library", "A library or a reading room"),
+    ("classroom", "Classroom", "A room of a school"),
+    ("dorm", "Dorm Room", "A room that students share"),
     ("cafe", "Cafe", "A cafe"),
+    ("restaurant", "Restaurant", "A restaurant"),
+    ("bar", "Bar", "A bar or a pub"),
+    ("bakery", "Bakery", "A shop for bread and cakes"),
+    ("shop", "Shop", "A shop for all kinds of things"),
+    ("bookstore", "Bookstore", "A shop for books"),
+    ("clothing_store", "Clothing Store", "A shop for clothes"),
+    ("hotel_room", "Hotel Room", "A room of a hotel"),
+    ("lobby", "Lobby", "The lobby of a hotel or office"),
+    ("waiting_room", "Waiting Room", "A waiting room or reception"),
+    ("hospital_room", "Hospital Room", "A patient's room"),
+    ("gym", "Gym", "A room to train in"),
+    ("art_gallery", "Art Gallery", "A gallery or a museum"),
+    ("church", "Church", "A church or a chapel"),
+    ("temple", "Temple", "A temple or a room for meditation"),
     ("forest_clearing", "Forest Clearing", "A clearing in a forest"),
 )
+PLACE_HEADINGS: Rows = (
+    ("bedroom", "At Home", ""),
+    ("office", "Work and Study", ""),
+    ("cafe", "Going Out", ""),
+    ("forest_clearing", "Outdoors", ""),
+)
+"""The menu of places in parts: each is headed so, above this place."""
 LOOKS: Rows = (
     ("auto", "From Prompt", "The prompt says how it looks; voxels where it does not"),
     ("voxel", "Voxel", "Built of small cubes"),
@@ -41,8 +85,8 @@ SIZES: Rows = (
     ("medium", "Medium", "About 5 by 4 m"),
     ("large", "Large", "About 8 by 6 m"),
 )
-METRES = {"small": "3 x 3 m", "medium": "5 x 4 m", "large": "8 x 6 m"}
-"""How a size is written in a prompt."""
+METRES: Mapping[str, tuple[float, float]] = {"small": (3.0, 3.0), "medium": (5.0, 4.0), "large": (8.0, 6.0)}
+"""Width and depth of the sizes that can be chosen."""
 PRESENTS: Rows = (
     ("auto", "Automatic", "A scene of its own in an untouched file, else beside your work"),
     ("beside", "This Scene", "Add it to this scene, clear of what stands there; your work stays as it is"),

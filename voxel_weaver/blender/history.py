@@ -5,11 +5,11 @@ Values and bytes of a run are not kept: a session of a hundred runs must not gro
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from voxel_weaver.blender.plain import merged, plain
 from voxel_weaver.blender.wishes import Wish
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from voxel_weaver.host.inline import Made
 
 LIMIT = 30
-_QUOTED = re.compile(r"'([a-z0-9_.-]+)'")
+_ORDER = ("fault", "unmet", "fallback", "warning", "not_understood", "approximated", "assumed")
 
 
 class Row(NamedTuple):
-    """One line of the report. `things` are the ids of the culprits; the first is selected and framed."""
+    """One line of the report. `things` are the ids of the culprits, which are selected and framed."""
 
     kind: str  # fault, warning, unmet, approximated, assumed, not_understood, fallback
     text: str
@@ -105,28 +105,32 @@ def rows(made: Made) -> tuple[Row, ...]:
     told = {row.text for row in found}
     found += [Row("fallback", text) for text in report.fallbacks]
     found += [Row(note.kind.value, note.text) for note in report.notes if note.text not in told]
-    categories = {thing.id: thing.category for thing in scene.layout.things}
-    found = [_plain(row, categories) for row in found]
-    order = ("fault", "unmet", "fallback", "warning", "not_understood", "approximated", "assumed")
-    return tuple(sorted(dict.fromkeys(found), key=lambda row: order.index(row.kind)))
+    layout = scene.layout
+    categories = {thing.id: thing.category for thing in layout.things}
+    categories |= {opening.id: opening.kind for opening in layout.openings}
+    found = _said_once(_plain(row, categories) for row in found)
+    return tuple(sorted(found, key=lambda row: _ORDER.index(row.kind)))
 
 
 def _plain(row: Row, categories: Mapping[str, str]) -> Row:
-    """A row as people say it: a quoted id becomes the thing's noun, and the thing one that can be selected."""
-    named = tuple(name for name in _QUOTED.findall(row.text) if name in categories)
-    alike = Counter(categories.values())
+    text, named = plain(row.text, categories)
+    return row._replace(text=text, things=tuple(dict.fromkeys((*row.things, *named))))
 
-    def noun(match: re.Match[str]) -> str:
-        name = match[1]
-        if name not in categories:
-            return match[0]
-        words = categories[name].replace("_", " ")
-        number = name.rpartition("_")[2]
-        return f"{words} {number}" if alike[categories[name]] > 1 and number.isdigit() else f"the {words}"
 
-    text = _QUOTED.sub(noun, row.text)
-    things = tuple(dict.fromkeys((*row.things, *named)))
-    return row._replace(text=text[:1].upper() + text[1:], things=things)
+def _said_once(rows: Iterable[Row]) -> list[Row]:
+    """Rows that say the same of different things, or of things that are not there, are one."""
+    together: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        together.setdefault((row.kind, row.text), []).append(row)
+    return [
+        Row(
+            kind,
+            merged(text, len(same)),
+            same[0].repair,
+            tuple(dict.fromkeys(name for row in same for name in row.things)),
+        )
+        for (kind, text), same in together.items()
+    ]
 
 
 def counted(kept: Kept) -> Counter[str]:

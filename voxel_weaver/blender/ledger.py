@@ -7,6 +7,7 @@ that still exist.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 import bpy
@@ -56,6 +57,12 @@ class Ledger:
             self._run = ""
             for handle in self._handles:
                 unmark(self.find(handle))
+
+    def drop(self, handles: Collection[Handle]) -> None:
+        """Remove these few of them, by their numbers: they may have other names by now."""
+        gone = {handle.uid for handle in handles}
+        self._handles = [handle for handle in self._handles if handle.uid not in gone]
+        remove([block for block in map(found, handles) if block is not None])
 
     def take_back(self) -> None:
         """Remove all of it that is still there."""

@@ -21,7 +21,7 @@ class VOXEL_WEAVER_MT_add(bpy.types.Menu):  # noqa: N801 - Blender asks for such
 
         layout: Any = self.layout
         layout.operator_context = "INVOKE_DEFAULT"
-        layout.operator("voxel_weaver.generate", text="From Prompt...", icon="SHADERFX")
+        layout.operator("voxel_weaver.generate", text="Generate From Prompt...", icon="SHADERFX")
         layout.separator()
         layout.operator_context = "EXEC_DEFAULT"
         for _, label, prompt in EXAMPLES:

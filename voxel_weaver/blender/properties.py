@@ -23,6 +23,12 @@ def _styles(_settings: Any, _context: Any, typed: str) -> list[str]:
     return [style for style in choices.STYLES if typed.lower() in style]
 
 
+def _headed(rows: choices.Rows, headings: choices.Rows) -> list[tuple[str, str, str]]:
+    """The rows of a menu with headings, which Blender takes from rows that have no identifier."""
+    above = {first: ("", words, "") for first, words, _ in headings}
+    return [line for row in rows for line in ((above[row[0]], row) if row[0] in above else (row,))]
+
+
 class VoxelWeaverSettings(bpy.types.PropertyGroup):
     """The panel's choices."""
 
@@ -38,7 +44,7 @@ class VoxelWeaverSettings(bpy.types.PropertyGroup):
         description="Read the prompt from this text block instead, for prompts of many lines",
     )
     place: EnumProperty(  # type: ignore[valid-type]
-        name="Place", description="What kind of place it is", items=choices.PLACES
+        name="Place", description="What kind of place it is", items=_headed(choices.PLACES, choices.PLACE_HEADINGS)
     )
     look: EnumProperty(  # type: ignore[valid-type]
         name="Look", description="How things are built", items=choices.LOOKS

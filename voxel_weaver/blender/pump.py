@@ -17,21 +17,21 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import marks, pauses, prefs, views
-from voxel_weaver.blender.ledger import Handle, found
+from voxel_weaver.blender.ledger import Handle, Ledger, found
+from voxel_weaver.blender.pace import INTERVAL, Pace
 from voxel_weaver.blender.runs import Phase, Run
 from voxel_weaver.blender.session import Session, Tick
 from voxel_weaver.scene.errors import DeadlinePassed, RunCancelled, VoxelWeaverError, WorkFailed
 
 LOG = logging.getLogger(__name__)
-INTERVAL = 0.02
-"""Seconds between two ticks while a run is alive; without one there is no timer at all."""
 WAITING = 0.1
-BUDGET = 0.006
-"""Seconds of our work in a tick. A slice begins only where it should end by then: what it will take is guessed from
-those before it, so that a tick stays within eight milliseconds and is used well: each is followed by a redraw, which on
-a slow display takes far longer than the tick."""
-REDRAWN = ("materials", "scatter", "stage")
-"""Stages whose slices make Blender redraw in any case: beside them growth costs no redraw of its own."""
+BUDGET = 0.007
+"""Seconds of our work in a tick, of the processor: what other programs take of it is not made better by doing less. A
+slice begins only where it should end by then: what it will take is guessed from
+those before it, so that a tick stays within eight milliseconds and is used well: where it is followed by a redraw, on
+a slow display that takes far longer than the tick."""
+LOADING = 0.004
+"""Seconds of a tick in which no further module is loaded: one may take that long."""
 GROWTH = 0.003
 """Seconds of a tick for what is seen growing."""
 FADING = 0.7
@@ -39,37 +39,20 @@ FADING = 0.7
 REDRAW = 0.25
 """Seconds between two looks of the panel; more where a redraw takes long."""
 LOADED = (
-    *("shading.patterns", "shading.kinds", "shading.materials", "geometry.scatter", "geometry.meshes", "plan"),
+    *(
+        "shading.patterns",
+        "shading.kinds",
+        "shading.materials",
+        "shading.stock",
+        "geometry.scatter",
+        "geometry.meshes",
+        "plan",
+    ),
     *("record", "removal", "render", "commit", "apply", "geometry.merging", "growing", "thumbnails"),
 )
 """Modules that a run needs and the start of Blender does not, one after the other: together they take too long."""
 ANEW = 5
 """How often half-made data is made anew after the world changed, before the run is given up."""
-
-
-class Pace:
-    """How often what is seen may change. A redraw takes long on a slow display or in a heavy file; the time that
-    Blender is away after a tick that touched the view is its price, and growth may cost a third of the time."""
-
-    def __init__(self) -> None:
-        self.touched = False
-        self.price = 0.0
-        self._last = -math.inf
-        self._now = 0.0
-        self._ended = 0.0
-
-    def begins(self, now: float) -> None:
-        self._now = now
-        if self.touched:
-            self.price = max(now - self._ended - INTERVAL, 0.0)
-            self._last = now
-        self.touched = False
-
-    def ends(self, now: float) -> None:
-        self._ended = now
-
-    def may_touch(self) -> bool:
-        return self._now - self._last >= 2.0 * self.price
 
 
 class Pump:
@@ -78,19 +61,23 @@ class Pump:
     def __init__(self, session: Session, *, grow: bool | None = None) -> None:
         self._session = session
         self._clock: Callable[[], float] = session.clock
+        self._processor: Callable[[], float] = session.processor
         self._grows = not bpy.app.background if grow is None else grow
+        self._loader = self._load_next
         self._timer = self.tick  # one object: Blender knows its timers by identity
         self._work: Generator[Any, None, Any] | None = None
+        self._named_processor = 0.0
         self._target: Any = None
         self._growing: Any = None
+        self._ledger: Any = None  # of what is made for the run but its hosts; None while nothing is
+        self._stock: Any = None  # materials that are written ahead
         self._ready = False
         self._anew = 0
         self._home: Handle | None = None
         self._stale = False
         self._drawn = 0.0
         self._longest = math.inf
-        self._redraws = False
-        self._did = ""  # what the tick was spent on
+        self._did: dict[str, None] = {}  # what the tick was spent on, in order
         self._guess = 0.0  # seconds that the next slice may take
         self._pace = Pace()
         self._viewed: tuple[str, str, tuple[views.View, ...]] | None = None  # home, its scene, how home was looked at
@@ -115,14 +102,28 @@ class Pump:
         self._session.history.limit = limits.history
         self.wake()
 
+    def load_ahead(self) -> None:
+        """Begin to import what a run will need, a little a tick: a person is writing the prompt."""
+        if self._to_load and not bpy.app.background and not bpy.app.timers.is_registered(self._loader):
+            bpy.app.timers.register(self._loader, first_interval=INTERVAL, persistent=True)
+
+    def _load_next(self) -> float | None:
+        start, processor = self._clock(), self._processor()
+        self._load_some(processor + BUDGET)
+        now = self._clock()
+        self._session.ticks.append(Tick("tick", now - start, "loading", self._processor() - processor, now))
+        self._did.clear()
+        return INTERVAL if self._to_load else None
+
     def wake(self) -> None:
         if not bpy.app.timers.is_registered(self._timer):
             bpy.app.timers.register(self._timer, first_interval=0.0, persistent=True)
 
     def stop(self) -> None:
         """Take back what is half made, and tick no more."""
-        if bpy.app.timers.is_registered(self._timer):
-            bpy.app.timers.unregister(self._timer)
+        for timer in (self._timer, self._loader):
+            if bpy.app.timers.is_registered(timer):
+                bpy.app.timers.unregister(timer)
         self.take_back()
 
     def take_back(self) -> None:
@@ -130,6 +131,10 @@ class Pump:
         work, self._work, self._ready = self._work, None, False
         if work is not None:
             work.close()
+        self._stock = None
+        if self._ledger is not None:
+            self._ledger.take_back()
+            self._ledger = None
         growing, self._growing = self._growing, None
         if growing is not None:
             self._leave_stage(growing.stage)
@@ -155,8 +160,8 @@ class Pump:
 
     def tick(self) -> float | None:
         """One turn; None ends the timer. A timer that raises is dropped for good, so nothing gets out of here."""
-        start = self._clock()
-        self._named = 0.0
+        start, processor = self._clock(), self._processor()
+        self._named = self._named_processor = 0.0
         self._pace.begins(start)
         try:
             self._advanced(patient=True)
@@ -164,8 +169,10 @@ class Pump:
             LOG.exception("the pump failed")
             self._give_up(WorkFailed(f"Blender's part failed: {error!r}. Report this with the prompt."))
         self._pace.ends(self._clock())
-        self._session.ticks.append(Tick("tick", self._clock() - start - self._named, self._did))
-        self._did = ""
+        processor = self._processor() - processor - self._named_processor
+        now = self._clock()
+        self._session.ticks.append(Tick("tick", now - start - self._named, " ".join(self._did), processor, now))
+        self._did.clear()
         run = self._session.run
         if run is not None and run.alive:
             self._redraw_now_and_then()
@@ -177,7 +184,7 @@ class Pump:
     def _advanced(self, *, patient: bool) -> bool:
         """Move on as far as this tick allows; False where there was nothing to do. Who is not patient never waits for
         a mode or a stroke to end: a script has none."""
-        until = self._clock() + BUDGET
+        until = self._processor() + BUDGET
         came = self._session.take()
         run = self._session.run
         if self._stale:
@@ -196,7 +203,13 @@ class Pump:
         if run.paused:
             return False
         try:
-            return self._grown(run) or self._applied(run, until) or came
+            self._host(run)
+            if run.made is None:
+                grown = self._grown(run, until)
+                return self._prepared(run, until) or grown or came
+            grows = self._growing is not None and not self._growing.done
+            applied = self._applied(run, until - GROWTH if grows else until)
+            return self._grown(run, until) or applied or came
         except RunCancelled as error:
             self._make_anew(run, error)
         except VoxelWeaverError as error:
@@ -220,14 +233,15 @@ class Pump:
 
     def _load_some(self, until: float) -> None:
         """Import what the commit will need, a few modules a tick, while the team is at work."""
-        while self._to_load and self._clock() < until:
+        while self._to_load and self._processor() < until - LOADING:
+            self._did["loading"] = None
             importlib.import_module(f"voxel_weaver.blender.{self._to_load.pop()}")
 
-    def _grown(self, run: Run) -> bool:
-        """Show one more piece; True where that was all for this tick."""
+    def _host(self, run: Run) -> None:
+        """Link the hosts for what was proved, or others where something else was proved since."""
         proved = run.proved
-        if not self._grows or proved is None or self._ready:
-            return False
+        if not self._grows or proved is None or self._ready or self._work is not None:
+            return
         if self._growing is not None and self._growing.revision != proved.layout.revision:
             self._closed(self._growing)
             self._growing = None
@@ -238,14 +252,46 @@ class Pump:
             self._viewed = (run.home, self._viewed[1] if self._viewed else "", views.seen_now(run.home))
             with self._named_as("hosts linked"):
                 self._growing.open()
-            return True
-        if not self._growing.done and (self._redraws or self._pace.may_touch()):
-            until = self._clock() + GROWTH
-            while not self._growing.done and self._clock() < until:
-                self._growing.step()
             self._pace.touched = True
-            run.first_seen = run.first_seen or self._clock()
-        return False
+
+    def _grown(self, run: Run, until: float) -> bool:
+        """Show one more piece, where a redraw follows in any case or may be asked for; True where it did."""
+        if self._growing is None or self._growing.done or self._ready:
+            return False
+        if not self._pace.touched and not self._pace.may_grow(waiting=run.made is None):
+            return False
+        until = min(until, self._processor() + GROWTH)
+        while True:
+            self._growing.step()
+            if self._growing.done or self._processor() >= until:
+                break
+        self._did["growth"] = None
+        self._pace.touched = self._pace.grew = True
+        run.first_seen = run.first_seen or self._clock()
+        return True
+
+    def _prepared(self, run: Run, until: float) -> bool:
+        """Write ahead what most scenes need, in a tick that Blender follows with a redraw in any case."""
+        redraws = self._pace.touched or self._pace.is_drawing or self._is_redraw_due()
+        if run.made is not None or self._to_load or not redraws:
+            return False
+        if self._stock is None:
+            from voxel_weaver.blender.shading.stock import Stock
+
+            self._ledger = Ledger(run.id)
+            self._stock = Stock(self._ledger)
+        self._did["ahead"] = None
+        begin = self._processor()
+        while begin + self._guess < until and self._stock.write_ahead():
+            begin = self._noted(begin)
+        self._pace.touched = True
+        return True
+
+    def _noted(self, begin: float) -> float:
+        """A slice that began then has ended: guess the next by it."""
+        now = self._processor()
+        self._guess = max(now - begin, self._guess * FADING)
+        return now
 
     def _applied(self, run: Run, until: float) -> bool:
         if run.made is None:
@@ -255,16 +301,14 @@ class Pump:
             return True
         if self._work is None:
             self._work = self._begun(run)
-        begin, first = self._clock(), True
+        begin, first = self._processor(), True
         while not self._ready and (first or begin + self._guess < until):
             step = next(self._work)
-            now = self._clock()
-            self._guess, begin, first = max(now - begin, self._guess * FADING), now, False
+            begin, first = self._noted(begin), False
             run.applied = self._share(step)
-            self._did = step.name
+            self._did[step.name] = None
             self._ready = step.name == "ready"
-            self._redraws = step.name in REDRAWN
-            self._pace.touched = self._pace.touched or self._redraws
+            self._pace.touched = self._pace.touched or step.redraws
         return True
 
     def _begun(self, run: Run) -> Generator[Any, None, Any]:
@@ -282,10 +326,12 @@ class Pump:
             run=run.id,
             home=run.home,
             stage=stage,
+            ledger=self._ledger,
+            stock=self._stock,
         )
 
     def _share(self, step: Any) -> float:
-        stages = ("plan", "materials", "meshes", "scatter", "stage", "text")
+        stages = ("plan", "materials", "blocks", "scatter", "stage", "note", "numbers", "meshes", "points", "text")
         if step.name not in stages:
             return 1.0
         return float((stages.index(step.name) + step.done / step.of) / len(stages))
@@ -306,6 +352,7 @@ class Pump:
                 except StopIteration as end:
                     receipt = end.value
         self._work, self._ready = None, False
+        self._ledger = self._stock = None
         growing, self._growing = self._growing, None
         if growing is not None:
             with self._named_as("hosts removed"):
@@ -329,6 +376,10 @@ class Pump:
         self._session.history.keep(run, picture)
         run.made.blobs.free()
         run.made = None
+        # Blender works out what is new before each operator, and else at its next redraw: apart, to see which is which.
+        with self._named_as("evaluated"):
+            layer: Any = bpy.context.view_layer
+            layer.update()
         with self._named_as("undo push"):
             push_undo(f"Generate {run.receipt.collection}")
 
@@ -354,7 +405,7 @@ class Pump:
 
     def _tidied(self) -> None:
         """After a run that did not reach its end: nothing of it stays."""
-        if self._work is not None or self._growing is not None:
+        if self._work is not None or self._growing is not None or self._ledger is not None:
             self.take_back()
 
     def _closed(self, growing: Any) -> None:
@@ -382,18 +433,23 @@ class Pump:
 
     @contextmanager
     def _named_as(self, kind: str) -> Iterator[None]:
-        start = self._clock()
+        start, processor = self._clock(), self._processor()
         try:
             yield
         finally:
-            seconds = self._clock() - start
+            now = self._clock()
+            seconds, processor = now - start, self._processor() - processor
             self._named += seconds
-            self._session.ticks.append(Tick(kind, seconds))
+            self._named_processor += processor
+            self._session.ticks.append(Tick(kind, seconds, "", processor, now))
+
+    def _is_redraw_due(self) -> bool:
+        return self._clock() - self._drawn >= max(REDRAW, 3.0 * self._pace.price)
 
     def _redraw_now_and_then(self) -> None:
-        now = self._clock()
-        if now - self._drawn >= max(REDRAW, 3.0 * self._pace.price):
-            self._drawn = now
+        """The panel, with every redraw that there is anyhow, else a few times a second."""
+        if self._pace.touched or self._is_redraw_due():
+            self._drawn = self._clock()
             views.redraw_panels()
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -22,21 +21,25 @@ if TYPE_CHECKING:
     from voxel_weaver.scene.settings import Request
 
 TICKS_KEPT = 20_000
-_LAST_LOADED = "voxel_weaver.host.inline"
-"""It imports all others that the host needs."""
 _RUNS = itertools.count(1)
 
 
 class Tick(NamedTuple):
     """One stretch of our time on Blender's main thread. Kinds other than "tick" are the named exceptions."""
 
-    kind: str  # tick, hosts linked, hosts removed, commit, replaced, scene shown, undo push
+    kind: str  # tick, hosts linked, hosts removed, commit, replaced, scene shown, evaluated, undo push
     seconds: float
     on: str = ""  # the stage that a tick was spent on
+    processor: float = 0.0  # seconds of them that the processor worked for us: the rest went to other programs
+    ended: float = 0.0  # when, by the session's clock: what passes until the next is Blender's
 
 
 class Host(Protocol):
     """Where runs are made; `voxel_weaver.host.thread.ThreadHost` is the one that people use."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether asking holds nobody up."""
 
     def warm(self) -> None: ...
 
@@ -54,10 +57,17 @@ class Host(Protocol):
 class Session:
     """What the panel shows and the operators change."""
 
-    def __init__(self, make_host: Callable[[], Host], clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self,
+        make_host: Callable[[], Host],
+        clock: Callable[[], float] = time.perf_counter,
+        processor: Callable[[], float] = time.thread_time,
+    ) -> None:
         self._make_host = make_host
         self._host: Host | None = None
         self.clock = clock
+        self.processor = processor
+        self.when_warm: Callable[[], None] | None = None  # what Blender's side prepares meanwhile
         self.run: Run | None = None
         self.history = History()
         self.ticks: deque[Tick] = deque(maxlen=TICKS_KEPT)
@@ -73,6 +83,8 @@ class Session:
     def warm(self) -> None:
         """Start thread and workers in the background: called when a prompt is first edited, never at enabling."""
         self._opened().warm()
+        if self.when_warm is not None:
+            self.when_warm()
 
     def start(self, wish: Wish, home: str) -> Run:
         """Begin a run; raises InputRefused for a wish that cannot be used, and while a run is alive."""
@@ -88,12 +100,8 @@ class Session:
         """Hand the present run to the host, once what it is written with was loaded by the host's own thread: loading
         that here would hold Blender up. Raises SettingRefused."""
         run = self.run
-        if run is not None and run.alive and not run.asked and self._is_loaded():
+        if run is not None and run.alive and not run.asked and self._opened().ready:
             run.asked = self._opened().start(requested(run.wish))
-
-    def _is_loaded(self) -> bool:
-        """Whether the host's thread has imported all that there is."""
-        return getattr(self._opened(), "ready", True) or hasattr(sys.modules.get(_LAST_LOADED), "Studio")
 
     def cancel(self) -> None:
         """Stop the present run; returns at once."""
@@ -168,7 +176,9 @@ def open_session(make_host: Callable[[], Host]) -> Session:
 
     if not _open:
         session = Session(make_host)
-        _open.append((session, Pump(session)))
+        pump = Pump(session)
+        session.when_warm = pump.load_ahead
+        _open.append((session, pump))
     return _open[0][0]
 
 

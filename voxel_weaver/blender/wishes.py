@@ -30,21 +30,18 @@ class Wish:
 
 
 def worded(wish: Wish) -> str:
-    """The prompt with place and size in words in front, where they were chosen: what is named first counts."""
-    metres = METRES.get(wish.size, "")
-    place = wish.place.replace("_", " ") if wish.place != AUTO else ""
-    if not (metres or place):
+    """The prompt; where there is none, the place that was chosen says it all."""
+    if wish.prompt.strip() or wish.place == AUTO:
         return wish.prompt
-    noun = " ".join(part for part in (metres, place or "room") if part)
-    article = "an" if noun[0] in "aeiou8" else "a"
-    return f"{article} {noun}: {wish.prompt}".removesuffix(": ")
+    place = wish.place.replace("_", " ")
+    return f"{'an' if place[0] in 'aeiou' else 'a'} {place}"
 
 
 def refuse_unusable(wish: Wish) -> None:
     """Raise PromptRefused or SettingRefused, in words that say what to change. Loads nothing: it answers a click."""
     if not wish.prompt.strip() and wish.place == AUTO:
         raise PromptRefused('The prompt is empty. Write what you would like to see, for instance "a cozy bedroom".')
-    length = len(worded(wish))
+    length = len(wish.prompt)
     if length > PROMPT_MOST:
         raise PromptRefused(f"The prompt has {length:,} characters; at most {PROMPT_MOST:,} can be read. Shorten it.")
     for name, rows in CHOICES.items():
@@ -61,6 +58,8 @@ def requested(wish: Wish) -> Request:
 
     prompt = worded(wish)
     settings = {
+        "place": None if wish.place == AUTO else wish.place,
+        "room_size": METRES.get(wish.size),
         "look": None if wish.look == AUTO else wish.look,
         "style": wish.style,
         "quality": wish.quality,

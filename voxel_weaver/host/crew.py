@@ -47,6 +47,11 @@ class Crew:
         self._runs: dict[str, asyncio.Task[Made]] = {}
         self._finishing: set[asyncio.Task[Made]] = set()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the studio stands, or why it cannot is known."""
+        return self._ready.done()
+
     def call(self, order: Callable[[Crew], None]) -> None:
         """Have this done on the loop. From any thread; after the end of the loop nothing happens."""
         with contextlib.suppress(RuntimeError):

@@ -82,6 +82,17 @@ class Mailbox:
         self._lock = threading.Lock()  # held for a few instructions only
         self._events: deque[Event] = deque()
         self._progress: dict[tuple[str, str], ProgressSeen] = {}
+        self._open: set[str] = set()
+
+    def expect(self, run: str) -> None:
+        """This run is to end with one event."""
+        with self._lock:
+            self._open.add(run)
+
+    def lacking(self) -> tuple[str, ...]:
+        """The runs whose end has not come."""
+        with self._lock:
+            return tuple(self._open)
 
     def put(self, event: Event) -> None:
         with self._lock:
@@ -89,6 +100,7 @@ class Mailbox:
                 self._progress[event.run, event.agent] = event
                 return
             if isinstance(event, Finished | Failed):
+                self._open.discard(event.run)
                 self._progress = {key: seen for key, seen in self._progress.items() if key[0] != event.run}
             self._events.append(event)
 

@@ -8,6 +8,7 @@ to nothing: what the work needs is imported in the background.
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 import threading
 from collections.abc import Callable, Iterator
@@ -27,8 +28,10 @@ from voxel_weaver.host.events import (
 if TYPE_CHECKING:
     from voxel_weaver.bus.stats import BusStatistics
     from voxel_weaver.host.crew import Crew
+    from voxel_weaver.scene.errors import VoxelWeaverError
     from voxel_weaver.scene.settings import Request
 
+LOG = logging.getLogger(__name__)
 __all__ = ["Event", "Failed", "Finished", "LayoutProved", "ProgressSeen", "StageSeen", "ThreadHost"]
 
 
@@ -45,6 +48,7 @@ class ThreadHost:
         self._mail = Mailbox()
         self._lock = threading.Lock()
         self._early: list[Callable[[Crew], None]] = []  # asked for before there was a crew
+        self._broken: BaseException | None = None  # what the thread died of
         self._crew: Crew | None = None
         self._thread: threading.Thread | None = None
         self._stopped = False
@@ -55,14 +59,18 @@ class ThreadHost:
             self._thread = threading.Thread(target=self._live, name="voxel-weaver", daemon=True)
             self._thread.start()
 
+    @property
+    def ready(self) -> bool:
+        """Whether all is loaded that a run is asked for with, or never will be, which `start` then tells."""
+        return self._stopped or self._broken is not None or (self._crew is not None and self._crew.is_ready)
+
     def start(self, request: Request, *, mode: Literal["async", "sequential"] = "async") -> str:
         """Begin a run and return its id. It ends with exactly one event, Finished or Failed."""
         run = f"run-{secrets.token_hex(6)}"
         self.warm()
+        self._mail.expect(run)
         if not self._order(lambda crew: crew.start(run, request, mode)):
-            from voxel_weaver.scene.errors import BusClosed
-
-            self._mail.put(Failed(run, BusClosed("This host was stopped. Enable the extension again.")))
+            self._mail.put(Failed(run, self._why_not()))
         return run
 
     def cancel(self, run: str) -> None:
@@ -100,9 +108,9 @@ class ThreadHost:
     # --- the way to the thread -----------------------------------------------------------------------------------
 
     def _order(self, order: Callable[[Crew], None]) -> bool:
-        """Have this done on the loop. False where the host was stopped."""
+        """Have this done on the loop. False where the host was stopped or its thread has died."""
         with self._lock:
-            if self._stopped:
+            if self._stopped or self._broken is not None:
                 return False
             if self._crew is None:
                 self._early.append(order)
@@ -110,10 +118,33 @@ class ThreadHost:
                 self._crew.call(order)
             return True
 
+    def _why_not(self) -> VoxelWeaverError:
+        """Why no order is taken any more."""
+        from voxel_weaver.scene.errors import BusClosed, SetupMissing
+
+        if self._broken is None:
+            return BusClosed("This host was stopped. Enable the extension again.")
+        if isinstance(self._broken, ImportError):
+            return SetupMissing(
+                f"A part of Voxel Weaver cannot be imported: {self._broken}. Restart Blender; if that does not help, "
+                "install the extension again."
+            )
+        return BusClosed(
+            f"The background work of Voxel Weaver ended: {self._broken!r}. Disable and enable the extension; report "
+            "this if it happens again."
+        )
+
     # --- the thread ----------------------------------------------------------------------------------------------
 
     def _live(self) -> None:
-        asyncio.run(self._serve())
+        try:
+            asyncio.run(self._serve())
+        except BaseException as error:  # whatever it was: nobody else hears of it, and its runs would wait for ever
+            LOG.exception("the thread of the host died")
+            with self._lock:
+                self._broken = error
+            for run in self._mail.lacking():
+                self._mail.put(Failed(run, self._why_not()))
 
     async def _serve(self) -> None:
         from voxel_weaver.host.crew import Crew

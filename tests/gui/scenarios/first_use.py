@@ -7,6 +7,9 @@ import time
 from tests.gui.notes import Notes
 from tests.gui.scenarios import steps
 
+NOTICED = 40.0
+"""ms between two of our ticks from which on Blender did something of its own."""
+
 
 def play(notes: Notes) -> None:
     window, sidebar = notes.window, notes.sidebar
@@ -22,10 +25,12 @@ def play(notes: Notes) -> None:
     notes.shot("typed")
     generate = sidebar.find("generate")
     window.ask("listen")
+    window.ask("forget_ticks")
     sidebar.press(generate)
     watched(notes)
     told = window.ask("told")
     notes.measured("longest pauses of the main thread (ms)", [round(gap) for gap in window.ask("pauses")])
+    tell_ticks(notes)
     notes.expect(told["phase"] == "done", "the run ended well", told["error"] or told["phase"])
     notes.at_most(told["first_seen"], 0.7, "from the click to the first visible thing", "s")
     notes.at_most(told["seconds"], 2.5, "from the click to the whole bedroom", "s")
@@ -37,6 +42,24 @@ def play(notes: Notes) -> None:
     after = window.ask("census")
     undone(notes, before, after)
     told_steps(notes)
+
+
+def tell_ticks(notes: Notes) -> None:
+    """What our time on the main thread went into, in ms of the processor, and after which of it Blender was away."""
+    log = notes.window.ask("ticks")
+    by_stage: dict[str, list[float]] = {}
+    for kind, _, processor, on, _ in log:
+        by_stage.setdefault(on or kind, []).append(processor)
+    told = [f"{stage} {len(ms)}: {sum(ms):.1f} ({max(ms):.1f})" for stage, ms in by_stage.items()]
+    notes.measured("our ticks: how many, ms of the processor, the longest", "; ".join(told))
+    began = notes.window.ask("told")["began"]
+    rows = []
+    for number, (kind, clock, processor, on, ended) in enumerate(log):
+        after = 1000 * (log[number + 1][4] - ended) - log[number + 1][1] if number + 1 < len(log) else 0.0
+        away = f", then Blender {after:.0f}" if after > NOTICED else ""
+        if on or kind != "tick" or away:
+            rows.append(f"{1000 * (ended - began) - clock:.0f} {on or kind} {processor:.1f}{away}")
+    notes.measured("at which ms what took how many ms of the processor", "; ".join(rows))
 
 
 def watched(notes: Notes) -> None:

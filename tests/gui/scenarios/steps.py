@@ -8,6 +8,8 @@ from tests.gui.notes import Notes
 from tests.gui.window import Broken
 
 PROMPT = "a cozy bedroom with a reading corner"
+PATIENCE = 180.0
+"""Seconds after which a run is given up: how long one takes is asked elsewhere, and busy machines are slow."""
 ALIVE = ("making", "applying")
 CONTRACT = ("vw_id", "vw_category", "vw_tier", "vw_support", "vw_on", "vw_role", "vw_attributes", "vw_why")
 
@@ -19,7 +21,7 @@ def begin(notes: Notes) -> None:
     notes.sidebar.open()
 
 
-def settled_state(notes: Notes, limit: float = 60.0) -> str:
+def settled_state(notes: Notes, limit: float = PATIENCE) -> str:
     """Wait until no run is alive; what the session says then."""
     end = time.monotonic() + limit
     while (state := str(notes.window.ask("state"))) in ALIVE:
@@ -29,7 +31,7 @@ def settled_state(notes: Notes, limit: float = 60.0) -> str:
     return state
 
 
-def generated(notes: Notes, prompt: str, limit: float = 60.0, **settings: object) -> str:
+def generated(notes: Notes, prompt: str, limit: float = PATIENCE, **settings: object) -> str:
     """Generate as a script does, and wait."""
     notes.window.ask("set_value", name="prompt", value=prompt)
     for name, value in settings.items():

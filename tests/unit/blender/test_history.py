@@ -27,10 +27,15 @@ def finding(text: str, severity: Severity = Severity.WARNING) -> Finding:
     )
 
 
-def test_ids_become_nouns_and_things_that_can_be_selected() -> None:
-    (row,) = rows(made("'nightstand_2' was to be near 'bed_1'; there was no free place near 'nobody_1'."))
-    assert row.text == "Nightstand 2 was to be near the bed; there was no free place near 'nobody_1'."
+def test_a_row_names_things_that_can_be_selected() -> None:
+    (row,) = rows(made("'nightstand_2' was to be near 'bed_1'."))
+    assert row.text == "Nightstand 2 was to be near the bed."
     assert row.things == ("nightstand_2", "bed_1")
+
+
+def test_what_is_said_of_many_is_one_row() -> None:
+    notes = (f"The desk 'desk_{n}' found no free place." for n in range(2, 5))
+    assert rows(made(*notes)) == (Row("unmet", "The desk found no free place (×3)."),)
 
 
 def test_the_gravest_stands_first_and_nothing_twice() -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from voxel_weaver.blender.history import Kept, Row
 from voxel_weaver.blender.runs import MAKING_SHARE, Phase, Run
 from voxel_weaver.blender.ui import telling
 from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.team import team
 
 
 def run(**more: object) -> Run:
@@ -27,8 +30,8 @@ def test_the_bar_tells_how_far_it_is_who_works_and_how_long_it_takes() -> None:
     now.note_progress("geometry", 0.5, "12 of 24 forms built")
     told = telling.progress(now, 12.0)
     assert told.fraction == pytest.approx(MAKING_SHARE * 1.5 / 4)
-    assert told.below == "Geometry, about 4 s left"
-    assert telling.progress(now, 12.0, usual=9.0).below == "Geometry, about 7 s left"
+    assert told.below == "Building geometry, about 4 s left"
+    assert telling.progress(now, 12.0, usual=9.0).below == "Building geometry, about 7 s left"
 
 
 def test_the_bar_never_goes_back() -> None:
@@ -52,9 +55,23 @@ def test_each_agent_is_told_with_what_it_does() -> None:
     now.note_stage("geometry", "running", 0.0, "")
     now.note_progress("geometry", 0.5, "12 of 24 forms built")
     assert telling.doings(now) == (
-        telling.Line("CHECKMARK", "Space planner", "42 ms"),
-        telling.Line("ERROR", "Lighting", "used its fallback"),
-        telling.Line("PLAY", "Geometry", "12 of 24 forms built"),
+        telling.Line("CHECKMARK", "Planning the space", "42 ms"),
+        telling.Line("ERROR", "Setting the lights", "used its fallback"),
+        telling.Line("PLAY", "Building geometry", "12 of 24 forms built"),
+    )
+
+
+def test_what_our_agents_do_is_said_as_they_say_it() -> None:
+    assert {maker.name: maker.title for maker in team()} == telling.WORKS
+    assert telling.work_of("tree_surgeon") == "Tree surgeon"
+
+
+def test_an_agent_that_failed_is_told_apart() -> None:
+    figures = SimpleNamespace(name="geometry", completed=2, failed=1, service=SimpleNamespace(p50=0.2))
+    well = SimpleNamespace(name="own", completed=3, failed=0, service=None)
+    assert telling.statistics((figures, well)) == (
+        ("Building geometry", "2/3", "0.2 s", True),
+        ("Own", "3", "1 ms", False),
     )
 
 
@@ -69,7 +86,7 @@ def test_a_good_end_is_said_in_one_breath() -> None:
 def test_what_was_not_met_is_said() -> None:
     rows = (Row("unmet", "a"), Row("fault", "b"), Row("fallback", "c"))
     texts = [line.text for line in telling.outcome(run(phase=Phase.DONE), kept(*rows))]
-    assert texts == ["30 things in 2.3 s", "2 wishes were not met", "1 agents used a fallback"]
+    assert texts == ["30 things in 2.3 s", "2 wishes were not met", "1 agent used its fallback"]
     assert telling.checked(kept(*rows)) == telling.Line("INFO", "8 rules checked")
     assert telling.checked(kept()) == telling.Line("CHECKMARK", "All 8 rules hold")
 
@@ -118,5 +135,5 @@ def test_every_text_can_be_translated() -> None:
     now = run()
     now.note_stage("geometry", "running", 0.0, "")
     told = telling.progress(now, 12.0, usual=9.0, say=say)
-    assert told.below == "«Geometry», «about 7 s left»"
+    assert told.below == "«Building geometry», «about 7 s left»"
     assert "about {seconds} s left" in said

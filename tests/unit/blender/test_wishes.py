@@ -27,19 +27,31 @@ def test_the_choices_are_those_that_there_are() -> None:
     assert (choices.PROMPT_MOST, choices.SEED_MOST) == (PROMPT_LIMIT, SEED_LIMIT)
 
 
-def test_a_prompt_alone_goes_on_as_it_is() -> None:
-    assert worded(Wish("a cozy bedroom")) == "a cozy bedroom"
+@pytest.mark.parametrize("place", ["auto", "office"])
+def test_a_prompt_goes_on_as_it_is(place: str) -> None:
+    """What is understood is marked in it by its letters, so no word may be put in front."""
+    assert requested(Wish("a cozy bedroom", place=place, size="large")).prompt == "a cozy bedroom"
+
+
+def test_a_place_alone_is_a_prompt() -> None:
+    assert worded(Wish("  ", place="office")) == "an office"
 
 
 @pytest.mark.parametrize("place", [row[0] for row in choices.PLACES if row[0] != "auto"])
 def test_a_chosen_place_stands_above_what_the_prompt_says(place: str) -> None:
     assert understood(Wish("a cozy bedroom with a lamp", place=place))[0] == place
     assert understood(Wish("", place=place))[0] == place
+    assert understood(Wish("two lamps", place=place))[0] == place
 
 
 def test_a_chosen_size_is_the_size() -> None:
     assert understood(Wish("a cozy bedroom", size="small")) == ("bedroom", (3.0, 3.0, 0.0))
     assert understood(Wish("two lamps", size="large", place="office")) == ("office", (8.0, 6.0, 0.0))
+
+
+def test_a_size_in_the_prompt_counts_where_none_is_chosen() -> None:
+    assert understood(Wish("a 4 x 5 m bedroom"))[1] == (4.0, 5.0, 0.0)
+    assert understood(Wish("a 4 x 5 m bedroom", size="small"))[1] == (3.0, 3.0, 0.0)
 
 
 def test_settings_arrive() -> None:

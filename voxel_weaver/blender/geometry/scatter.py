@@ -28,16 +28,25 @@ def rows(data: bytes) -> Rows:
     return found
 
 
+def empty(name: str) -> Any:
+    """A new mesh without points, with the layers that `fill_points` writes to: a new layer makes Blender redraw,
+    filling one does not."""
+    block: Any = bpy.data.meshes.new(name)
+    for layer, kind in (("turn", "FLOAT_VECTOR"), ("size", "FLOAT"), ("variant", "INT")):
+        block.attributes.new(layer, kind, "POINT")
+    return block
+
+
 def fill_points(mesh: bpy.types.Mesh, points: Rows) -> None:
-    """Vertices with the attributes that the node group reads."""
+    """Vertices with the attributes that the node group reads, into a mesh that `empty` gave."""
     mesh.vertices.add(len(points))
     layers: Any = mesh.attributes
     layers["position"].data.foreach_set("vector", np.ascontiguousarray(points[:, :3]).ravel())
     turns = np.zeros((len(points), 3), dtype=np.float32)
     turns[:, 2] = np.radians(points[:, 3])
-    layers.new("turn", "FLOAT_VECTOR", "POINT").data.foreach_set("vector", turns.ravel())
-    layers.new("size", "FLOAT", "POINT").data.foreach_set("value", np.ascontiguousarray(points[:, 4]))
-    layers.new("variant", "INT", "POINT").data.foreach_set("value", points[:, 5].astype(np.int32))
+    layers["turn"].data.foreach_set("vector", turns.ravel())
+    layers["size"].data.foreach_set("value", np.ascontiguousarray(points[:, 4]))
+    layers["variant"].data.foreach_set("value", points[:, 5].astype(np.int32))
 
 
 def write_group(tree: Any, prototypes: bpy.types.Collection) -> None:

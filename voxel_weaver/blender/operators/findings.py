@@ -1,4 +1,4 @@
-"""Selects and frames the thing that a row of the report is about."""
+"""Selects and frames the things that a row of the report is about."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from voxel_weaver.blender import contract, views
 
 
 class VOXEL_WEAVER_OT_select_thing(bpy.types.Operator):  # noqa: N801
-    """Select this thing and frame it in the view"""
+    """Select what this is about, and frame it in the view"""
 
     bl_idname = "voxel_weaver.select_thing"
     bl_label = "Select and Frame"
     bl_options = {"REGISTER", "UNDO"}  # noqa: RUF012
 
-    owner: StringProperty(name="Thing", description="Its id")  # type: ignore[valid-type]
+    owner: StringProperty(name="Things", description="Their ids, with spaces between")  # type: ignore[valid-type]
     collection: StringProperty(name="Collection", description="The generated scene that it stands in")  # type: ignore[valid-type]
     tip: StringProperty(options={"HIDDEN", "SKIP_SAVE"})  # type: ignore[valid-type]
 
@@ -28,19 +28,21 @@ class VOXEL_WEAVER_OT_select_thing(bpy.types.Operator):  # noqa: N801
     def execute(self, context: Any) -> Any:
         root = bpy.data.collections.get(self.collection)
         inside: Any = root.all_objects if root is not None else ()
-        found = [item for item in inside if item.get(contract.ID) == self.owner]
+        wanted = self.owner.split()
         scene = next((scene for scene in bpy.data.scenes if root in scene.collection.children_recursive), None)
+        layer = context.view_layer if scene is None or context.scene == scene else scene.view_layers[0]
+        # What a person has excluded from the view layer can be neither selected nor framed.
+        found = [item for item in inside if item.get(contract.ID) in wanted and item.name in layer.objects]
         if not found or scene is None:
             self.report({"WARNING"}, f"{self.owner!r} is no longer there")
             return {"CANCELLED"}
         if context.window is not None and context.window.scene != scene:
             context.window.scene = scene
-        layer = context.view_layer if context.scene == scene else scene.view_layers[0]
         for item in [item for item in layer.objects if item.select_get(view_layer=layer)]:
             item.select_set(False, view_layer=layer)
         for item in found:
             item.select_set(True, view_layer=layer)
-        layer.objects.active = found[0]
+        layer.objects.active = min(found, key=lambda item: wanted.index(item[contract.ID]))
         _frame_selected(scene.name)
         return {"FINISHED"}
 

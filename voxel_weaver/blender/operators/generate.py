@@ -51,8 +51,10 @@ class VOXEL_WEAVER_OT_generate(bpy.types.Operator):  # noqa: N801 - Blender asks
         column = layout.column()
         column.use_property_split, column.use_property_decorate = True, False
         column.prop(chosen, "prompt")
-        for name in ("place", "look", "style", "present"):
+        for name in ("place", "look"):
             column.prop(chosen, name)
+        column.prop(chosen, "style", placeholder="From Prompt")
+        column.prop(chosen, "present")
 
     def execute(self, context: Any) -> Any:
         now = session.current()

@@ -35,7 +35,7 @@ class VOXEL_WEAVER_OT_example(bpy.types.Operator):  # noqa: N801
     bl_label = "Use Example"
     bl_options = {"INTERNAL"}  # noqa: RUF012
 
-    name: EnumProperty(name="Example", items=choices.EXAMPLES)  # type: ignore[valid-type]
+    name: EnumProperty(name="Example", description="Which of them", items=choices.EXAMPLES)  # type: ignore[valid-type]
 
     @classmethod
     def description(cls, context: Any, given: Any) -> str:
@@ -79,7 +79,7 @@ class VOXEL_WEAVER_OT_recall(bpy.types.Operator):  # noqa: N801
     bl_label = "Recall Run"
     bl_options = {"INTERNAL"}  # noqa: RUF012
 
-    run: StringProperty(name="Run")  # type: ignore[valid-type]
+    run: StringProperty(name="Run", description="Its id in the history")  # type: ignore[valid-type]
 
     @classmethod
     def description(cls, context: Any, given: Any) -> str:

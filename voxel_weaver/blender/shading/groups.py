@@ -1,6 +1,7 @@
 """Node groups that many materials share: written once a run, they keep each material's own graph small and readable.
 
-They give coordinates and chances, never colours: a material's colour stays in its own graph, where people look for it.
+A material's colour stays in its own graph, where people look for it: groups give coordinates and chances, or bend the
+colour that they are given.
 """
 
 from __future__ import annotations
@@ -9,10 +10,15 @@ from collections.abc import Callable
 from typing import Any
 
 from voxel_weaver.blender import contract
-from voxel_weaver.blender.shading.nodes import Graph, socket
+from voxel_weaver.blender.shading.nodes import Graph, Socket, socket
 
 SIDED = "Face coordinates"
 VOXEL = "Voxel chance"
+TINT = "Tint by chance"
+
+_VALUE_SPAN = 0.34
+"""How far the brightness of two voxels may lie apart at full variation."""
+_HUE_SPAN = 0.03
 
 
 def write_sided(graph: Graph) -> None:
@@ -43,7 +49,29 @@ def write_voxel(graph: Graph) -> None:
     _give(graph, "Chance", "NodeSocketVector", chance)
 
 
-GROUPS: tuple[tuple[str, Callable[[Graph], None]], ...] = ((SIDED, write_sided), (VOXEL, write_voxel))
+def write_tint(graph: Graph) -> None:
+    """The colour, a little lighter or darker, warmer or colder, by two numbers between 0 and 1."""
+    for name, kind in (("Color", "NodeSocketColor"), ("Chance", "NodeSocketVector"), ("Amount", "NodeSocketFloat")):
+        graph.tree.interface.new_socket(name, in_out="INPUT", socket_type=kind)
+    color, chance, amount = graph.add("NodeGroupInput").outputs[:3]
+    chances = graph.add("ShaderNodeSeparateXYZ", {"Vector": chance}).outputs
+    value = _around(graph, 1.0, chances[0], graph.math("MULTIPLY", amount, _VALUE_SPAN))
+    hue = _around(graph, 0.5, chances[1], graph.math("MULTIPLY", amount, _HUE_SPAN))
+    tinted = graph.out("ShaderNodeHueSaturation", {"Hue": hue, "Value": value, "Color": color})
+    _give(graph, "Color", "NodeSocketColor", tinted)
+
+
+def _around(graph: Graph, middle: float, chance: Socket, span: Socket) -> Socket:
+    """A number that lies around the middle, by chance, within the span."""
+    steps = {"Value": graph.math("SUBTRACT", chance, 0.5), "Value_001": span, "Value_002": middle}
+    return graph.out("ShaderNodeMath", steps, operation="MULTIPLY_ADD")
+
+
+GROUPS: tuple[tuple[str, Callable[[Graph], None]], ...] = (
+    (SIDED, write_sided),
+    (VOXEL, write_voxel),
+    (TINT, write_tint),
+)
 
 
 def _give(graph: Graph, name: str, kind: str, value: Any) -> None:

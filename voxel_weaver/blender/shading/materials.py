@@ -1,7 +1,8 @@
 """Writes a Material value as a node graph. Every kind goes the same way: pattern, colour, voxel, surface.
 
-The colour that was asked for stays readable: the second colour is mixed in, tints move around it, and the viewport's
-solid colour is it.
+The first nodes are the same in all forms: a form begins as a copy of the plain one, which is far quicker than writing
+it anew. The colour that was asked for stays readable: the second colour is mixed in, tints move around it, and the
+viewport's solid colour is it.
 """
 
 from __future__ import annotations
@@ -13,17 +14,13 @@ from typing import Any, TypeAlias
 import bpy
 
 from voxel_weaver.blender import compat
-from voxel_weaver.blender.shading.groups import VOXEL
+from voxel_weaver.blender.shading.groups import TINT, VOXEL
 from voxel_weaver.blender.shading.kinds import KINDS, Kind
-from voxel_weaver.blender.shading.nodes import Graph, Socket, socket
+from voxel_weaver.blender.shading.nodes import Graph, Places, Socket, socket
 from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.value import Color
 
 Rgba: TypeAlias = tuple[float, float, float, float]
-
-_VALUE_SPAN = 0.34
-"""How far the brightness of two voxels may lie apart at full variation."""
-_HUE_SPAN = 0.03
 
 
 def linear(color: Color, alpha: float = 1.0) -> Rgba:
@@ -43,60 +40,92 @@ def shade(color: Color) -> Color:
     return "#" + "".join(f"{round(255 * channel):02x}" for channel in channels)
 
 
-def form(material: Material) -> tuple[str, bool, bool]:
+Form: TypeAlias = tuple[object, ...]
+
+
+def form(material: Material) -> Form:
     """Materials of one form have the same nodes and links, and other numbers."""
-    kind = material.kind if material.kind in KINDS else "plain"
-    return kind, material.variation > 0.0, material.emission > 0.0
-
-
-def write(target: bpy.types.Material, material: Material, groups: Mapping[str, Any], *, written: bool = False) -> None:
-    """Give an empty Blender material the nodes and the viewport colours of this value. `groups` are those of
-    `groups.GROUPS`, by name. With `written` the material is a copy of one of the same form."""
     kind = KINDS.get(material.kind, KINDS["plain"])
+    parts = (kind.pattern, kind.mix > 0, kind.bump > 0, kind.uneven > 0, kind.individual > 0, kind.see_through)
+    return (material.variation > 0.0, *parts)
+
+
+def start(of: Form) -> Form:
+    """The form without a pattern, whose nodes are the first of this form's."""
+    return (of[0], None, *(False for _ in of[2:]))
+
+
+def write(target: bpy.types.Material, material: Material, groups: Mapping[str, Any], *, begun: bool = False) -> None:
+    """Give an empty Blender material the nodes of this value. `groups` are those of `groups.GROUPS`, by name. With
+    `begun` the material is a copy of one of the form that this one's starts with."""
     shown: Any = target
-    graph = Graph(shown.node_tree if written else compat.node_tree(target), groups, written=written)
-    surface = graph.add("ShaderNodeBsdfPrincipled", _surface_inputs(material, kind))
-    _color_and_relief(graph, surface, material, kind)
-    shader = _see_through(graph, surface, material) if kind.see_through else surface.outputs[0]
-    graph.add("ShaderNodeOutputMaterial", {"Surface": shader})
-    graph.arrange()
-    if kind.see_through:
-        compat.see_through(target)
-    shown.diffuse_color = linear(material.color, 0.35 if kind.see_through else 1.0)
+    tree = shown.node_tree if begun else compat.node_tree(target)
+    _through(Graph(tree, groups, begun=begun), material)
+
+
+def renumber(target: bpy.types.Material, material: Material, known: dict[str, Places] | None = None) -> None:
+    """Give a copy of a material of the same form this one's numbers. Makes Blender redraw nothing. Calls that share
+    `known` are quicker."""
+    shown: Any = target
+    _through(Graph(shown.node_tree, written=True, known=known), material)
+
+
+def show_solid(target: bpy.types.Material, material: Material) -> None:
+    """How it looks in the viewport while nothing is rendered, and how EEVEE blends it."""
+    shown: Any = target
+    see_through = KINDS.get(material.kind, KINDS["plain"]).see_through
+    shown.diffuse_color = linear(material.color, 0.35 if see_through else 1.0)
     target.roughness = material.roughness
     target.metallic = material.metallic
+    if see_through:
+        compat.see_through(target)
+
+
+def _through(graph: Graph, material: Material) -> None:
+    """The calls that write the graph; first those that all forms share."""
+    kind = KINDS.get(material.kind, KINDS["plain"])
+    surface = graph.add("ShaderNodeBsdfPrincipled", _surface_inputs(material, kind))
+    output = graph.add("ShaderNodeOutputMaterial")
+    colored = socket(surface.inputs, "Base Color")
+    if material.variation > 0.0:
+        inputs = {"Chance": graph.group(VOXEL), "Amount": material.variation, "Color": linear(material.color)}
+        tinted = graph.group(TINT, inputs)
+        graph.feed(colored, tinted)
+        colored = tinted.node.inputs["Color"]
+    _color_and_relief(graph, surface, colored, material, kind)
+    shader = _see_through(graph, surface, material) if kind.see_through else surface.outputs[0]
+    graph.feed(socket(output.inputs, "Surface"), shader)
+    graph.arrange()
 
 
 def _surface_inputs(material: Material, kind: Kind) -> dict[str, Any]:
-    inputs: dict[str, Any] = {
+    """All that any kind sets: a copy may be one of another kind."""
+    glows = material.emission > 0.0
+    return {
         "Base Color": linear(material.color),
         "Roughness": material.roughness,
         "Metallic": material.metallic,
         "Specular IOR Level": kind.specular,
+        "Sheen Weight": kind.sheen,
+        "Coat Weight": kind.coat,
+        "Coat Roughness": 0.1 if kind.coat else 0.03,
+        "Emission Color": linear(material.color) if glows else (1.0, 1.0, 1.0, 1.0),
+        "Emission Strength": material.emission,
     }
-    if kind.sheen:
-        inputs |= {"Sheen Weight": kind.sheen, "Sheen Roughness": 0.5}
-    if kind.coat:
-        inputs |= {"Coat Weight": kind.coat, "Coat Roughness": 0.1}
-    if material.emission > 0.0:
-        inputs |= {"Emission Color": linear(material.color), "Emission Strength": material.emission}
-    return inputs
 
 
-def _color_and_relief(graph: Graph, surface: Any, material: Material, kind: Kind) -> None:
-    color: Any = linear(material.color)
+def _color_and_relief(graph: Graph, surface: Any, colored: Socket, material: Material, kind: Kind) -> None:
+    """What a pattern does to the socket that takes the colour, and to the surface."""
     effect = kind.pattern(graph, max(material.scale, 0.005)) if kind.pattern else None
+    color: Any = linear(material.color)
     if effect and kind.mix:
         second = linear(material.second or shade(material.color))
         color = graph.mix_color(graph.math("MULTIPLY", effect.factor, kind.mix), color, second)
     if kind.individual:
         info = graph.out("ShaderNodeObjectInfo", output="Random")
-        color = _tinted(graph, color, info, info, kind.individual * 0.5)
-    if material.variation > 0.0:
-        chances = graph.add("ShaderNodeSeparateXYZ", {"Vector": graph.group(VOXEL)}).outputs
-        color = _tinted(graph, color, chances[0], chances[1], material.variation)
+        color = graph.group(TINT, {"Color": color, "Chance": info, "Amount": kind.individual * 0.5})
     if hasattr(color, "is_linked"):
-        graph.feed(socket(surface.inputs, "Base Color"), color)
+        graph.feed(colored, color)
     if effect and kind.uneven:
         low, high = material.roughness - kind.uneven, material.roughness + kind.uneven
         rough = graph.ranged(effect.factor, 0.0, 1.0, max(low, 0.02), min(high, 1.0))
@@ -104,13 +133,6 @@ def _color_and_relief(graph: Graph, surface: Any, material: Material, kind: Kind
     if effect and kind.bump and effect.height is not None:
         relief = {"Strength": 0.6, "Distance": kind.bump / 1000, "Height": effect.height}
         graph.feed(socket(surface.inputs, "Normal"), graph.out("ShaderNodeBump", relief))
-
-
-def _tinted(graph: Graph, color: Any, chance: Socket, other: Socket, amount: float) -> Socket:
-    """The colour, a little lighter or darker, warmer or colder, by two numbers between 0 and 1."""
-    value = graph.ranged(chance, 0.0, 1.0, 1.0 - amount * _VALUE_SPAN / 2, 1.0 + amount * _VALUE_SPAN / 2)
-    hue = graph.ranged(other, 0.0, 1.0, 0.5 - amount * _HUE_SPAN / 2, 0.5 + amount * _HUE_SPAN / 2)
-    return graph.out("ShaderNodeHueSaturation", {"Hue": hue, "Value": value, "Color": color})
 
 
 def _see_through(graph: Graph, surface: Any, material: Material) -> Socket:

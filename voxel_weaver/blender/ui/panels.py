@@ -3,6 +3,7 @@ long is felt in every redraw of the sidebar."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import bpy
@@ -12,6 +13,10 @@ from voxel_weaver.blender.operators.scenes import cameras_of, root_of, roots
 from voxel_weaver.blender.session import Session
 from voxel_weaver.blender.ui import icons, telling
 
+BOX = 14
+"""Pixels that the edges of a box take."""
+NARROW = 220
+"""A sidebar of fewer pixels shows less beside each other."""
 _say = bpy.app.translations.pgettext_iface
 
 
@@ -76,10 +81,13 @@ class VOXEL_WEAVER_PT_main(_Panel):  # noqa: N801
         lines = telling.outcome(now.run, kept, _say, there=there)
         if not lines:
             return
-        # A box of its own: Blender takes a line in the place of the bar for the bar itself while the mouse is on it.
+        # While the mouse rests on the bar, Blender 4.3 draws what comes in its place as the bar: here, nothing.
+        nothing = layout.row()
+        nothing.alignment, nothing.scale_y = "LEFT", 0.05
+        nothing.label(text="")
         column = layout.box().column(align=True)
         for line in lines:
-            _told(column, line.icon, line.text, context)
+            _told(column, line.icon, line.text, context, less=BOX)
         if there and kept is not None and kept.bpy_scene != context.scene.name:
             text = _say("Show {scene}").format(scene=kept.bpy_scene)
             column.operator("voxel_weaver.recall", text=text, icon="SCENE_DATA", translate=False).run = kept.run
@@ -117,7 +125,10 @@ class VOXEL_WEAVER_PT_options(_Child):  # noqa: N801
         chosen = properties.settings(context)
         column = layout.column()
         column.use_property_split, column.use_property_decorate = True, False
-        for name in ("place", "look", "style", "quality", "size"):
+        for name in ("place", "look"):
+            column.prop(chosen, name)
+        column.prop(chosen, "style", placeholder="From Prompt")
+        for name in ("quality", "size"):
             column.prop(chosen, name)
         row = column.row(align=True)
         row.prop(chosen, "seed")
@@ -144,18 +155,24 @@ class VOXEL_WEAVER_PT_report(_Child):  # noqa: N801
         head = telling.checked(kept, _say)
         column.label(text=head.text, icon=head.icon, translate=False)
         for row, icon in telling.report(kept)[: telling.ROWS_SHOWN]:
-            if not row.things:
-                _told(column, icon, row.text, context)
-                continue
-            line = column.row(align=True)
-            line.alignment = "LEFT"
-            shown = telling.wrapped(row.text, context.region.width, _scale(context), 1)[0]
-            pressed = line.operator("voxel_weaver.select_thing", text=shown, icon=icon, emboss=False, translate=False)
-            pressed.owner, pressed.collection = row.things[0], kept.collection
-            pressed.tip = f"{row.text} {row.repair}".strip()
+            _finding(column, row, icon, kept.collection, context)
         more = telling.more(kept, _say)
         if more:
             column.label(text=more, translate=False)
+
+
+def _finding(layout: Any, row: Any, icon: str, collection: str, context: Any) -> None:
+    """A row in as many lines as it needs. Where it is about things each of them can be pressed."""
+    for at, words in enumerate(telling.wrapped(row.text, context.region.width, _scale(context), 3)):
+        line = layout.row(align=True)
+        line.alignment = "LEFT"
+        line.label(text="", icon=icon if at == 0 else "BLANK1")
+        if not row.things:
+            line.label(text=words, translate=False)
+            continue
+        pressed = line.operator("voxel_weaver.select_thing", text=words, emboss=False, translate=False)
+        pressed.owner, pressed.collection = " ".join(row.things), collection
+        pressed.tip = f"{row.text} {row.repair}".strip().removesuffix(".")
 
 
 class VOXEL_WEAVER_PT_thing(_Child):  # noqa: N801
@@ -199,7 +216,7 @@ class VOXEL_WEAVER_PT_scene(_Child):  # noqa: N801
             icon = "OUTLINER_OB_CAMERA" if context.scene.camera == camera else "CAMERA_DATA"
             name = contract.readable(str(camera[contract.SHOT]))
             column.operator("voxel_weaver.look_through", text=name, icon=icon, translate=False).camera = camera.name
-        row = layout.row(align=True)
+        row = layout.column(align=True) if _is_narrow(context) else layout.row(align=True)
         row.operator("voxel_weaver.reframe", text="Reframe", icon="FULLSCREEN_ENTER")
         row.operator("voxel_weaver.render", text="Render", icon="RENDER_STILL")
         layout.operator("voxel_weaver.remove", text="Remove", icon="TRASH")
@@ -216,14 +233,18 @@ class VOXEL_WEAVER_PT_history(_Child):  # noqa: N801
 
     def draw(self, context: Any) -> None:
         layout: Any = self.layout
-        for kept in session.current().history.runs:
-            row = layout.row(align=True)
+        for kept in session.current().history.runs[: telling.RUNS_SHOWN]:
+            row = layout.row()
             picture = icons.icon_of(kept)
             if picture:
-                row.template_icon(picture, scale=2.0)
+                holder = row.row()
+                holder.alignment = "LEFT"
+                holder.template_icon(picture, scale=2.4)
             column = row.column(align=True)
-            name = telling.short(kept.wish.prompt or contract.readable(kept.wish.place))
-            column.operator("voxel_weaver.recall", text=name, emboss=False, translate=False).run = kept.run
+            name = column.row()
+            name.alignment = "LEFT"
+            text = telling.short(kept.wish.prompt or contract.readable(kept.wish.place), _letters(context))
+            name.operator("voxel_weaver.recall", text=text, emboss=False, translate=False).run = kept.run
             detail = column.row()
             detail.active = False
             told = _say("{things} things, seed {seed}").format(things=kept.things, seed=kept.wish.seed)
@@ -243,16 +264,18 @@ class VOXEL_WEAVER_PT_statistics(_Child):  # noqa: N801
         layout: Any = self.layout
         figures = session.current().statistics()
         column = layout.column(align=True)
-        _table_row(column, tuple(_say(text) for text in ("Agent", "Done", "Failed", "Usual")))
-        for cells in telling.statistics(figures.agents):
-            _table_row(column, cells)
+        head = (_say("Agent"), _say("Done"), _say("Usual"))
+        shown = (0, 2) if _is_narrow(context) else (0, 1, 2)
+        _table_row(column, [head[at] for at in shown])
+        for *cells, failed in telling.statistics(figures.agents, _say):
+            _table_row(column, [str(cells[at]) for at in shown], "ERROR" if failed else "NONE")
 
 
-def _table_row(layout: Any, cells: tuple[str, ...]) -> None:
-    """A name, and numbers to its right."""
-    split = layout.split(factor=0.46)
-    split.label(text=cells[0], translate=False)
-    numbers = split.row()
+def _table_row(layout: Any, cells: Sequence[str], icon: str = "NONE") -> None:
+    """A name, and numbers to its right, each below the one above."""
+    split = layout.split(factor=0.62)
+    split.label(text=cells[0], icon=icon, translate=False)
+    numbers = split.split(factor=0.4) if len(cells) > 2 else split
     for text in cells[1:]:
         cell = numbers.row()
         cell.alignment = "RIGHT"
@@ -284,9 +307,9 @@ def _kept(context: Any) -> Any:
     return session.current().history.by_collection(root.name) if root is not None else None
 
 
-def _told(layout: Any, icon: str, text: str, context: Any) -> None:
-    """A text of several lines behind one icon."""
-    lines = telling.wrapped(text, context.region.width, _scale(context), 4)
+def _told(layout: Any, icon: str, text: str, context: Any, less: int = 0) -> None:
+    """A text of several lines behind one icon, where there are so many pixels less than elsewhere."""
+    lines = telling.wrapped(text, context.region.width - less * _scale(context), _scale(context), 4)
     for at, line in enumerate(lines):
         layout.label(text=line, icon=icon if at == 0 else "BLANK1", translate=False)
 
@@ -297,6 +320,15 @@ def _paragraph(layout: Any, lines: tuple[str, ...]) -> None:
     column.scale_y = 0.8
     for line in lines:
         column.label(text=line, translate=False)
+
+
+def _is_narrow(context: Any) -> bool:
+    return bool(context.region.width < NARROW * _scale(context))
+
+
+def _letters(context: Any) -> int:
+    """How many letters fit beside a picture."""
+    return telling.letters(context.region.width - 75 * _scale(context), _scale(context))
 
 
 def _scale(context: Any) -> float:

@@ -13,7 +13,7 @@ from voxel_weaver.blender.history import Kept, Row, counted
 from voxel_weaver.blender.runs import Doing, Phase, Run
 
 Say = Callable[[str], str]
-ROWS_SHOWN = 8
+ROWS_SHOWN, RUNS_SHOWN = 8, 12
 ICONS = {
     "running": "PLAY",
     "done": "CHECKMARK",
@@ -28,6 +28,20 @@ ICONS = {
     "assumed": "INFO",
 }
 PAUSE_ICON = "PAUSE"
+WORKS = {
+    "prompt_interpreter": "Reading the prompt",
+    "space_planner": "Planning the space",
+    "geometry": "Building geometry",
+    "texture_synth": "Choosing materials",
+    "lighting": "Setting the lights",
+    "spatial_validator": "Proving the space",
+    "render_director": "Framing the shot",
+    "assembler": "Putting it together",
+    "reviewer": "Reviewing the scene",
+    "asset_registry": "Noting it in the registry",
+}
+"""What the agents of our own team do, as they say it themselves; their code is not loaded for that. Others are told by
+their names."""
 
 
 class Line(NamedTuple):
@@ -82,28 +96,30 @@ def progress(run: Run, now: float, usual: float = 0.0, say: Say = as_it_is) -> P
 def _busiest(run: Run, say: Say) -> str:
     """Who is at work, in one line: the one who began last."""
     running = [doing for doing in run.doing.values() if doing.outcome == "running"]
-    return say(agent_name(running[-1].agent)) if running else ""
+    return work_of(running[-1].agent, say) if running else ""
 
 
 def doings(run: Run, say: Say = as_it_is) -> tuple[Line, ...]:
     """What each agent does now or has done, in the order in which they began."""
     return tuple(
-        Line(ICONS.get(doing.outcome, "DOT"), say(agent_name(doing.agent)), _detail(doing, say))
+        Line(ICONS.get(doing.outcome, "DOT"), work_of(doing.agent, say), _detail(doing, say))
         for doing in run.doing.values()
     )
 
 
 def _detail(doing: Doing, say: Say) -> str:
     if doing.outcome == "running":
-        return doing.text or say("at work")
+        return doing.text
     if doing.outcome == "fallback":
         return say("used its fallback")
     return seconds_told(doing.seconds, say) if doing.outcome == "done" else say(doing.outcome)
 
 
-def agent_name(name: str) -> str:
-    """ "spatial_validator" as people write it: "Spatial validator"."""
-    words = name.replace("_", " ").replace(".", " ")
+def work_of(agent: str, say: Say = as_it_is) -> str:
+    """ "space_planner" is "Planning the space", and one of a person's own team, "tree_surgeon", is "Tree surgeon"."""
+    if agent in WORKS:
+        return say(WORKS[agent])
+    words = agent.replace("_", " ").replace(".", " ")
     return words[:1].upper() + words[1:]
 
 
@@ -127,7 +143,7 @@ def outcome(run: Run | None, kept: Kept | None, say: Say = as_it_is, *, there: b
 
 
 def _made(kept: Kept, say: Say) -> tuple[Line, ...]:
-    things = say("1 thing") if kept.things == 1 else say("{count} things").format(count=kept.things)
+    things = _counted(say, "1 thing", "{count} things", kept.things)
     masses = say(" and {count} plants and stones").format(count=f"{kept.instances:,}") if kept.instances else ""
     made = say("{things}{masses} in {seconds}").format(
         things=things, masses=masses, seconds=seconds_told(kept.seconds, say)
@@ -140,14 +156,21 @@ def _shortcomings(kept: Kept, say: Say) -> tuple[Line, ...]:
     wrong = counts["fault"] + counts["unmet"]
     lines = []
     if wrong:
-        lines.append(
-            Line("ERROR", say("1 wish was not met") if wrong == 1 else _many(say, "{count} wishes were not met", wrong))
-        )
+        lines.append(Line("ERROR", _counted(say, "1 wish was not met", "{count} wishes were not met", wrong)))
     if counts["fallback"]:
-        lines.append(Line("ERROR", _many(say, "{count} agents used a fallback", counts["fallback"])))
+        lines.append(
+            Line(
+                "ERROR",
+                _counted(say, "1 agent used its fallback", "{count} agents used their fallback", counts["fallback"]),
+            )
+        )
     if not kept.rows or not (wrong or counts["warning"]):
         lines.append(Line("CHECKMARK", _many(say, "{count} rules checked, all hold", kept.rules)))
     return tuple(lines)
+
+
+def _counted(say: Say, one: str, many: str, count: int) -> str:
+    return say(one) if count == 1 else _many(say, many, count)
 
 
 def _many(say: Say, text: str, count: int) -> str:
@@ -175,22 +198,26 @@ def more(kept: Kept, say: Say = as_it_is) -> str:
 
 def wrapped(text: str, width: float, scale: float, most: int = 6) -> tuple[str, ...]:
     """A text in lines that fit a region of this many pixels; the last is cut short where there are too many."""
-    letters = max(int((width - 40 * scale) / (6.6 * scale)), 12)
-    return tuple(textwrap.wrap(text, letters, max_lines=most, placeholder=" …"))
+    return tuple(textwrap.wrap(text, letters(width, scale), max_lines=most, placeholder=" …", break_on_hyphens=False))
 
 
-def short(text: str, letters: int = 40) -> str:
-    return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"
+def letters(width: float, scale: float) -> int:
+    """How many letters fit in a line of a region of this many pixels, beside an icon and the tabs."""
+    return max(int((width - 54 * scale) / (6.6 * scale)), 8)
 
 
-def statistics(agents: Iterable[AgentFigures]) -> tuple[tuple[str, str, str, str], ...]:
-    """Name, answers, failures and the usual time of each agent."""
+def short(text: str, most: int = 40) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def statistics(agents: Iterable[AgentFigures], say: Say = as_it_is) -> tuple[tuple[str, str, str, bool], ...]:
+    """What each agent does, how often it did, its usual time, and whether it failed at times: "2/3" did well."""
     return tuple(
         (
-            agent_name(agent.name),
-            str(agent.completed),
-            str(agent.failed),
-            seconds_told(float(getattr(getattr(agent, "service", None), "p50", 0.0))),
+            work_of(agent.name, say),
+            f"{agent.completed}/{agent.completed + agent.failed}" if agent.failed else str(agent.completed),
+            seconds_told(float(getattr(getattr(agent, "service", None), "p50", 0.0)), say),
+            bool(agent.failed),
         )
         for agent in agents
     )
