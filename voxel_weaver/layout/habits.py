@@ -244,6 +244,7 @@ WALL_HABITS = (
     ),
     Habit(("curtain",), "frames", ("window",), 3.0, each=True),
     Habit(("television", "projector_screen"), "opposite", (*_SITTING, "bed"), 1.5),
+    Habit(("blackboard", "whiteboard", "projector_screen"), "ahead", ("school_desk", "pew", "lectern"), 3.0),
     Habit(("blackboard",), "midwall", ("wall",), 1.0),
     Habit(("towel_rack", "towel"), "near", ("bathtub", "shower", "bathroom_vanity", "washbasin"), 0.8),
     Habit(("toilet_paper_holder",), "near", ("toilet",), 2.0),

@@ -26,7 +26,17 @@ MEANT_HERE: Mapping[str, Mapping[str, str]] = {
         "chair": "cafe_chair",
         "stool": "bar_stool",
     },
-    "bathroom": {"vanity": "bathroom_vanity"},
+    "bathroom": {"vanity": "bathroom_vanity", "sink": "washbasin"},
+    "classroom": {"desk": "school_desk", "student_desk": "school_desk", "board": "blackboard"},
+    "office": {"board": "whiteboard"},
+    "workshop": {"bench": "workbench", "table": "workbench"},
+    "gym": {"bench": "weight_bench", "rack": "dumbbell_rack"},
+    "shop": {"counter": "reception_desk", "shelf": "shop_shelf", "rack": "garment_rack"},
+    "clothing_store": {"counter": "reception_desk", "rack": "garment_rack", "shelf": "shop_shelf"},
+    "bar": {"counter": "cafe_counter", "bar": "cafe_counter", "stool": "bar_stool"},
+    "restaurant": {"table": "cafe_table", "chair": "cafe_chair", "stool": "bar_stool"},
+    "laundry_room": {"machine": "washing_machine", "rack": "drying_rack"},
+    "waiting_room": {"bench": "waiting_bench", "counter": "reception_desk"},
     "library": {"table": "reading_table", "shelf": "bookshelf"},
 }
 """What a plain noun means in a place: the counter of a cafe is no kitchen worktop."""

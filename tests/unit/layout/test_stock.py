@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from voxel_weaver.assets.catalog import catalogue
-from voxel_weaver.layout.stock import Kind, Stock
+from voxel_weaver.english.places import PLACES
+from voxel_weaver.layout.stock import MEANT_HERE, Kind, Stock
 from voxel_weaver.scene.brief import Attribute, Want
 from voxel_weaver.scene.layout import Role, Setting, Support, Tier
 from voxel_weaver.scene.settings import LookName
@@ -78,3 +79,18 @@ def test_a_stand_in_is_as_large_as_what_hangs_there(support: Support) -> None:
 def test_a_stand_in_on_the_floor_keeps_its_size() -> None:
     store = stock()
     assert store.mounted(store.wanted(want("gizmo")), {}, None) == {}
+
+
+def test_what_nouns_mean_in_a_place_exists() -> None:
+    assert {name for nouns in MEANT_HERE.values() for name in nouns.values()} <= {
+        asset.name for asset in catalogue().assets
+    }
+    assert set(MEANT_HERE) <= set(PLACES.values())
+
+
+@pytest.mark.parametrize(
+    ("place", "noun", "asset"),
+    [("classroom", "desk", "school_desk"), ("office", "desk", "desk"), ("bathroom", "sink", "washbasin")],
+)
+def test_a_plain_noun_means_what_is_usual_there(place: str, noun: str, asset: str) -> None:
+    assert stock(place).wanted(want(noun)).asset.name == asset

@@ -190,7 +190,6 @@ CLASSROOM = Program(
         unless("school_desk", "writing_desk", 6),
         per("chair", "writing_desk"),
         some("office_chair"),
-        some("lectern"),
         some("bookshelf", height=1.2),
         some("cabinet"),
         some("wastebasket"),

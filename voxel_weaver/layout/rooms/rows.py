@@ -20,6 +20,8 @@ SPACE = (0.55, 0.85)
 SEATS = ("chair", "bench", "sofa", "cushion", "stool")
 """Families whose front is where a sitter looks; at all others one sits before the front."""
 NEAR = 0.12
+AHEAD = 0.3
+"""Metres from the wall before the rows within which a board hangs or a screen stands."""
 STEPS = (-0.4, -0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4)
 
 
@@ -36,6 +38,12 @@ def row_cost(some: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     x, y = _cell((float(size[0]), float(size[1])), site, tie.share)
     at_x, at_y = middle(some)
     return np.asarray(np.hypot(at_x - x, at_y - y) / NEAR)
+
+
+def ahead_cost(some: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """How far a spot is from the wall that the rows look at."""
+    _, y = middle(some)
+    return np.asarray(np.maximum(site.high[1] - y - AHEAD, 0.0))
 
 
 def _cell(size: tuple[float, ...], site: Site, share: tuple[int, int]) -> tuple[float, float]:

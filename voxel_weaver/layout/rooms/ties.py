@@ -22,7 +22,7 @@ from voxel_weaver.layout.rooms.anchors import (
     turned_from,
 )
 from voxel_weaver.layout.rooms.formation import formation_cost
-from voxel_weaver.layout.rooms.rows import row_cost
+from voxel_weaver.layout.rooms.rows import ahead_cost, row_cost
 from voxel_weaver.layout.rooms.shell import Site
 from voxel_weaver.layout.rooms.sides import NEXT, SIDE_TIES, best_of, held
 
@@ -253,6 +253,7 @@ TIES: Mapping[str, Cost] = {
     "adjoin": _adjoin,
     "outside": _outside,
     "rows": row_cost,
+    "ahead": ahead_cost,
     "row": formation_cost,
     "grid": formation_cost,
     "circle": formation_cost,

@@ -18,6 +18,12 @@ BLOCKED = 0.5
 """The share of a space that may be taken."""
 SEATS = ("chair", "stool", "bench", "ottoman", "sofa", "armchair", "footstool", "pouf")
 """A seat may stand in the space of others: who sits there pulls it out."""
+PULLED_OUT = ("chair", "stool", "bench", "ottoman", "footstool", "pouf")
+"""Seats that one pulls back from the table to sit down."""
+PULLED = 0.4
+"""Metres that a seat is pulled out by."""
+SITS_AT = 0.7
+"""How near the middle of a seat is to the table that one sits at."""
 DRAWN_UP_TO = ("table", "desk", "counter", "bar", "island", "vanity", "piano", "workbench")
 """Who sits at these has no need of space before the seat."""
 
@@ -28,7 +34,7 @@ def usable(facts: Facts) -> tuple[Finding, ...]:
 
 
 def _of(one: Standing, facts: Facts) -> Finding | None:
-    spaces = one.model.clearances if one.model else ()
+    spaces = _spaces(one, facts)
     if not spaces:
         return None
     others = tuple(other for other in _others(one, facts) if not _drawn_up(one, other, facts))
@@ -45,9 +51,37 @@ def _others(one: Standing, facts: Facts) -> Iterator[Standing]:
 
 
 def _drawn_up(one: Standing, other: Standing, facts: Facts) -> bool:
-    """Whether a seat stands at this table, or at the one that carries this."""
-    carrier = facts.by_id.get(other.thing.on, other)
-    return one.family in SEATS and carrier.family in DRAWN_UP_TO
+    """Whether a seat stands at this table, or at one that carries this."""
+    return one.family in SEATS and any(each.family in DRAWN_UP_TO for each in _with_carriers(other, facts))
+
+
+def _with_carriers(one: Standing, facts: Facts) -> Iterator[Standing]:
+    """A thing, what it stands on, and so on down: a lamp, its table, the rug below."""
+    seen: set[str] = set()
+    under: Standing | None = one
+    while under is not None and under.thing.id not in seen:
+        yield under
+        seen.add(under.thing.id)
+        under = facts.by_id.get(under.thing.on)
+
+
+def _spaces(one: Standing, facts: Facts) -> tuple[Clearance, ...]:
+    """Where it can be used from, one of which is enough. A seat at a table is pulled out: behind or beside is room."""
+    own = one.model.clearances if one.model else ()
+    if not own or one.family not in PULLED_OUT or not any(_at_table(one, other) for other in facts.things):
+        return own
+    x, y, height = one.thing.size[0] / 2, one.thing.size[1] / 2, own[0].high[2]
+    areas = (
+        ((-x, y), (x, y + PULLED)),
+        ((-x - PULLED, -y), (-x, y)),
+        ((x, -y), (x + PULLED, y)),
+    )
+    return (*own, *(Clearance((*low, 0.0), (*high, height), own[0].reason) for low, high in areas))
+
+
+def _at_table(one: Standing, other: Standing) -> bool:
+    """Whether a seat is as near to this table as one sits at it."""
+    return other.family in DRAWN_UP_TO and bool((other.footprint.away(one.footprint.middle[None]) < SITS_AT).all())
 
 
 def _taken(one: Standing, space: Clearance, others: Sequence[Standing], facts: Facts) -> float:
