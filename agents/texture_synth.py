@@ -37,7 +37,7 @@ class TextureSynth(Maker):
 
     def fallback(self, brief: Brief, layout: Layout) -> Look:
         """Everything in its palette colour, nothing that was asked for: plain, but a scene."""
-        finishes = [*_of_architecture(layout), *_of_things(layout)]
+        finishes = [*_of_architecture(brief, layout), *_of_things(layout)]
         plain = [
             Undressed(owner=each.owner, category=each.category, finish=each.finish, material="plain", tone=each.tone)
             for each in finishes
@@ -48,7 +48,7 @@ class TextureSynth(Maker):
 def decorated(plain: Undecorated) -> Look:
     """The whole look: the part that needs computing."""
     brief, layout = plain.brief, plain.layout
-    finishes = [*_of_architecture(layout), *_of_things(layout)]
+    finishes = [*_of_architecture(brief, layout), *_of_things(layout)]
     voxel = brief.look is LookName.VOXEL
     look = dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
     return thrifty(look, {each.owner for each in finishes if each.attributes})
@@ -67,20 +67,30 @@ def _of_things(layout: Layout) -> Iterator[Undressed]:
             yield _undressed(scatter.id, scatter.category, finish)
 
 
-def _of_architecture(layout: Layout) -> Iterator[Undressed]:
+def _of_architecture(brief: Brief, layout: Layout) -> Iterator[Undressed]:
+    kinds = {room.id: room.kind for room in layout.rooms}
     for wall in layout.walls:
+        words = _asked_of(brief, "wall", kinds.get(wall.room, ""))
         for finish in ARCHITECTURE_FINISHES:
-            yield _undressed(wall.id, "architecture", finish)
+            yield _undressed(wall.id, "architecture", finish, words)
     for room in layout.rooms:
-        for finish in finishes_of(room.kind):
-            yield _undressed(f"floor_{room.id}", "architecture", finish)
-            yield _undressed(f"ceiling_{room.id}", "architecture", finish)
+        for part in ("floor", "ceiling"):
+            words = _asked_of(brief, part, room.kind)
+            for finish in finishes_of(room.kind):
+                yield _undressed(f"{part}_{room.id}", "architecture", finish, words)
     for opening in layout.openings:
+        words = _asked_of(brief, opening.kind, "")
         for finish in OPENING_FINISHES:
-            yield _undressed(opening.id, opening.kind, finish)
+            yield _undressed(opening.id, opening.kind, finish, words)
     for ground in layout.grounds:
         for finish in TERRAIN_FINISHES:
             yield _undressed(ground.id, ground.kind, finish)
+
+
+def _asked_of(brief: Brief, part: str, room: str) -> tuple[str, ...]:
+    """The colours and materials that the prompt gives to this part of this kind of room."""
+    said = (surface for surface in brief.surfaces if surface.part == part and surface.room in ("", room))
+    return tuple(attribute.value for surface in said for attribute in surface.attributes)
 
 
 def _undressed(owner: str, category: str, finish: Finish, attributes: tuple[str, ...] = ()) -> Undressed:

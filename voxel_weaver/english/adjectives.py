@@ -32,7 +32,12 @@ MATERIALS = frozenset(
     "cardboard straw acrylic vinyl rubber foam tile tiled mesh fur faux_fur jute sisal satin canvas cork "
     "driftwood plywood reclaimed_wood reclaimed stained_glass quartz slate_stone limestone sandstone "
     "wicker_work cane hardwood softwood rosewood cedar ash beech felt lace knit knitted woven quilted "
-    "lacquered gilded frosted mirrored".split()
+    "lacquered gilded frosted mirrored corduroy chenille tweed zinc pewter jade onyx alabaster soapstone terrazzo "
+    "laminate formica melamine mdf particleboard chipboard hemp boucle bouclé seersucker flannel fleece sheepskin cowhide burlap "
+    "muslin chintz damask brocade nylon polyester microfiber microfibre resin fiberglass fibreglass spruce hickory alder "
+    "poplar sycamore wenge zebrawood elm redwood larch aspen nickel titanium obsidian adobe stucco papier_mache mohair "
+    "cashmere leatherette pleather faux_marble faux_wood chestnut_wood cobblestone flagstone stoneware earthenware "
+    "tempered_glass perspex plexiglass wicker_style galvanized galvanised corrugated".split()
 )
 SIZES = frozenset(
     "small large big tiny little huge enormous giant massive tall short long wide narrow low high deep "

@@ -8,6 +8,7 @@ from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.discourse import Discourse, is_carried
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.relating import (
+    ANCHORS,
     head,
     hung_from,
     owned,
@@ -199,6 +200,8 @@ class Bonds:
     def _take_back(self, name: str, objects: Sequence[str]) -> None:
         """A guess from "with" gives way to what is said of the same thing."""
         for relation, owned_one in list(self._now.owned):
+            if relation.kind in (RelationKind.AROUND, RelationKind.FLANKING) and not set(objects) & ANCHORS:
+                continue  # "surrounded by ten chairs, five on each long side" says both
             if owned_one == name and (
                 relation.kind is RelationKind.WITH
                 or set(relation.objects) & set(objects)

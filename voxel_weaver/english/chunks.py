@@ -44,7 +44,10 @@ ARRANGED = {
     "in a semicircle": "circle", "in a semi circle": "circle", "in a ring": "circle", "in a grid": "grid",
     "in a stack": "stack", "in a pile": "stack", "in stacks": "stack", "in two rows": "grid", "in a cluster": "free",
     "in three rows": "grid", "in pairs": "free", "side by side": "row", "in a neat row": "row", "in a neat line": "row",
-    "in a straight line": "row", "in a half circle": "circle",
+    "in a straight line": "row", "in a half circle": "circle", "in columns": "grid", "in two columns": "grid",
+    "in three columns": "grid", "in four rows": "grid", "in four columns": "grid", "in neat rows": "grid",
+    "back to back": "row", "in a square": "grid", "in a neat stack": "stack", "in a long row": "row",
+    "in a loose circle": "circle", "in an arc": "circle", "in a horseshoe": "circle", "in a u shape": "circle",
 }  # fmt: skip
 CORRECTIONS = (
     "no wait",
@@ -57,6 +60,7 @@ CORRECTIONS = (
     "no make it",
     "actually no",
 )
+SPEAKERS = frozenset("i we you i'd we'd you'd i'll we'll i've we've".split())
 NOTHING_ELSE = ("only", "just", "nothing but", "nothing except", "nothing other than")
 NEGATIVE_VERBS = frozenset(
     "isn't aren't doesn't don't hasn't haven't wasn't not never cannot can't won't shouldn't nor".split()
@@ -107,8 +111,19 @@ class Chunker:
             return 1, [Item("and", text, span)]
         return 0, []
 
+    def _wish(self, at: int) -> int:
+        """How many words ask for what follows: "I'd also like", "we need", "you could add"."""
+        if self._text(at) not in SPEAKERS:
+            return 0
+        here = at + 1
+        while here < at + 5 and (self._text(here) in COMMANDS or self._phrases.is_adverb(self._text(here))):
+            here += 1
+        return here + 1 - at if self._text(here) in ("like", "love", "prefer", "add", "include", "have") else here - at
+
     def _word(self, at: int) -> tuple[int, list[Item]]:
         text, span = self._words[at].text, self._phrases.span(at, 1)
+        if length := self._wish(at):
+            return length, [Item("link", "i want", self._phrases.span(at, length), link=Link("exist"))]
         for length in (3, 2, 1):
             phrase = self._phrases.phrase(at, length)
             if phrase in CORRECTIONS:
@@ -194,8 +209,8 @@ class Chunker:
 
     def _finished_side(self, at: int, here: int, words: list[str], noun: str, written: str) -> tuple[int, list[Item]]:
         kind = SIDES[noun]
-        if noun == "side" or noun in ("end", "corner"):
-            kind = next((SIDE_ADJECTIVES[word] for word in words if word in SIDE_ADJECTIVES and noun == "side"), kind)
+        if noun in ("side", "end"):
+            kind = next((SIDE_ADJECTIVES[word] for word in words if word in SIDE_ADJECTIVES), kind)
         many = is_plural(written) or bool({"each", "both", "either", "every", "opposite", "two"} & set(words))
         if noun == "side" and kind is RelationKind.BESIDE:
             kind = RelationKind.FLANKING if many else RelationKind.BESIDE
@@ -265,7 +280,7 @@ class Chunker:
 
     def _is_noun_here(self, at: int, length: int, link: Link) -> bool:
         """Whether a word of the connectors begins or is a noun phrase in this place: "hanging plants", "a stand"."""
-        if link.sort == "prep" and self._phrases.bounds(at):
+        if link.sort in ("prep", "brief_idle") and self._phrases.bounds(at):
             return not self._follows_verb()
         if length > 1 or link.sort in ("prep", "exist", "brief_idle", "and"):
             return False
@@ -299,6 +314,8 @@ class Chunker:
                 and before != "stop"
             )
         following = self._phrases.link(at + 1)
+        if link.finite and before == "comma" and self._text(at + 1) in DEFINITE:
+            return False  # "four bookcases, each filled with books, line the walls"
         if link.finite and before in ("comma", "adjectives") and following is not None and following[1].sort == "prep":
             return False
         return link.noun_too

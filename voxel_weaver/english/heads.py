@@ -10,6 +10,7 @@ from voxel_weaver.english.grammar import Grammar
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import (
     ABSTRACT,
+    ED_NOUNS,
     HOUSES,
     STRUCTURE,
     TAILS,
@@ -57,6 +58,11 @@ def _names_a_kind(first: str, head: str) -> bool:
     return first.endswith("ing") and KINDS.get(first) == "shape" and singular(head) in KINDS_BY_PARTICIPLE
 
 
+def _is_participle(word: str) -> bool:
+    """Whether an unknown word before a known noun is what was done to it: "a crocheted blanket"."""
+    return len(word) > 5 and word.endswith(("ed", "en")) and word not in ED_NOUNS and word not in ("garden", "kitchen")
+
+
 def adjective_only(word: str) -> bool:
     """Whether a word of the adjective tables is no noun of things as well: "wooden", not "glass"."""
     return (word in KINDS and KINDS[word] not in ("material",)) or word in ("wooden", "metallic")
@@ -95,6 +101,8 @@ class Heads(Grammar):
             cut += 1
         last = texts[-1]
         alone = cut == len(texts) - 1
+        if alone and KINDS.get(last) == "color" and (before.count or 1) > 1 and not is_plural(last):
+            return texts, []  # "two orange and one teal"
         nounlike = self.nouns.known(last) or is_plural(last) or last in PLACES or last in STRUCTURE
         if (
             alone
@@ -132,6 +140,9 @@ class Heads(Grammar):
     def _sorted(self, base: Item, rest: list[str], before: Before, adjectives: list[str]) -> Item:
         """What sort of thing the head names."""
         head = singular(rest[-1])
+        whole = " ".join(rest)
+        if len(rest) > 1 and self.nouns.known(whole) and singular(whole) not in PLACES and singular(whole) not in ZONES:
+            return self._typed(base, self.nouns.known(whole), rest)
         for start in range(len(rest)):
             phrase = " ".join(rest[start:])
             if (zone := singular(phrase)) in ZONES:
@@ -215,6 +226,9 @@ class Heads(Grammar):
         if len(words) == 2 and _names_a_kind(*words):
             found = attribute(words[0])
             base = replace(base, attributes=(*base.attributes, *([found] if found is not None else [])))
+        while len(words) > 1 and _is_participle(words[0]) and self.nouns.known(" ".join(words[1:])):
+            base = replace(base, attributes=(*base.attributes, Attribute(kind="style", value=words[0].replace("-", "_"))))
+            words = words[1:]
         while (
             len(words) > 1
             and not (len(words) == 2 and _names_a_kind(*words))

@@ -33,8 +33,11 @@ from voxel_weaver.english.words import (
 from voxel_weaver.scene.brief import Arrangement, Attribute, Span
 
 FILLED_BY = frozenset(
-    "vase bowl basket box jar tray plate crate bucket pot bag shelf bookcase bookshelf chest rack barrel cart".split()
+    "vase bowl basket box jar tray plate crate bucket pot bag shelf bookcase bookshelf chest rack barrel cart cup mug tin "
+    "sack case cabinet".split()
 )
+HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
+"""Furniture whose contents are things of their own, whatever the catalogue calls the two together."""
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
@@ -81,6 +84,10 @@ class PhraseReader(Openers):
             ):
                 at += 1
                 continue
+            if content and self._closed(at) and self.nouns.known(f"{content[-1].text} {text}"):
+                content.append(self.words[at])  # "trash can"
+                at += 1
+                continue
             found = measure(self.words, at) if not self._is_head(content) else None
             if found is not None:
                 before.size, before.screen = found.size, found.screen
@@ -90,11 +97,15 @@ class PhraseReader(Openers):
                 content.append(self.words[at])
                 at += 1
                 continue
-            if self._ends_phrase(at, content, before.count):
+            if self._ends_phrase(at, content, before.count) or self._multiplied(at):
                 break
             content.append(self.words[at])
             at += 1
         return content, at
+
+    def _multiplied(self, at: int) -> bool:
+        """Whether "x2", "x 2" or "× 2" begins here."""
+        return self.text(at) in ("x", "×") and at + 1 < len(self.words) and self.words[at + 1].is_number
 
     def _joins_adjectives(self, at: int, content: Sequence[Token]) -> bool:
         """ "a rectangular, wooden table", "a black and white rug": the noun is still to come."""
@@ -221,12 +232,15 @@ class PhraseReader(Openers):
             collected = self._collection(at, here, texts, before)
             if collected is not None:
                 return collected
-            longer = self._known_of(here, texts)
+            longer = "" if singular(texts[-1]) in HOLDS_EACH else self._known_of(here, texts)
             if longer:
                 before.plural = is_plural(texts[-1])
                 texts = [*texts[: len(texts) - 1], longer]
                 here += 1 + longer.count(" ") - 1
         item = self._headed(at, here, texts, before)
+        if self._multiplied(here) and item.sort == "thing" and measure(self.words, here + 1) is None:
+            number = min(self.words[here + 1].number, MOST)
+            return here + 2 - at, [replace(item, count=number, exact=True, stated=True, bare=False)]
         if self.text(here) == "of" and item.sort in ("thing", "abstract", "place", "anchor"):
             return self._with_of(at, here, item)
         end = here

@@ -93,7 +93,7 @@ ABSTRACT = frozenset(
     "lots number amount plenty quantity total kind sort type assortment enough seating seats sense everything "
     "something nothing anything things simplicity luxury sophistication modernity ease accessibility "
     "versatility performance center_stage fun joy imagination valuables belongings clothes clothing gear "
-    "stuff furniture furnishing furnishings furnishing seating_arrangement piece flair vintage_feel nod hint "
+    "stuff clutter mess sister brother twin sibling roommate patient customer teacher pupil parent grandparent furniture furnishing furnishings furnishing seating_arrangement piece flair vintage_feel nod hint "
     "splash pop burst touch dash hand handful minimum maximum most rest_of remaining surroundings interior "
     "exterior indoors outdoors retreat sanctuary haven oasis escape corner_space session workout exercise "
     "training hobby craft project task chore business meeting presentation purposes season weather summer "
@@ -114,7 +114,10 @@ COLLECTIVES: Mapping[str, tuple[int, str]] = {
     "number": (4, "free"), "handful": (4, "free"), "mix": (4, "free"), "range": (4, "free"), "lot": (8, "free"),
     "scattering": (5, "scattered"), "plenty": (6, "free"), "arrangement": (3, "free"), "display": (4, "free"),
     "combination": (3, "free"), "multitude": (8, "free"), "flock": (6, "scattered"), "herd": (6, "scattered"),
-    "string": (1, "row"), "kind": (2, "free"), "type": (2, "free"), "wall": (4, "row"), "host": (5, "free"),
+    "string": (1, "row"), "pyramid": (4, "stack"), "tower": (4, "stack"), "mound": (4, "stack"), "bundle": (4, "stack"),
+    "nest": (3, "free"), "batch": (4, "free"), "army": (8, "grid"), "swarm": (6, "scattered"), "litter": (4, "scattered"),
+    "smattering": (4, "scattered"), "assembly": (3, "free"), "pack": (4, "free"), "crowd": (6, "free"), "clutch": (3, "free"),
+    "half dozen": (6, "free"), "foursome": (4, "free"), "threesome": (3, "free"), "kind": (2, "free"), "type": (2, "free"), "wall": (4, "row"), "host": (5, "free"),
 }  # fmt: skip
 """Nouns before "of" that only count or arrange what follows: how many, and how."""
 PORTIONS = frozenset("piece sheet slice loaf bar stick roll length strip block cup glass bottle can pot".split())
@@ -136,7 +139,7 @@ SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"nightstand", "bedside table", "night table", "night stand"}), frozenset({"rug", "carpet", "area rug"}),
     frozenset({"dresser", "chest of drawers"}), frozenset({"wardrobe", "closet", "armoire"}),
     frozenset({"fireplace", "fire", "mantel", "mantelpiece", "hearth"}),
-    frozenset({"picture", "painting", "artwork"}), frozenset({"bathtub", "tub", "bath"}),
+    frozenset({"fire", "campfire", "bonfire", "fire pit"}), frozenset({"picture", "painting", "artwork"}), frozenset({"bathtub", "tub", "bath"}),
 )  # fmt: skip
 
 STRUCTURE: Mapping[str, str] = {

@@ -101,7 +101,7 @@ class Openers(Heads):
             number = NUMBERS[parts[0]] + NUMBERS[parts[1]]
         else:
             return 0
-        length = 1
+        length = 1 + (token.is_number and self.text(at + 1) in ("x", "×"))  # "2x sofa", "2 × sofa"
         if text in MULTIPLIERS and before.count is not None:
             number *= before.count
         while self.text(at + length) in MULTIPLIERS and self.text(at + length) != "couple":

@@ -152,7 +152,7 @@ class Referring(Placing):
             if earlier is not None and not (
                 pending is not None and pending.sort == "own" and earlier.id in pending.subjects
             ):
-                if item.definite and item.plural and not item.stated:
+                if item.each or (item.definite and item.plural and not item.stated):
                     kin = [w.id for w in self.book.wants if w.category == earlier.category and w.count]
                     return kin, False
                 return [earlier.id], False

@@ -125,6 +125,8 @@ def _small_on(told: Told, noun: str) -> Kind:
     kind = told.kind
     on_top = kind is Kind.CORNER or (kind is Kind.IN and noun in SURFACES and noun not in CONTAINERS)
     over = kind is Kind.ABOVE and told.word == "over" and noun in ("bed", "sofa", "couch", "armchair", "chair")
+    if kind in (Kind.LEFT_PART, Kind.RIGHT_PART) and noun not in SURFACES | CONTAINERS:
+        return _large_by(kind)
     across = kind is Kind.OPPOSITE and told.word == "across" and noun in SURFACES
     return Kind.ON if on_top or across or over else kind
 

@@ -8,14 +8,20 @@ from voxel_weaver.english.adjectives import KINDS
 from voxel_weaver.english.connectors import LINKS
 from voxel_weaver.english.nouns import ABSTRACT, CARRIED, CONTAINERS, PARTS, STRUCTURE, SURFACES, WORDS_KEPT
 from voxel_weaver.english.places import PLACES
+from voxel_weaver.english.real_words import REAL_WORDS
 from voxel_weaver.english.tokens import singular
 from voxel_weaver.english.words import NUMBERS
 
 OWN_WORDS = (
     frozenset(KINDS) | frozenset(LINKS) | ABSTRACT | CARRIED | CONTAINERS | PARTS | SURFACES | WORDS_KEPT
-    | frozenset(STRUCTURE) | frozenset(NUMBERS)
+    | frozenset(STRUCTURE) | frozenset(NUMBERS) | REAL_WORDS
 )  # fmt: skip
 SHORTEST = 5
+MIDDLING = 8
+LONG = 10
+"""From how many letters on a word may have one wrong letter, and two."""
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+VOWELS = frozenset("aeiouy")
 MEMORY = 4096
 
 
@@ -46,16 +52,31 @@ class Speller:
         if len(word) < SHORTEST or len(word) > 20 or "-" in word or self.knows(word):
             return ""
         for spelled in dict.fromkeys((singular(word), word)):
-            allowed = 1 if len(spelled) < 8 else 2
+            allowed = 1 if len(spelled) < LONG else 2
             near = [
                 (distance(spelled, candidate), candidate)
                 for size in range(len(spelled) - allowed, len(spelled) + allowed + 1)
                 for candidate in self._buckets.get((spelled[0], size), ())
+                if len(spelled) >= MIDDLING or is_slip(spelled, candidate)
             ]
             best = min(near, default=(9, ""))
             if best[0] <= allowed:
                 return best[1]
         return ""
+
+
+def is_slip(word: str, meant: str) -> bool:
+    """Whether a short word is what fingers make of another: letters doubled, dropped or swapped, a vowel or a key near by
+    taken for another. "Spool" for "spoon" is no slip but a word."""
+    if len(word) != len(meant):
+        return True
+    wrong = [(one, other) for one, other in zip(word, meant, strict=True) if one != other]
+    if len(wrong) != 1:
+        return True
+    one, other = wrong[0]
+    return (one in VOWELS and other in VOWELS) or any(
+        one in row and other in row and abs(row.index(one) - row.index(other)) == 1 for row in KEYS
+    )
 
 
 def distance(left: str, right: str) -> int:

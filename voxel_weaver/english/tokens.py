@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from voxel_weaver.english.words import MISSPELLED
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n×–—+]", re.UNICODE)
+WORD = re.compile(r"\bw/o?(?=\s)|[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n×–—+]", re.UNICODE)
 STOPS = frozenset(".;:!?\n")
 
 
@@ -51,7 +51,7 @@ IRREGULAR = {
     "selfies": "selfie", "smoothies": "smoothie", "brownies": "brownie", "hoodies": "hoodie", "teddies": "teddy",
     "plushies": "plushie", "houses": "house", "vases": "vase", "axes": "axe", "canvases": "canvas",
     "elves": "elf", "calves": "calf", "hooves": "hoof", "thieves": "thief", "dwarves": "dwarf", "lenses": "lens",
-    "halves": "half", "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
+    "halves": "half", "skis": "ski", "cubbies": "cubby", "pouffes": "pouffe", "taxis": "taxi", "bistros": "bistro", "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
 }  # fmt: skip
 SAME = frozenset(
     "glass grass compass canvas dress bus gas series species sheep deer fish cactus chess mattress headphones scissors "

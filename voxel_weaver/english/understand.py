@@ -12,6 +12,7 @@ from voxel_weaver.english.relating import ANCHORS
 from voxel_weaver.english.rooms import EMPTY, Room
 from voxel_weaver.english.sentences import Reading
 from voxel_weaver.english.setting import LOOK_WORDS, Setting, setting
+from voxel_weaver.english.surfaces import surfaces
 from voxel_weaver.english.tokens import Token, tokens
 from voxel_weaver.english.words import STYLES
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation, Span, Want
@@ -63,6 +64,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         room_size=(*settings.room_size, 0.0) if settings.room_size else _room_size(reading.rooms.kept()),
         rooms=rooms,
         wants=tuple(want if want.room in kept else want.model_copy(update={"room": ""}) for want in wants),
+        surfaces=tuple(surfaces(items)),
         only=_only(reading),
         relations=tuple(_standing(reading.book.relations, wants)),
         notes=(*assumed, *_notes(chunker, reading, whole, wants, nouns)),
@@ -95,7 +97,7 @@ def _nothing_understood(prompt: str) -> str:
 def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple[str, list[Note]]:
     """The place of the scene, and what was assumed to find it."""
     named = [room.kind for room in reading.rooms.kept() if room.kind != "room"]
-    place = settings.place or next(iter(named), "") or PLACES.get(reading.rooms.house, "")
+    place = settings.place or next(iter(named), "") or _house(reading.rooms.house)
     notes = []
     if not place:
         place = implied_place(want.noun for want in wants if want.count)
@@ -107,6 +109,11 @@ def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple
         text = f"A {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
         notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
     return place, notes
+
+
+def _house(name: str) -> str:
+    """The place that a word for a dwelling names: "a studio apartment with a bed"."""
+    return PLACES.get(name, "") or (name if name in PLACES.values() else "")
 
 
 def _style(settings: Settings, whole: Setting) -> str:

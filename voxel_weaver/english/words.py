@@ -40,11 +40,13 @@ MISSPELLED: Mapping[str, str] = {
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "wiht": "with", "whit": "with", "thier": "their",
     "beetween": "between", "betwen": "between", "oposite": "opposite", "agains": "against",
     "agianst": "against", "abover": "above", "behid": "behind", "nex": "next",
-    "undr": "under", "threee": "three", "fuor": "four", "corener": "corner", "cornor": "corner",
+    "undr": "under", "wal": "wall", "tabel": "table", "chiar": "chair", "lapm": "lamp", "w/": "with", "w/o": "without", "nxt": "next",
+    "rite": "right", "infornt": "infront", "corner.": "corner", "threee": "three", "fuor": "four", "corener": "corner", "cornor": "corner",
 }  # fmt: skip
 COMMANDS = frozenset(
     "create make generate build design give show render draw imagine picture please craft produce let want would like "
-    "need can could you i me us we a3d 3d visualize visualise construct model arrange lay put place set up".split()
+    "need can could you i me us we a3d 3d visualize visualise construct model arrange lay put place set up hey hi hello ok "
+    "okay thanks thank what how about kindly try do".split()
 )
 """Words of asking that may open a prompt."""
 ADVERBS = frozenset(
@@ -58,7 +60,7 @@ ADVERBS = frozenset(
 )
 LY_NOUNS = frozenset(
     "family assembly lily belly jelly butterfly fly holy lovely friendly curly early daily woolly wooly silly "
-    "bully homely lively lonely ugly monopoly jolly trolly elderly orderly ply hilly chilly reply ally supply".split()
+    "bully homely lively lonely ugly monopoly jolly trolly telly doily dolly holly brolly folly gully molly wally elderly orderly ply hilly chilly reply ally supply".split()
 )
 
 STYLES: Mapping[str, str] = {

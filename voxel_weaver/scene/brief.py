@@ -130,6 +130,14 @@ class RoomWish(Value):
     span: Span | None = None
 
 
+class Surface(Value):
+    """What walls, floor, ceiling, doors or windows are to look like: "sage green walls", "a marble floor"."""
+
+    part: Name  # wall, floor, ceiling, door, window
+    attributes: tuple[Attribute, ...]
+    room: str = ""  # the kind of the room that it is said of; "" for all
+
+
 class Brief(Value):
     """What is to be made. Settings that the person gave stand above what the text says."""
 
@@ -149,6 +157,7 @@ class Brief(Value):
     validate_scene: bool = True
     room_size: tuple[Length, Length, Length] | None = None  # width, depth, height; 0 where the text does not say
     rooms: tuple[RoomWish, ...] = ()  # the first is `place`; empty where one plain room will do
+    surfaces: tuple[Surface, ...] = ()
     wants: tuple[Want, ...] = ()
     only: bool = False  # True where nothing is wanted but what the text names
     relations: tuple[Relation, ...] = ()
