@@ -45,7 +45,13 @@ LAYERS = (
     Layer("assets", (f"{V}/assets/*",), (f"{V}.assets",), CONTENT, ("numpy",)),
     Layer("layout", (f"{V}/layout/*",), (f"{V}.layout",), (*CONTENT, f"{V}.assets"), ("numpy",)),
     Layer("look", (f"{V}/look/*",), (f"{V}.look",), CONTENT, ("numpy",)),
-    Layer("llm", (f"{V}/llm/*",), (f"{V}.llm",), (f"{V}.scene.errors",), ("aiohttp", "pydantic")),
+    Layer(
+        "llm",
+        (f"{V}/llm/*",),
+        (f"{V}.llm",),
+        (f"{V}.scene.errors",),
+        ("aiohttp", "pydantic", "pydantic_core", "json_repair"),
+    ),
     Layer("team roster", ("agents/__init__.py",), ("agents",), (), ()),
     Layer(
         "agents",
