@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES, finishes_of
@@ -15,10 +16,12 @@ from voxel_weaver.look.dressing import Undressed, dressed
 from voxel_weaver.look.palettes import palette_for
 from voxel_weaver.look.thrift import thrifty
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.layout import Layout, Scatter, Thing
 from voxel_weaver.scene.look import Look
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.value import Value
+
+LOG = logging.getLogger(__name__)
 
 
 class Undecorated(Value):
@@ -37,7 +40,7 @@ class TextureSynth(Maker):
 
     def fallback(self, brief: Brief, layout: Layout) -> Look:
         """Everything in its palette colour, nothing that was asked for: plain, but a scene."""
-        finishes = [*_of_architecture(brief, layout), *_of_things(layout)]
+        finishes = [*_of_architecture(brief, layout), *_of_what_is_known(layout)]
         plain = [
             Undressed(owner=each.owner, category=each.category, finish=each.finish, material="plain", tone=each.tone)
             for each in finishes
@@ -55,16 +58,33 @@ def decorated(plain: Undecorated) -> Look:
 
 
 def _of_things(layout: Layout) -> Iterator[Undressed]:
-    catalog = catalogue()
     for thing in layout.things:
-        model = catalog.by_name(thing.asset).model(thing.params)
-        for finish in model.finishes:
-            yield _undressed(thing.id, thing.category, finish, thing.attributes)
+        yield from _of_thing(thing)
     for scatter in layout.scatters:
-        asset = catalog.by_name(scatter.asset)
-        known = {finish.name: finish for params in scatter.variants for finish in asset.model(params).finishes}
-        for finish in known.values():
-            yield _undressed(scatter.id, scatter.category, finish)
+        yield from _of_scatter(scatter)
+
+
+def _of_thing(thing: Thing) -> Iterator[Undressed]:
+    for finish in catalogue().by_name(thing.asset).model(thing.params).finishes:
+        yield _undressed(thing.id, thing.category, finish, thing.attributes)
+
+
+def _of_scatter(scatter: Scatter) -> Iterator[Undressed]:
+    asset = catalogue().by_name(scatter.asset)
+    known = {finish.name: finish for params in scatter.variants for finish in asset.model(params).finishes}
+    for finish in known.values():
+        yield _undressed(scatter.id, scatter.category, finish)
+
+
+def _of_what_is_known(layout: Layout) -> Iterator[Undressed]:
+    """The same for a fallback: a model that cannot be made may be why it is needed. What Blender then finds no line
+    for is grey."""
+    owners: tuple[Thing | Scatter, ...] = (*layout.things, *layout.scatters)
+    for each in owners:
+        try:
+            yield from tuple(_of_thing(each) if isinstance(each, Thing) else _of_scatter(each))
+        except Exception:
+            LOG.exception("the finishes of %r (%r) are not known", each.id, each.asset)
 
 
 def _of_architecture(brief: Brief, layout: Layout) -> Iterator[Undressed]:

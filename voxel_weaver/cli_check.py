@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from voxel_weaver.cli_arguments import check_parsed
 from voxel_weaver.cli_ending import DONE, FAILED, Ending
 from voxel_weaver.cli_work import log_to
 from voxel_weaver.host.interrupt import Interrupt
+from voxel_weaver.scene.plain import categories_of, plain
 from voxel_weaver.scene.verdict import Finding, Severity, Verdict
 from voxel_weaver.terminal import LogLines, Progress, out
 
@@ -68,10 +69,10 @@ def _lines(reading: Reading, verdict: Verdict) -> Iterator[str]:
     if reading.unread:
         yield f"  not checked: the room, and what was asked for. {reading.unread}"
     for finding in sorted(verdict.findings, key=lambda each: each.severity is not Severity.FAULT):
-        yield f"  {_line(finding)}"
+        yield f"  {_line(finding, categories_of(reading.now.layout))}"
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: Finding, categories: Mapping[str, str]) -> str:
     x, y, z = finding.place
-    repair = f" {finding.repair}" if finding.repair else ""
-    return f"{finding.severity.value}: {finding.rule} at ({x:.2f}, {y:.2f}, {z:.2f}): {finding.text}{repair}"
+    said = " ".join(plain(text, categories)[0] for text in (finding.text, finding.repair) if text)
+    return f"{finding.severity.value}: {finding.rule} at ({x:.2f}, {y:.2f}, {z:.2f}): {said}"

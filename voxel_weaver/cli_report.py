@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from voxel_weaver.api import Generated
 from voxel_weaver.bus.stats import BusStatistics, Counts
 from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.layout import Role
+from voxel_weaver.scene.plain import categories_of, merged, plain
 from voxel_weaver.scene.report import Report
 
 
@@ -56,16 +58,18 @@ def in_words(generated: Generated, files: Sequence[Path], total: float) -> Itera
     word = "holds" if scene.verdict.holds else f"has {faults} fault{'s' if faults > 1 else ''}"
     checked = f"the proof {word}" if scene.verdict.rules else "not validated"
     yield f"{scene.brief.place.replace('_', ' ')}: {things} things, {asked} of them asked for; {checked}; {total:.2f} s"
-    for line in report_lines(generated.report):
+    for line in report_lines(generated.report, categories_of(scene.layout)):
         yield f"  {line}"
     for path in files:
         yield f"  {path}"
 
 
-def report_lines(report: Report) -> Iterator[str]:
-    """The report in words: what was assumed, approximated, not understood or not met, and who fell back."""
-    for kind, text in dict.fromkeys((note.kind.value.replace("_", " "), note.text) for note in report.notes):
-        yield f"{kind}: {text}"
+def report_lines(report: Report, categories: Mapping[str, str]) -> Iterator[str]:
+    """The report in words: what was assumed, approximated, not understood or not met, and who fell back. `categories`
+    are what the things of the scene are, by their ids."""
+    lines = Counter((note.kind.value.replace("_", " "), plain(note.text, categories)[0]) for note in report.notes)
+    for (kind, text), times in lines.items():
+        yield f"{kind}: {merged(text, times)}"
     for fallback in report.fallbacks:
         yield f"fallback: {fallback}"
     if not report.reproducible:

@@ -6,19 +6,31 @@ It puts Blender's side and the command together, since neither may know the othe
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from voxel_weaver.blender.check import Reading
+    from voxel_weaver.scene.verdict import Verdict
 
 
 def register(package: str) -> None:
     """Enable it under the name that Blender gave to the extension."""
     from voxel_weaver.blender import registration
 
-    registration.register(package, command)
+    registration.register(package, command, judge)
 
 
 def unregister() -> None:
     from voxel_weaver.blender import registration
 
     registration.unregister()
+
+
+def judge(reading: Reading) -> Verdict:
+    """What "Check Again" asks; the rules are loaded when it is pressed."""
+    from voxel_weaver.checking import judged
+
+    return judged(reading)
 
 
 def command(arguments: list[str]) -> int:

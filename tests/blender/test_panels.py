@@ -59,7 +59,7 @@ class Layout:
     def template_icon(self, icon: int, scale: float) -> None:
         assert icon > 0
 
-    def separator(self) -> None:
+    def separator(self, factor: float = 1.0) -> None:
         self.drawn.append("")
 
 

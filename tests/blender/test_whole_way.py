@@ -22,7 +22,9 @@ HALF_WRITTEN = "Interrupted; nothing half-written was left behind."
 
 
 def environment(folder: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "VOXEL_WEAVER_HOME": str(folder / ".home")}
+    """That folder is the present one also for Blenders which ask the environment for it."""
+    own = {"PYTHONPATH": str(ROOT), "VOXEL_WEAVER_HOME": str(folder / ".home"), "PWD": str(folder)}
+    return {**os.environ, **own}
 
 
 def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:

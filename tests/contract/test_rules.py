@@ -92,11 +92,23 @@ VASE = thing("vase_1", (0, 0, 0.75), (0.1, 0.1, 0.2), support=Support.OBJECT, on
 LOW = (0.6, 0.5, 0.6)
 ONE_LEG_ASIDE = joined(box((-0.6, -0.03, 0.0), (-0.5, 0.03, 0.7)), box((-0.6, -0.4, 0.7), (0.6, 0.4, 0.75)))
 CHEST = Model((), (), clearances=(Clearance((-0.4, -0.8, 0.0), (0.4, -0.3, 0.8), "to open it"),))
+SEAT = Model((), (), clearances=(Clearance((-0.25, -0.55, 0.0), (0.25, -0.25, 1.2), "to sit down"),))
 WANT = Want(id="table", noun="table", category="table", attributes=(Attribute(kind="color", value="red"),))
 
 
 def chest(y: float) -> Standing:
     return thing("chest_1", (0, y, 0), (0.8, 0.6, 0.8), model=CHEST, family="cabinet")
+
+
+def at_table(*, shut_in: bool = False) -> Case:
+    """A chair drawn up to a table on a rug; it is pulled out, where nothing stands behind and beside it."""
+    rug = thing("rug_1", (0, 0, 0), (3, 3, 0.02))
+    table = thing("table_1", (0, 0.5, 0.02), (1.6, 0.8, 0.75), family="table", support=Support.OBJECT, on="rug_1")
+    chair = thing("chair_1", (0, -0.15, 0.02), (0.5, 0.5, 0.9), yaw=180, model=SEAT, family="chair", on="rug_1")
+    around = ((0, -0.7, (1.4, 0.5, 1.0)), (0.5, -0.15, (0.4, 0.5, 1.0)), (-0.5, -0.15, (0.4, 0.5, 1.0)))
+    boxes = tuple(thing(f"box_{n}", (x, y, 0.02), size) for n, (x, y, size) in enumerate(around)) if shut_in else ()
+    wall = thing("box_9", (0, 0.3, 0.02), (0.5, 0.3, 1.0))
+    return Case((rug, table, chair, *boxes, *((wall,) if shut_in else ())))
 
 
 def wished(*attributes: str, noted: str = "") -> Case:
@@ -173,6 +185,7 @@ GOOD_AND_BAD: Mapping[str, tuple[tuple[Case, Case], ...]] = {
     "usable": (
         (Case((chest(0.5), thing("box_1", (0, -0.7, 0)))), Case((chest(0.5), thing("box_1", (0, -0.1, 0))))),
         (Case((chest(-1.0),)), Case((chest(-1.6),))),  # the wall leaves no space
+        (at_table(), at_table(shut_in=True)),
     ),
     "counts": ((counted(2), counted(1)), (counted(2), counted(3))),
     "wishes": ((wished("red"), wished("blue")), (wished(noted="The red table is brown."), wished())),

@@ -14,6 +14,7 @@ from voxel_weaver.scene.blobs import MemoryBlobs
 from voxel_weaver.scene.brief import Brief, Relation
 from voxel_weaver.scene.errors import InputRefused
 from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.plain import plural
 from voxel_weaver.scene.verdict import Finding, Severity
 
 ROUNDS = 3
@@ -59,7 +60,12 @@ def _wrong(brief: Brief, layout: Layout, findings: tuple[Finding, ...]) -> Itera
     for want in brief.wants:
         there = sum(1 for thing in layout.things if thing.want == want.id)
         scattered = sum(each.count for each in layout.scatters if each.want == want.id)
-        if want.count and want.exact and 0 < there + scattered != want.count and want.noun.lower() not in said:
+        if (
+            want.count
+            and want.exact
+            and 0 < there + scattered != want.count
+            and not any(one in said for one in _spoken(want.noun))
+        ):
             yield f"{there + scattered} of {want.count} {want.noun!r} are there, and nobody says so"
 
 
@@ -75,4 +81,8 @@ def _is_named(relation: Relation, brief: Brief, said: str) -> bool:
     """Whether a note or a finding names one of those that it is about."""
     nouns = {want.id: want.noun for want in brief.wants}
     names = [name for name in (relation.subject, *relation.objects) if name in nouns]
-    return any(spoken in said for name in names for spoken in (name, nouns[name].lower()))
+    return any(spoken in said for name in names for spoken in (name, *_spoken(nouns[name])))
+
+
+def _spoken(noun: str) -> tuple[str, str]:
+    return noun.lower(), plural(noun.lower())

@@ -51,6 +51,13 @@ def close_window(number: int) -> None:
         bpy_ops.wm.window_close()
 
 
+def play_or_stop() -> None:
+    """What the button of the timeline does."""
+    window, area = _view()
+    with bpy_context.temp_override(window=window, area=area):
+        bpy_ops.screen.animation_play()
+
+
 def close_windows() -> None:
     """All but the one with the 3D view."""
     kept, _ = _view()
@@ -223,7 +230,7 @@ def _timed(draw: Callable[[Any, Any], None], spent: list[float]) -> Callable[[An
 
 
 QUESTIONS: tuple[Callable[..., Any], ...] = (
-    *(windows, new_window, close_window, close_windows, shown_in_all, view, camera, quiet_view, objects),
+    *(windows, new_window, close_window, play_or_stop, close_windows, shown_in_all, view, camera, quiet_view, objects),
     *(objects_shown, begin_render, rendering, rendered, rebind, popup, show_preferences, language, translated, version),
     *(install, report_rows, history_pictures, time_draws, redraw_sidebar, draw_cost),
 )

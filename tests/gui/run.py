@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 
 from tests.gui.notes import Notes, Row, failed, line
+from tests.gui.programs import end_in_order
 from tests.gui.scenarios import SCENARIOS, Scenario, upgrade
 from tests.gui.window import Broken, Window
 from tests.packing import packed
@@ -35,6 +36,7 @@ README_PICTURES = ROOT / "docs/pictures"
 
 
 def main(arguments: list[str]) -> int:
+    end_in_order()
     options = parsed(arguments)
     versions = tuple(SUITES) if options.blender == "all" else (options.blender,)
     rows: list[Row] = []

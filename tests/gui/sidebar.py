@@ -16,7 +16,7 @@ from tests.gui.window import Broken, Window
 
 TAB: Final = "Voxel Weaver"
 STEP: Final = 9
-EMPTY: Final = 20
+EMPTY: Final = 40
 """Places below each other without a button, after which none is expected any more: labels and bars are no buttons."""
 TABS: Final = 28
 """Width of the column of tabs, on the sidebar's right."""
@@ -24,6 +24,7 @@ CONTENT: Final = 40
 """So far below the sidebar's top there is always a panel; where there is none its edge cannot be dragged."""
 EDGE: Final = (-1, 8, 3, 10, -3, 6)
 """Where the edge that can be dragged may lie, from the sidebar's left: 2 pixels wide, in each Blender elsewhere."""
+TRIES: Final = 2
 FIRST_HEADER: Final = 31
 HEADER: Final = 26
 """From a panel's last button to the next header, and from one folded panel's header to the next."""
@@ -123,11 +124,11 @@ class Sidebar:
 
     def width(self, wanted: int) -> int:
         """Drag the sidebar's edge until it is about so wide; how wide it is."""
-        for attempt in range(len(EDGE)):
+        for aside in EDGE * TRIES:  # a drag gets lost while Blender is slow
             left, top, now, _ = self.window.ask("rectangle", kind="UI")
             if abs(now - wanted) < 4:
                 break
-            edge = left + EDGE[attempt]
+            edge = left + aside
             self.window.drag((edge, top + CONTENT), (edge + now - wanted, top + CONTENT))
             self.window.move(left - 200, top + 400)
             self.window.settle()

@@ -1,5 +1,5 @@
 """A Blender with a window on a screen of its own, driven from outside: by mouse and keys as a person would, and by
-questions to the session. Knows nothing of the add-on, and only the standard library: it runs in any Python."""
+questions to the session. Knows nothing of the add-on."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
+
+from tests.gui.programs import started
 
 INSIDE: Final = ("inside.py", "inside_panel.py")
 """They run in Blender, which sees the shared folder alone: so they are copied there."""
@@ -123,13 +125,8 @@ class Window:
         self, command: list[str], environment: dict[str, str], log: Any, pass_on: tuple[int, ...] = ()
     ) -> subprocess.Popen[bytes]:
         settings = [f"{name}={value}" for name, value in environment.items()]
-        program = subprocess.Popen(
-            ["chroot", str(self.chroot), "env", *settings, *command],
-            stdout=log or subprocess.DEVNULL,
-            stderr=subprocess.STDOUT,
-            pass_fds=pass_on,
-            start_new_session=True,
-        )
+        command = ["chroot", str(self.chroot), "env", *settings, *command]
+        program = started(command, log or subprocess.DEVNULL, pass_on)
         self._programs.append(program)
         return program
 

@@ -16,15 +16,27 @@ from voxel_weaver.assets.bedroom import dressing, nursery
 from voxel_weaver.assets.belongings import bags, clothes, papers
 from voxel_weaver.assets.classroom import boards, school
 from voxel_weaver.assets.commerce import amusement, office_floor, office_machines, shop
-from voxel_weaver.assets.furniture import beds, desks, light, racks, seating, shelving, sofas, storage, tables
-from voxel_weaver.assets.household import decor, electronics, kitchen, kitchenware, lamps, textiles
+from voxel_weaver.assets.furniture import (
+    beds,
+    desks,
+    light,
+    racks,
+    seating,
+    shelving,
+    sofas,
+    storage,
+    tables,
+    work_tables,
+)
+from voxel_weaver.assets.household import comforts, decor, electronics, kitchen, kitchenware, lamps, oddments, textiles
 from voxel_weaver.assets.kinds import KINDS
 from voxel_weaver.assets.model import Model
 from voxel_weaver.assets.music import instruments, keys, percussion, stage
 from voxel_weaver.assets.nature import animals, camp, plants_potted, plants_wild, rocks, trees
-from voxel_weaver.assets.ornaments import hangings, keepsakes
+from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
 from voxel_weaver.assets.pantry import appliances, groceries, tableware
 from voxel_weaver.assets.pastimes import gadgets, games, machines, playground, toys
+from voxel_weaver.assets.public import halls, hospital, laboratory
 from voxel_weaver.assets.realise import standing
 from voxel_weaver.assets.sports import game_tables, gear, gym
 from voxel_weaver.assets.tools import benchwork, hand_tools, stock
@@ -40,6 +52,7 @@ FAMILIES = (
     seating,
     sofas,
     tables,
+    work_tables,
     desks,
     storage,
     shelving,
@@ -74,6 +87,7 @@ FAMILIES = (
     toys,
     games,
     keepsakes,
+    curios,
     bags,
     clothes,
     papers,
@@ -99,6 +113,11 @@ FAMILIES = (
     cycles,
     cars,
     percussion,
+    hospital,
+    halls,
+    laboratory,
+    comforts,
+    oddments,
     generic,
 )
 """The family files, those first whose assets stand for a whole family: the plain chair before the rocking chair."""

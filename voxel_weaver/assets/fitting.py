@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from voxel_weaver.assets.asset import SIDES, Asset, Parameter
 from voxel_weaver.assets.model import Finish
-from voxel_weaver.assets.traits import PAINTED, QUALITIES, STYLED, TRAITS
+from voxel_weaver.assets.traits import MANY_COLORED, PAINTED, QUALITIES, STYLED, TOUCHED, TRAITS
 from voxel_weaver.scene.brief import Attribute
 from voxel_weaver.scene.layout import Params, Setting, Support
 
@@ -44,6 +44,7 @@ SAME_CHOICE: Mapping[str, str] = {
     **dict.fromkeys(("twin", "twin_size", "twin_sized", "single_size", "twin_xl"), "single"),
     **dict.fromkeys(("irregular_shaped", "irregular_shape", "organic", "freeform", "kidney_shaped"), "irregular"),
     "wooden": "wooden",
+    **dict.fromkeys(("glass_top", "glass_topped", "crystal"), "glass"),
     "corner": "l_shaped",
     "colourful": "colorful",
     "gray": "grey",
@@ -131,9 +132,20 @@ def heeded(
     for attribute in attributes:
         word = attribute.value
         painted = attribute.kind in ("color", "material") and ((word in PAINTED and takes) or word in own)
-        if painted or _heeds(asset, params, word, noun):
+        if painted or _shows(worn, word) or _heeds(asset, params, word, noun):
             met.append(word)
     return tuple(dict.fromkeys(met))
+
+
+def _shows(finishes: tuple[Finish, ...], word: str) -> bool:
+    """Whether these finishes bear out a word of touch, growth or many colours."""
+    if word in MANY_COLORED:
+        return len({finish.color or finish.tone for finish in finishes if finish.tone != "neutral"}) >= MANY
+    return any(finish.material in TOUCHED.get(word, ()) for finish in finishes)
+
+
+MANY = 3
+"""Colours that make a thing colourful."""
 
 
 def _heeds(asset: Asset, params: Params, word: str, noun: str) -> bool:

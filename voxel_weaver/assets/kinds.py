@@ -239,7 +239,7 @@ _ROWS: Mapping[str, str] = {
     "blackboard": (
         "slate, letter board, scoreboard, menu sign, planning board, kanban board, glass board, calendar board"
     ),
-    "vase": (
+    "flower vase": (
         "floral arrangement, flower arrangement, centerpiece, centrepiece, posy, dried flowers, cut "
         "flowers, ikebana, roses, tulips, floral bouquet, lilies, orchid vase, pampas grass, urn vase, "
         "amphora vase, fresh flowers"

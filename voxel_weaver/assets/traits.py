@@ -8,21 +8,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 QUALITIES = frozenset(
-    "comfortable comfy cozy cosy inviting warm nice lovely beautiful pretty cute charming elegant stylish chic fancy "
-    "luxurious plain simple basic ordinary classic traditional timeless unique practical functional useful sturdy "
-    "durable quality decorative ornamental favorite favourite personal matching identical similar different various "
-    "neat tidy clean new fresh good great perfect ideal standard regular normal typical usual conventional dining "
-    "solid study reading working work home indoor whimsical playful fun quirky eclectic attractive gorgeous stunning "
-    "striking delicate graceful refined tasteful minimalist minimalistic minimal sleek modern contemporary "
-    "streamlined cool "
-    "relaxing peaceful serene soothing calm welcoming small_scale statement central main extra additional single "
-    "separate individual other second third nearby adjacent dedicated convenient handy essential necessary daily "
-    "everyday beloved cherished special grand impressive majestic stately well_made handmade handcrafted crafted "
-    "artisanal bespoke custom designer premium expensive cheap affordable soft plush fluffy cuddly overstuffed "
-    "padded cushioned upholstered ergonomic supportive healthy lush vibrant lively cheerful bright colorful "
-    "colourful".split()
+    "additional adjacent affordable artisanal attractive basic beautiful beloved bespoke calm central charming cheap "
+    "cherished chic classic clean contemporary convenient conventional cool cosy cozy crafted custom cute daily "
+    "decorative dedicated delicate designer different dining durable elegant ergonomic essential everyday expensive "
+    "extra fancy favorite favourite fresh fun functional good gorgeous graceful grand great handcrafted handmade "
+    "handy home ideal identical impressive individual indoor inviting lovely luxurious main majestic matching minimal "
+    "minimalist minimalistic modern nearby neat necessary new nice normal ordinary ornamental other peaceful perfect "
+    "personal plain practical premium pretty quality reading refined regular relaxing second separate serene similar "
+    "simple single sleek small_scale solid soothing special standard stately statement streamlined striking study "
+    "stunning sturdy stylish tasteful third tidy timeless traditional typical unique useful usual various warm "
+    "welcoming well_made work working".split()
 )
 """Words of praise, use and taste. No shape contradicts them, so they are granted to whatever bears them."""
+
+TOUCHED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(
+        "comfortable comfy cuddly cushioned fluffy overstuffed padded plush soft supportive upholstered".split(),
+        frozenset(("fabric", "leather", "fur", "rug")),
+    ),
+    **dict.fromkeys("healthy lush".split(), frozenset(("foliage",))),
+}
+"""Words of touch and growth, and the materials one of which a thing must show to bear them: no lamp is plush."""
+
+MANY_COLORED = frozenset("bright cheerful colorful colourful eclectic lively playful quirky vibrant whimsical".split())
+"""Words that three colours bear out, or one asked for."""
 
 PAINTED = frozenset(
     (

@@ -21,7 +21,8 @@ def _each(words: Iterable[str], asset: str) -> dict[str, str]:
 
 VARIANTS: Mapping[str, Mapping[str, str]] = {
     "bed": {
-        **_each(("bunk", "bunked", "loft", "lofted", "raised", "double_decker"), "bunk_bed"),
+        **_each(("bunk", "bunked", "double_decker"), "bunk_bed"),
+        **_each(("loft", "lofted", "raised", "elevated"), "loft_bed"),
         **_each(("extendable", "extending", "pull_out", "trundle", "foldable", "sofa", "day"), "daybed"),
         **_each(("baby", "infant"), "crib"),
     },

@@ -31,7 +31,7 @@ from voxel_weaver.scene.scene import Scene
 
 BLOCKS = 25
 """Empty meshes that are made in one slice."""
-LOUD = ("materials", "blocks", "scatter", "stage", "note")
+LOUD = ("scatter", "materials", "blocks", "stage", "note")
 """Stages whose slices make Blender redraw: each new datablock, node and link does. They come one after the other, so
 that as many as possible share a tick and its redraw; what only fills what is there comes after them, and costs none."""
 
@@ -156,9 +156,10 @@ class _Build:
         self.made.scene = "" if self.target is Target.NEW_SCENE else self._home().name
         untouched = observe.is_untouched()
         stages: tuple[tuple[str, int, Iterator[None]], ...] = (
+            # First: each of its links makes Blender look through all node trees, and every material has one.
+            ("scatter", len(plan.scatters), self._scatters(plan)),
             ("materials", len(GROUPS) + len(plan.materials), self._materials(plan)),
             ("blocks", len(plan.meshes) // BLOCKS + 1, self._empty_meshes(plan)),
-            ("scatter", len(plan.scatters), self._scatters(plan)),
             ("stage", len(self.scene.lights.lamps) + len(self.scene.shots.shots) + 1, self._stage(plan)),
             ("note", 1, self._note()),
             ("numbers", len(plan.materials), self._numbers(plan)),

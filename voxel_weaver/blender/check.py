@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import bpy
 
@@ -39,12 +39,12 @@ def check_again(scene: bpy.types.Scene, judge: Judge) -> Verdict:
     return judge(reading(scene))
 
 
-def reading(scene: bpy.types.Scene) -> Reading:
-    """What stands there now. Of several generated scenes beside each other it is the newest."""
-    roots = observe.roots(scene)
+def reading(scene: bpy.types.Scene, root: Any = None) -> Reading:
+    """What stands there now. Of several generated scenes beside each other it is that of `root`, else the newest."""
+    roots = observe.roots(scene) if root is None else (root,)
     unread, saved = "", None
     try:
-        saved = observe.read_scene_text(scene)
+        saved = observe.read_saved(scene, root).scene
     except DataRefused as error:
         unread = str(error)
     found = found_in(scene, roots[-1] if roots else None)

@@ -9,12 +9,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from voxel_weaver.blender.plain import merged, plain
 from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.scene.plain import categories_of, merged, plain
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.runs import Run
     from voxel_weaver.host.inline import Made
+    from voxel_weaver.scene.verdict import Finding
 
 LIMIT = 30
 _ORDER = ("fault", "unmet", "fallback", "warning", "not_understood", "approximated", "assumed")
@@ -46,12 +47,21 @@ class Kept(NamedTuple):
     plan: bytes  # the thumbnail: 64 by 64 pixels of 4 bytes
 
 
+class Checked(NamedTuple):
+    """A generated scene that was checked again, also one that another session made."""
+
+    collection: str
+    rules: int
+    rows: tuple[Row, ...]
+
+
 class History:
     """The newest first."""
 
     def __init__(self) -> None:
         self.runs: list[Kept] = []
         self.limit = LIMIT
+        self.checked: dict[str, Checked] = {}  # what was checked again since it was made, by collection
 
     def keep(self, run: Run, plan: bytes) -> Kept:
         """Remember a run that was applied."""
@@ -74,6 +84,7 @@ class History:
             plan=plan,
         )
         self.runs.insert(0, kept)
+        self.checked.pop(kept.collection, None)
         del self.runs[self.limit :]
         return kept
 
@@ -98,18 +109,17 @@ class History:
 def rows(made: Made) -> tuple[Row, ...]:
     """The report of a run as rows: faults first, each text once."""
     scene, report = made.scene, made.report
-    found = [
-        Row(finding.severity.value, finding.text, finding.repair, tuple(finding.things))
-        for finding in scene.verdict.findings
-    ]
-    told = {row.text for row in found}
-    found += [Row("fallback", text) for text in report.fallbacks]
-    found += [Row(note.kind.value, note.text) for note in report.notes if note.text not in told]
-    layout = scene.layout
-    categories = {thing.id: thing.category for thing in layout.things}
-    categories |= {opening.id: opening.kind for opening in layout.openings}
-    found = _said_once(_plain(row, categories) for row in found)
-    return tuple(sorted(found, key=lambda row: _ORDER.index(row.kind)))
+    told = {finding.text for finding in scene.verdict.findings}
+    others = [Row("fallback", text) for text in report.fallbacks]
+    others += [Row(note.kind.value, note.text) for note in report.notes if note.text not in told]
+    return rows_of(scene.verdict.findings, categories_of(scene.layout), others)
+
+
+def rows_of(findings: Iterable[Finding], categories: Mapping[str, str], others: Iterable[Row] = ()) -> tuple[Row, ...]:
+    """Findings, and what else there is to tell, as rows."""
+    found = [Row(one.severity.value, one.text, one.repair, tuple(one.things)) for one in findings]
+    told = _said_once(_plain(row, categories) for row in (*found, *others))
+    return tuple(sorted(told, key=lambda row: _ORDER.index(row.kind)))
 
 
 def _plain(row: Row, categories: Mapping[str, str]) -> Row:
@@ -133,6 +143,6 @@ def _said_once(rows: Iterable[Row]) -> list[Row]:
     ]
 
 
-def counted(kept: Kept) -> Counter[str]:
+def counted(kept: Kept | Checked) -> Counter[str]:
     """How many rows there are of each kind."""
     return Counter(row.kind for row in kept.rows)

@@ -114,9 +114,10 @@ def read_scene_text(scene: bpy.types.Scene) -> Scene:
     return read_saved(scene).scene
 
 
-def read_saved(scene: bpy.types.Scene) -> Saved:
-    """The text block of the newest generated scene; raises DataRefused when it is missing or was tampered with."""
-    found = roots(scene)
+def read_saved(scene: bpy.types.Scene, root: Any = None) -> Saved:
+    """The text block of a generated scene, of the newest where none is named; raises DataRefused when it is missing or
+    was tampered with."""
+    found = roots(scene) if root is None else (root,)
     text = found[-1].get(contract.TEXT_LINK) if found else None
     if not isinstance(text, bpy.types.Text):
         raise DataRefused(

@@ -6,21 +6,22 @@ half made is taken back whenever the world around it changes, and is made anew f
 
 from __future__ import annotations
 
-import importlib
 import logging
 import math
 import time
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
 from typing import Any
 
 import bpy
 
 from voxel_weaver.blender import marks, pauses, prefs, views
 from voxel_weaver.blender.ledger import Handle, Ledger, found
+from voxel_weaver.blender.loading import Loader
 from voxel_weaver.blender.pace import INTERVAL, Pace
 from voxel_weaver.blender.runs import Phase, Run
-from voxel_weaver.blender.session import Session, Tick
+from voxel_weaver.blender.session import Session
+from voxel_weaver.blender.stopwatch import Stopwatch
+from voxel_weaver.blender.undoing import push_undo
 from voxel_weaver.scene.errors import DeadlinePassed, RunCancelled, VoxelWeaverError, WorkFailed
 
 LOG = logging.getLogger(__name__)
@@ -30,27 +31,12 @@ BUDGET = 0.007
 slice begins only where it should end by then: what it will take is guessed from
 those before it, so that a tick stays within eight milliseconds and is used well: where it is followed by a redraw, on
 a slow display that takes far longer than the tick."""
-LOADING = 0.004
-"""Seconds of a tick in which no further module is loaded: one may take that long."""
 GROWTH = 0.003
 """Seconds of a tick for what is seen growing."""
 FADING = 0.7
 """How fast a long slice is forgotten when the next is guessed."""
 REDRAW = 0.25
 """Seconds between two looks of the panel; more where a redraw takes long."""
-LOADED = (
-    *(
-        "shading.patterns",
-        "shading.kinds",
-        "shading.materials",
-        "shading.stock",
-        "geometry.scatter",
-        "geometry.meshes",
-        "plan",
-    ),
-    *("record", "removal", "render", "commit", "apply", "geometry.merging", "growing", "thumbnails"),
-)
-"""Modules that a run needs and the start of Blender does not, one after the other: together they take too long."""
 ANEW = 5
 """How often half-made data is made anew after the world changed, before the run is given up."""
 
@@ -63,10 +49,10 @@ class Pump:
         self._clock: Callable[[], float] = session.clock
         self._processor: Callable[[], float] = session.processor
         self._grows = not bpy.app.background if grow is None else grow
-        self._loader = self._load_next
+        self._stopwatch = Stopwatch(session)
+        self._loader = Loader(self._stopwatch, BUDGET)
         self._timer = self.tick  # one object: Blender knows its timers by identity
         self._work: Generator[Any, None, Any] | None = None
-        self._named_processor = 0.0
         self._target: Any = None
         self._growing: Any = None
         self._ledger: Any = None  # of what is made for the run but its hosts; None while nothing is
@@ -77,12 +63,9 @@ class Pump:
         self._stale = False
         self._drawn = 0.0
         self._longest = math.inf
-        self._did: dict[str, None] = {}  # what the tick was spent on, in order
         self._guess = 0.0  # seconds that the next slice may take
         self._pace = Pace()
         self._viewed: tuple[str, str, tuple[views.View, ...]] | None = None  # home, its scene, how home was looked at
-        self._to_load = list(reversed(LOADED))
-        self._named = 0.0
 
     # --- driven by others ------------------------------------------------------------------------------------------
 
@@ -104,16 +87,7 @@ class Pump:
 
     def load_ahead(self) -> None:
         """Begin to import what a run will need, a little a tick: a person is writing the prompt."""
-        if self._to_load and not bpy.app.background and not bpy.app.timers.is_registered(self._loader):
-            bpy.app.timers.register(self._loader, first_interval=INTERVAL, persistent=True)
-
-    def _load_next(self) -> float | None:
-        start, processor = self._clock(), self._processor()
-        self._load_some(processor + BUDGET)
-        now = self._clock()
-        self._session.ticks.append(Tick("tick", now - start, "loading", self._processor() - processor, now))
-        self._did.clear()
-        return INTERVAL if self._to_load else None
+        self._loader.begin()
 
     def wake(self) -> None:
         if not bpy.app.timers.is_registered(self._timer):
@@ -121,9 +95,9 @@ class Pump:
 
     def stop(self) -> None:
         """Take back what is half made, and tick no more."""
-        for timer in (self._timer, self._loader):
-            if bpy.app.timers.is_registered(timer):
-                bpy.app.timers.unregister(timer)
+        self._loader.stop()
+        if bpy.app.timers.is_registered(self._timer):
+            bpy.app.timers.unregister(self._timer)
         self.take_back()
 
     def take_back(self) -> None:
@@ -138,7 +112,7 @@ class Pump:
         growing, self._growing = self._growing, None
         if growing is not None:
             self._leave_stage(growing.stage)
-            with self._named_as("hosts removed"):
+            with self._stopwatch.named("hosts removed"):
                 growing.close()
 
     def world_changed(self) -> None:
@@ -160,19 +134,14 @@ class Pump:
 
     def tick(self) -> float | None:
         """One turn; None ends the timer. A timer that raises is dropped for good, so nothing gets out of here."""
-        start, processor = self._clock(), self._processor()
-        self._named = self._named_processor = 0.0
-        self._pace.begins(start)
-        try:
-            self._advanced(patient=True)
-        except Exception as error:
-            LOG.exception("the pump failed")
-            self._give_up(WorkFailed(f"Blender's part failed: {error!r}. Report this with the prompt."))
-        self._pace.ends(self._clock())
-        processor = self._processor() - processor - self._named_processor
-        now = self._clock()
-        self._session.ticks.append(Tick("tick", now - start - self._named, " ".join(self._did), processor, now))
-        self._did.clear()
+        with self._stopwatch.tick():
+            self._pace.begins(self._clock())
+            try:
+                self._advanced(patient=True)
+            except Exception as error:
+                LOG.exception("the pump failed")
+                self._give_up(WorkFailed(f"Blender's part failed: {error!r}. Report this with the prompt."))
+            self._pace.ends(self._clock())
         run = self._session.run
         if run is not None and run.alive:
             self._redraw_now_and_then()
@@ -193,7 +162,7 @@ class Pump:
             return False
         if not self._is_home(run):
             return False
-        self._load_some(until)
+        self._loader.load(until)
         self._session.ask()
         if self._clock() - run.began > self._longest:
             minutes = round(self._longest / 60)
@@ -231,12 +200,6 @@ class Pump:
             run.home = scene.name
         return True
 
-    def _load_some(self, until: float) -> None:
-        """Import what the commit will need, a few modules a tick, while the team is at work."""
-        while self._to_load and self._processor() < until - LOADING:
-            self._did["loading"] = None
-            importlib.import_module(f"voxel_weaver.blender.{self._to_load.pop()}")
-
     def _host(self, run: Run) -> None:
         """Link the hosts for what was proved, or others where something else was proved since."""
         proved = run.proved
@@ -250,7 +213,7 @@ class Pump:
 
             self._growing = Growing(run.id, proved, run.home, self._target)
             self._viewed = (run.home, self._viewed[1] if self._viewed else "", views.seen_now(run.home))
-            with self._named_as("hosts linked"):
+            with self._stopwatch.named("hosts linked"):
                 self._growing.open()
             self._pace.touched = True
 
@@ -265,7 +228,7 @@ class Pump:
             self._growing.step()
             if self._growing.done or self._processor() >= until:
                 break
-        self._did["growth"] = None
+        self._stopwatch.did("growth")
         self._pace.touched = self._pace.grew = True
         run.first_seen = run.first_seen or self._clock()
         return True
@@ -273,14 +236,14 @@ class Pump:
     def _prepared(self, run: Run, until: float) -> bool:
         """Write ahead what most scenes need, in a tick that Blender follows with a redraw in any case."""
         redraws = self._pace.touched or self._pace.is_drawing or self._is_redraw_due()
-        if run.made is not None or self._to_load or not redraws:
+        if run.made is not None or not self._loader.done or not redraws:
             return False
         if self._stock is None:
             from voxel_weaver.blender.shading.stock import Stock
 
             self._ledger = Ledger(run.id)
             self._stock = Stock(self._ledger)
-        self._did["ahead"] = None
+        self._stopwatch.did("ahead")
         begin = self._processor()
         while begin + self._guess < until and self._stock.write_ahead():
             begin = self._noted(begin)
@@ -306,7 +269,7 @@ class Pump:
             step = next(self._work)
             begin, first = self._noted(begin), False
             run.applied = self._share(step)
-            self._did[step.name] = None
+            self._stopwatch.did(step.name)
             self._ready = step.name == "ready"
             self._pace.touched = self._pace.touched or step.redraws
         return True
@@ -331,7 +294,7 @@ class Pump:
         )
 
     def _share(self, step: Any) -> float:
-        stages = ("plan", "materials", "blocks", "scatter", "stage", "note", "numbers", "meshes", "points", "text")
+        stages = ("plan", "scatter", "materials", "blocks", "stage", "note", "numbers", "meshes", "points", "text")
         if step.name not in stages:
             return 1.0
         return float((stages.index(step.name) + step.done / step.of) / len(stages))
@@ -344,7 +307,7 @@ class Pump:
         receipt = None
         kind = "commit"
         while receipt is None:
-            with self._named_as(kind):
+            with self._stopwatch.named(kind):
                 try:
                     step = next(self._work)
                     replacing = step.name == "commit" and self._target.value == "replace"
@@ -355,7 +318,7 @@ class Pump:
         self._ledger = self._stock = None
         growing, self._growing = self._growing, None
         if growing is not None:
-            with self._named_as("hosts removed"):
+            with self._stopwatch.named("hosts removed"):
                 growing.close(keep_stage=True)
         run.receipt = receipt
         run.first_seen = run.first_seen or self._clock()
@@ -377,10 +340,10 @@ class Pump:
         run.made.blobs.free()
         run.made = None
         # Blender works out what is new before each operator, and else at its next redraw: apart, to see which is which.
-        with self._named_as("evaluated"):
+        with self._stopwatch.named("evaluated"):
             layer: Any = bpy.context.view_layer
             layer.update()
-        with self._named_as("undo push"):
+        with self._stopwatch.named("undo push"):
             push_undo(f"Generate {run.receipt.collection}")
 
     # --- when things go otherwise ----------------------------------------------------------------------------------
@@ -410,7 +373,7 @@ class Pump:
 
     def _closed(self, growing: Any) -> None:
         self._leave_stage(growing.stage)
-        with self._named_as("hosts removed"):
+        with self._stopwatch.named("hosts removed"):
             growing.close()
 
     def _leave_stage(self, stage: str) -> None:
@@ -431,18 +394,6 @@ class Pump:
             if made:
                 views.look_through(made)
 
-    @contextmanager
-    def _named_as(self, kind: str) -> Iterator[None]:
-        start, processor = self._clock(), self._processor()
-        try:
-            yield
-        finally:
-            now = self._clock()
-            seconds, processor = now - start, self._processor() - processor
-            self._named += seconds
-            self._named_processor += processor
-            self._session.ticks.append(Tick(kind, seconds, "", processor, now))
-
     def _is_redraw_due(self) -> bool:
         return self._clock() - self._drawn >= max(REDRAW, 3.0 * self._pace.price)
 
@@ -451,15 +402,3 @@ class Pump:
         if self._pace.touched or self._is_redraw_due():
             self._drawn = self._clock()
             views.redraw_panels()
-
-
-def push_undo(message: str) -> None:
-    """One undo step with this name. A timer has no window of its own, and undo asks for one."""
-    manager: Any = bpy.context.window_manager
-    window = bpy.context.window or next(iter(manager.windows), None)
-    if window is None:
-        return
-    with bpy.context.temp_override(window=window):
-        push: Any = bpy.ops.ed.undo_push
-        if push.poll():
-            push(message=message[:60])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import bpy
 
 if TYPE_CHECKING:
+    from voxel_weaver.blender.check import Judge
     from voxel_weaver.blender.session import Host
 
 Command = Callable[[list[str]], int]
@@ -33,11 +34,11 @@ _attached: list[Part] = []
 """What stands now, in the order in which it came."""
 
 
-def register(package: str, command: Command | None = None) -> None:
+def register(package: str, command: Command | None = None, judge: Judge | None = None) -> None:
     """Attach every part; where one fails, those before it are taken back and the error goes on to Blender."""
     unregister()
     try:
-        for part in _parts(package, command):
+        for part in _parts(package, command, judge):
             part.attach()
             _attached.append(part)
     except BaseException:
@@ -57,7 +58,7 @@ def unregister() -> None:
             )
 
 
-def _parts(package: str, command: Command | None) -> tuple[Part, ...]:
+def _parts(package: str, command: Command | None, judge: Judge | None) -> tuple[Part, ...]:
     from voxel_weaver.blender import prefs, reload
 
     if reload.outdated():
@@ -71,7 +72,7 @@ def _parts(package: str, command: Command | None) -> tuple[Part, ...]:
         _classes("operators", operators.CLASSES),
         _classes("panels", ui.CLASSES),
         Part("properties", properties.attach, properties.detach),
-        Part("session", _open_session, _close_session),
+        Part("session", lambda: _open_session(judge), _close_session),
         Part("handlers", handlers.attach, handlers.detach),
         Part("menus", menus.attach, menus.detach),
         Part("keymaps", keymaps.attach, keymaps.detach),
@@ -108,10 +109,10 @@ def _command(command: Command) -> Part:
     )
 
 
-def _open_session() -> None:
+def _open_session(judge: Judge | None) -> None:
     from voxel_weaver.blender import session
 
-    session.open_session(_make_host)
+    session.open_session(_make_host, judge)
 
 
 def _close_session() -> None:

@@ -18,6 +18,7 @@ from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 if TYPE_CHECKING:
+    from voxel_weaver.blender.check import Judge
     from voxel_weaver.scene.settings import Request
 
 TICKS_KEPT = 20_000
@@ -64,6 +65,7 @@ class Session:
         processor: Callable[[], float] = time.thread_time,
     ) -> None:
         self._make_host = make_host
+        self.judge: Judge | None = None  # who proves a scene again as it stands; without one it is not offered
         self._host: Host | None = None
         self.clock = clock
         self.processor = processor
@@ -170,14 +172,14 @@ _open: list[tuple[Session, Any]] = []
 """The session of the enabled extension and its pump; none or one. Registration opens and closes it."""
 
 
-def open_session(make_host: Callable[[], Host]) -> Session:
+def open_session(make_host: Callable[[], Host], judge: Judge | None = None) -> Session:
     """Open the session of this Blender. Nothing starts before it is needed."""
     from voxel_weaver.blender.pump import Pump
 
     if not _open:
         session = Session(make_host)
         pump = Pump(session)
-        session.when_warm = pump.load_ahead
+        session.when_warm, session.judge = pump.load_ahead, judge
         _open.append((session, pump))
     return _open[0][0]
 

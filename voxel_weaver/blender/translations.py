@@ -316,12 +316,30 @@ GERMAN = {
     "Report": "Bericht",
     "All {count} rules hold": "Alle {count} Regeln eingehalten",
     "{count} rules checked": "{count} Regeln geprüft",
+    "Check Again": "Erneut prüfen",
+    "Prove the scene as it stands now, with all that was moved, added or taken away since it was made": (
+        "Die Szene prüfen, wie sie jetzt steht, mit allem, was seither bewegt, ergänzt oder entfernt wurde"
+    ),
     "and {count} more": "und {count} weitere",
     "This scene was made in another session": "Diese Szene entstand in einer anderen Sitzung",
     "Why Is This Here?": "Warum ist das hier?",
     "A stand-in: there is no such asset yet": "Ein Platzhalter: so ein Asset gibt es noch nicht",
     "Earlier": "Früher",
     "{things} things, seed {seed}": "{things} Dinge, Startwert {seed}",
+    # told in the status bar
+    "There is no generated scene here": "Hier steht keine erzeugte Szene",
+    "This scene has no camera left": "Diese Szene hat keine Kamera mehr",
+    "There is no active camera": "Keine Kamera ist aktiv",
+    "There is nothing to frame": "Es gibt nichts, was ins Bild passen müsste",
+    "No camera is active. Look through a shot first.": ("Keine Kamera ist aktiv. Zuerst durch eine Aufnahme blicken."),
+    "A scene is being made already": "Eine Szene entsteht gerade schon",
+    "The run was cancelled.": "Der Lauf wurde abgebrochen.",
+    "Removed {name}": "{name} entfernt",
+    "{name} is no longer there": "{name} ist nicht mehr da",
+    "Open {name} in a Text Editor to write in it": "{name} in einem Texteditor öffnen, um darin zu schreiben",
+    "Fill in this prompt with its settings, and show its scene: {prompt}": (
+        "Diese Beschreibung mit ihren Einstellungen einsetzen und ihre Szene zeigen: {prompt}"
+    ),
     "Statistics": "Statistik",
     "Agent": "Agent",
     "Done": "Fertig",

@@ -6,24 +6,11 @@ import re
 from collections.abc import Mapping
 
 from voxel_weaver.scene.brief import Attribute
+from voxel_weaver.scene.colors import BASE, SHADES
 
-COLORS: Mapping[str, str] = {
-    "white": "#f4f4f2", "cream": "#f3e9d2", "ivory": "#f4efdf", "beige": "#dcc9a3", "tan": "#c9a678",
-    "brown": "#76492a", "chocolate": "#4a2c1a", "black": "#161616", "charcoal": "#3a3d40", "gray": "#808080",
-    "grey": "#808080", "silver": "#c4c6c8", "slate": "#5d6b78", "red": "#c4211c", "crimson": "#a5152a",
-    "maroon": "#6b1a22", "burgundy": "#701c2f", "scarlet": "#cf2a17", "pink": "#f0a3b9", "rose": "#d9788f",
-    "coral": "#f2785c", "salmon": "#f29a80", "orange": "#ee8226", "rust": "#a8481f", "peach": "#f6c09a",
-    "amber": "#e0a02a", "golden": "#c9a227", "yellow": "#f0d22e", "mustard": "#cf9f2b", "lemon": "#f2e35a",
-    "green": "#2f8b3b", "emerald": "#1d8a5b", "sage": "#9caf88", "olive": "#74783a", "mint": "#a9dcc0",
-    "lime": "#9ccf3a", "teal": "#1f9a9a", "turquoise": "#3cc0b8", "cyan": "#33bcd0", "aqua": "#5fc9c9",
-    "blue": "#2a62c4", "navy": "#142350", "indigo": "#3a2f85", "purple": "#7b3fa2", "violet": "#7f4fb5",
-    "lavender": "#b9a3dc", "lilac": "#c3a6d8", "magenta": "#c23a92", "plum": "#6d3560", "taupe": "#8b7d70",
-    "khaki": "#b5a77a", "ochre": "#c17f2c", "fuchsia": "#cf3f9f", "mauve": "#a98aa8", "bronze": "#8a6135",
-    "off_white": "#efece2", "hot_pink": "#e8489a", "forest_green": "#24552e", "sky_blue": "#7fb8e6",
-    "navy_blue": "#142350", "royal_blue": "#2746b0", "baby_blue": "#a9cdea", "blush": "#e8bdb5",
-}  # fmt: skip
-"""Colours by name, as sRGB."""
-SHADES = frozenset("dark light deep pale bright soft pastel warm cool dusty muted vivid neon matte faded rich".split())
+ALSO_MATERIALS = frozenset({"gold", "terracotta"})
+"""Colour words that name a material first: "a gold ring"."""
+COLORS = frozenset(BASE) - ALSO_MATERIALS
 MATERIALS = frozenset(
     "wooden wood timber oak walnut pine birch cherry mahogany teak maple ebony bamboo rattan wicker metal "
     "metallic steel stainless_steel iron wrought_iron cast_iron brass bronze copper aluminum aluminium chrome "
@@ -33,11 +20,13 @@ MATERIALS = frozenset(
     "driftwood plywood reclaimed_wood reclaimed stained_glass quartz slate_stone limestone sandstone "
     "wicker_work cane hardwood softwood rosewood cedar ash beech felt lace knit knitted woven quilted "
     "lacquered gilded frosted mirrored corduroy chenille tweed zinc pewter jade onyx alabaster soapstone terrazzo "
-    "laminate formica melamine mdf particleboard chipboard hemp boucle bouclé seersucker flannel fleece sheepskin cowhide burlap "
-    "muslin chintz damask brocade nylon polyester microfiber microfibre resin fiberglass fibreglass spruce hickory alder "
+    "laminate formica melamine mdf particleboard chipboard hemp boucle bouclé seersucker flannel fleece "
+    "sheepskin cowhide burlap "
+    "muslin chintz damask brocade nylon polyester microfiber microfibre resin fiberglass fibreglass spruce "
+    "hickory alder "
     "poplar sycamore wenge zebrawood elm redwood larch aspen nickel titanium obsidian adobe stucco papier_mache mohair "
-    "cashmere leatherette pleather faux_marble faux_wood chestnut_wood cobblestone flagstone stoneware earthenware "
-    "tempered_glass perspex plexiglass wicker_style galvanized galvanised corrugated".split()
+    "cashmere leatherette pleather faux_marble faux_wood cobblestone flagstone stoneware earthenware "
+    "tempered_glass perspex plexiglass galvanized galvanised corrugated gilt cypress".split()
 )
 SIZES = frozenset(
     "small large big tiny little huge enormous giant massive tall short long wide narrow low high deep "
@@ -68,7 +57,8 @@ STATES = frozenset(
     "open closed lit unlit empty messy tidy made unmade old new antique worn folded full_of broken cracked dusty dirty "
     "clean fresh dried wilted blooming burning glowing flickering lighted illuminated dim dimmed wet rusty weathered "
     "distressed aged crumpled rolled unfolded half_open ajar locked unlocked stuffed stocked overflowing cluttered "
-    "unfurnished vacant polished shiny glossy matte faded bare sleeping sturdy steaming frozen melted abandoned ruined".split()
+    "unfurnished vacant polished shiny glossy matte faded bare sleeping sturdy steaming frozen melted abandoned "
+    "ruined asleep awake ablaze alight parked hidden exposed raised".split()
 )
 STYLISH = frozenset(
     "modern contemporary sleek minimalist minimalistic minimal vintage retro antique victorian rustic "
@@ -95,10 +85,11 @@ STYLISH = frozenset(
 )
 UNSAID = frozenset(
     "other same such own only very main additional extra single lone solitary separate individual few certain "
-    "respective adjacent nearby different overall entire whole remaining next last first second third various "
+    "respective adjacent nearby different overall entire whole remaining next last first second third fourth "
+    "fifth sixth various "
     "several accompanying corresponding matching central centered centrally designated dedicated spare "
     "external personal attached adjoining particular surrounding opposite far near mere actual neighboring "
-    "neighbouring identical said following above existing".split()
+    "neighbouring identical said following above existing left right leftmost rightmost left-hand right-hand".split()
 )
 """Adjectives that say nothing which a thing could be asked to look like."""
 
@@ -151,19 +142,6 @@ def shaded(shade: str, color: str) -> Attribute | None:
     if shade in SHADES and color in COLORS:
         return Attribute(kind="color", value=f"{shade}_{color}")
     return None
-
-
-def color_of(name: str) -> str:
-    """The sRGB of a colour word, shade included; "" for what is no colour."""
-    if name in COLORS:
-        return COLORS[name]
-    shade, _, base = name.partition("_")
-    if base not in COLORS or shade not in SHADES:
-        return ""
-    toward = 0 if shade in ("dark", "deep", "rich") else 255
-    share = 0.0 if shade in ("bright", "vivid", "neon", "matte") else 0.4
-    mixed = (round(int(COLORS[base][at : at + 2], 16) * (1 - share) + toward * share) for at in (1, 3, 5))
-    return "#" + "".join(f"{part:02x}" for part in mixed)
 
 
 def _compound_kind(value: str) -> str | None:

@@ -8,7 +8,6 @@ from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.discourse import Discourse, is_carried
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.relating import (
-    ANCHORS,
     head,
     hung_from,
     owned,
@@ -17,6 +16,11 @@ from voxel_weaver.english.relating import (
 )
 from voxel_weaver.english.rooms import Rooms
 from voxel_weaver.scene.brief import Relation, RelationKind, Span, Want
+
+STANDING_BY = (
+    RelationKind.IN_FRONT_OF, RelationKind.BEHIND, RelationKind.LEFT_OF, RelationKind.RIGHT_OF, RelationKind.OPPOSITE,
+    RelationKind.BESIDE, RelationKind.NEAR,
+)  # fmt: skip
 
 
 class Bonds:
@@ -30,6 +34,7 @@ class Bonds:
         self.meant = 0
         self._now = Clause()
         self._focus: list[str] = []
+        self._before: list[str] = []  # what was spoken of before that
         self._items: Sequence[Item] = ()
         self._at = 0
 
@@ -69,7 +74,9 @@ class Bonds:
         now = self._now
         owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
         siblings = [name for name in now.owner_of if plural]
-        pools = (owners, siblings, now.mains, now.last, self._focus)
+        linked = [name for r in self.book.relations[-1:] if r.subject in now.mains for name in (r.subject, *r.objects)]
+        pools = (owners, siblings, now.mains, linked if plural else [], now.last, self._focus, self._before)
+        spare: list[str] = []
         for pool in pools:
             fitting = [
                 name
@@ -84,11 +91,13 @@ class Bonds:
                 if len(dict.fromkeys(fitting)) > 1:
                     return list(dict.fromkeys(fitting))[-2:]
                 continue
-            if plural is False:
-                fitting = [name for name in fitting if self._count(name) == 1 or name.startswith("@")] or fitting
+            if plural is False and pool is not owners:
+                single = [name for name in fitting if self._count(name) == 1 or name.startswith("@")]
+                spare = spare or fitting[-1:]
+                fitting = single
             if fitting:
                 return fitting if pool is owners else fitting[-1:]
-        return self._antecedent(subjects, None) if plural is True else []
+        return self._antecedent(subjects, None) if plural is True else spare
 
     def _alone_at_last(self) -> None:
         """A preposition whose object never came: it means what was spoken of before."""
@@ -148,7 +157,10 @@ class Bonds:
         kind = towards_thing(pending.told, want, target)
         if kind is None:
             return
-        self._take_back(want.id, things)
+        if kind is RelationKind.BESIDE and pending.told.kind is RelationKind.SHORT_SIDE and pending.count > 1:
+            kind = RelationKind.FLANKING  # "at each end of the sofa"
+        want = self._stander(pending, want, target, kind)
+        self._take_back(want.id, things, kind)
         each = pending.told.each and (target.count > 1 or len(things) > 1)
         self._recounted(pending, want, kind, each, things)
         self._share_room(want, target)
@@ -179,13 +191,25 @@ class Bonds:
         for thing in things:
             self.book.add(Relation(kind=kind, subject=want.id, objects=(thing,), span=pending.span))
 
+    def _stander(self, pending: Pending, want: Want, target: Want, kind: RelationKind) -> Want:
+        """ "A table with magazines in front of the sofa": the table stands there."""
+        owners = self._now.owner_of.get(want.id, ())
+        guessed = any(name == want.id for _, name in self._now.owned)
+        if len(owners) != 1 or not guessed or self._now.placing or pending.told.manner or target.id in owners:
+            return want
+        stands = kind in STANDING_BY and is_carried(want.noun) and not is_carried(target.noun)
+        return (self.book.want(owners[0]) or want) if stands else want
+
     def _recounted(self, pending: Pending, want: Want, kind: RelationKind, each: bool, things: Sequence[str]) -> None:
         """ "A lamp on each table" is as many lamps; "a nightstand on each side" is two."""
         if want.id in self._now.settled:
             return
         self._now.settled.add(want.id)
-        if each and want.exact:
+        if each and want.id not in self._now.fresh:
+            self._now.times[want.id] = want.count  # "the table in each booth has ..."
+        elif each and want.exact:
             factor = sum(self._count(thing) for thing in things)
+            self._now.times[want.id] = factor
             self.book.change(want.id, count=min(want.count * factor, 1_000_000))
         elif kind is RelationKind.FLANKING and want.count == 1 and pending.count > 1:
             self.book.change(want.id, count=2)
@@ -197,10 +221,10 @@ class Bonds:
         if other.room != want.room and self.book.was_before(other.id, want.id):
             self.book.change(want.id, room=other.room)
 
-    def _take_back(self, name: str, objects: Sequence[str]) -> None:
+    def _take_back(self, name: str, objects: Sequence[str], kind: RelationKind | None = None) -> None:
         """A guess from "with" gives way to what is said of the same thing."""
         for relation, owned_one in list(self._now.owned):
-            if relation.kind in (RelationKind.AROUND, RelationKind.FLANKING) and not set(objects) & ANCHORS:
+            if relation.kind is RelationKind.AROUND and kind in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
                 continue  # "surrounded by ten chairs, five on each long side" says both
             if owned_one == name and (
                 relation.kind is RelationKind.WITH
@@ -229,15 +253,18 @@ class Bonds:
         kind = owned(pending.manner, owner, want)
         if kind is RelationKind.FLANKING and want.count == 1:
             self.book.change(want.id, count=2)
-        if pending.told.each and owner.count > 1 and want.id not in self._now.settled:
+        several = [name for name in owners if (one := self.book.want(name)) and one.category == owner.category]
+        factor = sum(self._count(name) for name in several) if pending.told.each else self._now.times.get(owner.id, 1)
+        if factor > 1 and want.id not in self._now.settled:
             self._now.settled.add(want.id)
-            self.book.change(want.id, count=min(want.count * owner.count, 1_000_000))
+            self._now.times[want.id] = factor
+            self.book.change(want.id, count=min(want.count * factor, 1_000_000))
         self._share_room(want, owner)
         relation = Relation(
             kind=kind,
             subject=want.id,
-            objects=(owner.id,),
-            each=pending.told.each and owner.count > 1,
+            objects=tuple(several) if pending.told.each else (owner.id,),
+            each=factor > 1,
             span=pending.span,
         )
         if relation.kind is RelationKind.WITH and want.id == owner.id:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voxel_weaver.english.adjectives import attribute
-from voxel_weaver.english.connectors import CAN_STAND_ALONE, CLAUSES, LEFT_ALONE, RELATIVES, Link
+from voxel_weaver.english.connectors import CAN_STAND_ALONE, CLAUSES, LEFT_ALONE, LINKS, RELATIVES, Link
 from voxel_weaver.english.grammar import JOINERS, Nouns
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.noun_phrases import PhraseReader
@@ -60,7 +60,12 @@ CORRECTIONS = (
     "no make it",
     "actually no",
 )
-SPEAKERS = frozenset("i we you i'd we'd you'd i'll we'll i've we've".split())
+SPEAKERS = frozenset("i we you i'd we'd you'd i'll we'll i've we've i'm we're you'll you've".split())
+WISHING = frozenset("like love prefer add include have find see notice imagine imagining picturing envision want "
+"wanting "
+                    "envisioning need got".split())  # fmt: skip
+SEATING = frozenset({"seating", "seats", "sleeping", "sleeps"})
+PERSONS = frozenset("people persons guests diners adults children students".split())
 NOTHING_ELSE = ("only", "just", "nothing but", "nothing except", "nothing other than")
 NEGATIVE_VERBS = frozenset(
     "isn't aren't doesn't don't hasn't haven't wasn't not never cannot can't won't shouldn't nor".split()
@@ -89,7 +94,7 @@ class Chunker:
         return self._found
 
     def _step(self, at: int) -> int:
-        for reading in (self._mark, self._word, self._arranged, self._link, self._phrase):
+        for reading in (self._mark, self._saying, self._word, self._arranged, self._link, self._phrase):
             length, items = reading(at)
             if length:
                 self._found.extend(items)
@@ -118,10 +123,17 @@ class Chunker:
         here = at + 1
         while here < at + 5 and (self._text(here) in COMMANDS or self._phrases.is_adverb(self._text(here))):
             here += 1
-        return here + 1 - at if self._text(here) in ("like", "love", "prefer", "add", "include", "have") else here - at
+        return here + 1 - at if self._text(here) in WISHING else here - at
 
-    def _word(self, at: int) -> tuple[int, list[Item]]:
+    def _saying(self, at: int) -> tuple[int, list[Item]]:
+        """Turns of speech that are one piece."""
         text, span = self._words[at].text, self._phrases.span(at, 1)
+        if text in SEATING and self._phrases._number_follows(at + 1):
+            return 2 + (self._text(at + 2) in PERSONS), []
+        if text == "apiece":
+            return 1, [Item("each", "each", span, each=True)]
+        if text == "on" and self._text(at + 1) in ("wheels", "casters", "castors", "legs", "stilts"):
+            return 2, []
         if length := self._wish(at):
             return length, [Item("link", "i want", self._phrases.span(at, length), link=Link("exist"))]
         for length in (3, 2, 1):
@@ -130,11 +142,19 @@ class Chunker:
                 return length, [Item("correction", phrase, self._phrases.span(at, length))]
             if phrase in NOTHING_ELSE and self._text(at + length) in INDEFINITE and self._at_room_list():
                 return length, [Item("only", phrase, self._phrases.span(at, length))]
+        return 0, []
+
+    def _word(self, at: int) -> tuple[int, list[Item]]:
+        text, span = self._words[at].text, self._phrases.span(at, 1)
         if self._phrases.phrase(at, 2) in EACH_OTHER:
             return 2, [Item("each_other", "each other", self._phrases.span(at, 2))]
         if self._at_start() and text in COMMANDS and not self._phrases.nouns.known(text):
             return 1, []
-        if text in RELATIVES and not (text == "that" and not self._relative_here(at)):
+        if (
+            text in RELATIVES
+            and self._phrases.link(at) is None
+            and not (text == "that" and not self._relative_here(at))
+        ):
             return 1, [Item("relative", text, span)]
         if text in CLAUSES:
             return 1, [Item("clause", text, span)]
@@ -186,7 +206,8 @@ class Chunker:
             text = self._text(here)
             one = singular(text)
             if one in ("shelf", "part", "half") and {"left", "right", "top", "bottom", "upper", "lower"} & set(words):
-                return self._finished_side(at, here, words, "side", "side")
+                length, items = self._finished_side(at, here, words, "side", "side")
+                return length, [replace(item, text="shelf") if one == "shelf" else item for item in items]
             if one in SIDES and not (one in SIDE_ADJECTIVES and self._side_follows(here)):
                 return self._finished_side(at, here, words, one, text)
             if (
@@ -199,9 +220,22 @@ class Chunker:
                 here += 1
                 continue
             break
+        if words in (["another"], ["the", "other"], ["a", "different"]) and self._closed_after(here):
+            return self._like_before(at, here)
+        return 0, []
+
+    def _like_before(self, at: int, here: int) -> tuple[int, list[Item]]:
+        """ "One in one corner and one in another": another corner."""
+        for item in reversed(self._found[-12:]):
+            if item.sort == "stop":
+                break
+            if item.sort == "side" and item.side is RelationKind.CORNER:
+                return here - at, [replace(item, span=self._phrases.span(at, here - at), of=False)]
         return 0, []
 
     def _side_follows(self, here: int) -> bool:
+        while self._text(here + 1) in SIDE_ADJECTIVES:
+            here += 1
         following = [singular(self._text(here + step)) for step in (1, 2)]
         return following[0] in ("side", "corner", "end", "edge", "shelf", "part", "half") or (
             following[0] == "hand" and following[1] == "side"
@@ -216,6 +250,17 @@ class Chunker:
             kind = RelationKind.FLANKING if many else RelationKind.BESIDE
             if not many and {"other", "far", "opposite"} & set(words):
                 kind = RelationKind.OPPOSITE
+        ends = self._closed_after(here + 1)
+        if (
+            noun in ("back", "rear")
+            and words == ["the"]
+            and ends
+            and self._text(here + 1) != "of"
+            and self._text(at) != "from"
+        ):
+            span = self._phrases.span(at, here + 1 - at)
+            wall = Item("anchor", "wall", span, definite=True)
+            return here + 1 - at, [Item("link", "along", span, link=LINKS["along"]), wall]
         if noun in ("top", "head", "foot", "front", "back", "rear", "bottom", "heart", "end") and (
             not words or self._text(at) not in ("at", "in", "on", "to") or (noun == "top" and self._text(at) != "at")
         ):
@@ -313,12 +358,14 @@ class Chunker:
                 and not (before == "comma" and self._phrases.link(at + 1) is not None)
                 and before != "stop"
             )
+        return link.noun_too and not (link.finite and self._goes_on(at, before))
+
+    def _goes_on(self, at: int, before: str) -> bool:
+        """Whether a verb takes its subject up again: "four bookcases, each filled with books, line the walls"."""
         following = self._phrases.link(at + 1)
-        if link.finite and before == "comma" and self._text(at + 1) in DEFINITE:
-            return False  # "four bookcases, each filled with books, line the walls"
-        if link.finite and before in ("comma", "adjectives") and following is not None and following[1].sort == "prep":
-            return False
-        return link.noun_too
+        if before == "comma" and self._text(at + 1) in DEFINITE:
+            return True
+        return before in ("comma", "adjectives") and following is not None and following[1].sort == "prep"
 
     def _phrase(self, at: int) -> tuple[int, list[Item]]:
         found = self._phrases.read(at)

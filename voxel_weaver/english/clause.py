@@ -57,6 +57,9 @@ class Clause:
     after: str = ""  # the last mark or conjunction with nothing after it: "comma", "and", "comma and"
     verb: bool = False
     settled: set[str] = field(default_factory=set)  # wants whose count is final, whatever "each" multiplies
+    times: dict[str, int] = field(default_factory=dict)  # how many of each "each" made
+    fresh: set[str] = field(default_factory=set)  # wants that were first named here
+    outer: list[str] = field(default_factory=list)  # the subject that an insertion interrupts
     it: list[str] = field(default_factory=list)  # what the last "it" meant
     parts: list[str] = field(default_factory=list)  # what "one ... the other" divides
     pair: list[str] = field(default_factory=list)  # the last phrases that "and" joins without a comma

@@ -51,11 +51,18 @@ PREPOSITIONS: Mapping[str, Kind] = {
     "from": Kind.HANGING, "throughout": Kind.IN, "through": Kind.IN, "at one end of": Kind.SHORT_SIDE,
     "at the edge of": Kind.BESIDE, "off to the left of": Kind.LEFT_OF, "off to the right of": Kind.RIGHT_OF,
     "just outside": Kind.OUTSIDE, "just inside": Kind.IN, "hard against": Kind.AGAINST, "up by": Kind.NEAR,
-    "over by": Kind.NEAR, "on either side of": Kind.FLANKING, "on both sides of": Kind.FLANKING,
-    "to either side of": Kind.FLANKING, "opposite of": Kind.OPPOSITE, "diagonally across from": Kind.OPPOSITE,
+    "over by": Kind.NEAR, "opposite of": Kind.OPPOSITE, "diagonally across from": Kind.OPPOSITE,
     "within arm's reach of": Kind.NEAR, "in the shadow of": Kind.NEAR, "at the side of": Kind.BESIDE,
     "on the side of": Kind.BESIDE, "beneath of": Kind.UNDER, "at the centre of": Kind.CENTER,
-    "at the center of": Kind.CENTER, "on the edge of": Kind.ON, "at the top of": Kind.TOP_PART,
+    "to the immediate left of": Kind.LEFT_OF, "to the immediate right of": Kind.RIGHT_OF,
+    "to the direct left of": Kind.LEFT_OF, "to the direct right of": Kind.RIGHT_OF, "to the far left of": Kind.LEFT_OF,
+    "to the far right of": Kind.RIGHT_OF, "left and right of": Kind.FLANKING, "to the left and right of": Kind.FLANKING,
+    "all over": Kind.ON, "all across": Kind.ON, "all along": Kind.AGAINST, "the length of": Kind.AGAINST,
+    "the full length of": Kind.AGAINST, "the entire length of": Kind.AGAINST, "the width of": Kind.AGAINST,
+    "at the center of": Kind.CENTER, "with its back to": Kind.IN_FRONT_OF, "with their backs to": Kind.IN_FRONT_OF,
+    "with its back against": Kind.AGAINST, "with the back to": Kind.IN_FRONT_OF, "whose back is to": Kind.IN_FRONT_OF,
+    "whose backs are to": Kind.IN_FRONT_OF, "whose back faces": Kind.IN_FRONT_OF, "on the edge of": Kind.ON, "at "
+    "the top of": Kind.TOP_PART,
     "at the bottom of": Kind.BOTTOM_PART, "on the upper part of": Kind.TOP_PART,
     "on the lower part of": Kind.BOTTOM_PART, "in line with": Kind.BESIDE, "paired beside": Kind.BESIDE,
     "with a view of": Kind.FACING, "perpendicular to": Kind.BESIDE, "parallel to": Kind.OPPOSITE, "on top": Kind.ON,
@@ -141,10 +148,15 @@ HAVING: Mapping[str, str] = {
     "centered around": "with", "centred around": "with", "backed by": "behind", "separated by": "between",
     "connected by": "between", "divided by": "between", "served by": "beside", "anchored by": "below",
     "showcased with": "carry", "would have": "with", "must have": "with", "has got": "with", "contained": "fill",
-    "warmed by": "beside", "crammed with": "fill", "crowded with": "carry", "teeming with": "fill", "festooned with": "carry", "hung with": "carry",
-    "strung with": "carry", "spread with": "carry", "piled high with": "on", "garnished with": "on", "sprinkled with": "carry",
-    "wrapped in": "cover", "swathed in": "cover", "overrun with": "fill", "dominated with": "center", "supplied with": "with",
-    "bookended by": "flank", "topped off with": "on", "cradling": "carry", "sporting": "with", "sports": "with", "cluttered with": "carry", "piled with": "on", "heaped with": "on",
+    "warmed by": "beside", "crammed with": "fill", "crowded with": "carry", "teeming with": "fill", "festooned "
+    "with": "carry", "hung with": "carry",
+    "strung with": "carry", "spread with": "carry", "piled high with": "on", "garnished with": "on", "sprinkled "
+    "with": "carry",
+    "wrapped in": "cover", "swathed in": "cover", "overrun with": "fill", "dominated with": "center", "supplied "
+    "with": "with",
+    "bookended by": "flank", "big enough for": "with", "large enough for": "with", "with room for": "with",
+    "with space for": "with", "with just enough room for": "with", "topped off with": "on", "cradling": "carry",
+    "sporting": "with", "sports": "with", "cluttered with": "carry", "piled with": "on", "heaped with": "on",
     "stacked with": "fill", "layered with": "on", "hosting": "carry", "hosts": "carry", "set for": "brief",
     "made of": "made", "made from": "made", "made out of": "made", "crafted from": "made", "built of": "made",
     "constructed of": "made", "carved from": "made", "crafted out of": "made", "upholstered in": "made",
@@ -221,7 +233,22 @@ IDLING = (
     "allowing combining combines mixing incorporates_style saying says reads depicts depicting showing shows "
     "portraying portrays to as than during until after".split()
 )
-BRIEFLY_IDLE = ("for", "of", "about", "per", "shaped like", "in the shape of", "looking like", "big enough for")
+BRIEFLY_IDLE = (
+    "shared by",
+    "used by",
+    "owned by",
+    "inhabited by",
+    "loved by",
+    "run by",
+    "enjoyed by",
+    "for",
+    "of",
+    "about",
+    "per",
+    "shaped like",
+    "in the shape of",
+    "looking like",
+)
 LINKING = ("is are was were be being been 's stay stays looks_like must_be should_be can_be there's").split()
 EXISTS = (
     "there is", "there are", "there's", "there was", "there were", "there should be", "there must be", "there will be",
@@ -249,6 +276,27 @@ def _forms(verb: str, manner: str) -> Iterator[tuple[str, Link]]:
         yield form, Link("verb", manner=manner, finite=True, noun_too=True)
 
 
+COMPARED = "tall wide long large big small high low deep short thick thin old".split()
+COMPARING = (
+    *(f"as {word} as" for word in COMPARED),
+    *(f"{word}er than" for word in COMPARED),
+    *(
+        "wider than",
+        "larger than",
+        "bigger than",
+        "thicker than",
+        "thinner than",
+        "the same size as",
+        "the same height as",
+    ),
+)
+"""What is compared with is named, and nothing is said of where it stands."""
+
+
+APART = ("separated from", "divided from", "partitioned from", "screened from", "screened off from")
+"""What is said before the other end of a "between"."""
+
+
 def _all() -> Iterator[tuple[str, Link]]:
     for word in IDLING:
         yield word, Link("idle")
@@ -264,6 +312,8 @@ def _all() -> Iterator[tuple[str, Link]]:
         yield word, Link(sort, None, manner, finite=finite, noun_too=word in NOUNS_TOO)
     for word, kind in PREPOSITIONS.items():
         yield word, Link("prep", kind)
+    yield from ((word, Link("prep", Kind.NEAR)) for word in COMPARING)
+    yield from ((word, Link("prep", Kind.BETWEEN)) for word in APART)
     for word in LINKING:
         yield word, Link("verb", finite=True)
     yield "seats", Link("brief_idle", finite=True, noun_too=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from voxel_weaver.english.adjectives import SHADES, UNSAID, attribute
+from voxel_weaver.english.adjectives import UNSAID, attribute
 from voxel_weaver.english.connectors import CLAUSES, LINKS, LONGEST_LINK, RELATIVES, Link
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import (
@@ -27,9 +27,14 @@ from voxel_weaver.english.words import (
     VAGUE,
 )
 from voxel_weaver.scene.brief import Span
+from voxel_weaver.scene.colors import SHADES
 
 MARKS = STOPS | {",", "(", ")", "×", "–", "—"}
 JOINERS = frozenset({"and", "&", "or", "+"})
+
+
+PLAINLY_VERBS = frozenset("lean hang sit lie dangle stretch".split())
+"""Verbs of placing that are no heads of compounds."""
 
 
 class Nouns:
@@ -59,6 +64,7 @@ class Grammar:
     def __init__(self, words: Sequence[Token], nouns: Nouns) -> None:
         self.words = words
         self.nouns = nouns
+        self._links: dict[int, tuple[int, Link] | None] = {}
         self._depth = 0  # of phrases within phrases
         self.starts = 0  # where the phrase that is being read begins
         self.swallowed: list[Item] = []  # places within other phrases: "the floor of the bedroom"
@@ -74,6 +80,11 @@ class Grammar:
 
     def link(self, at: int) -> tuple[int, Link] | None:
         """The longest connector at a token."""
+        if at not in self._links:
+            self._links[at] = self._longest_link(at)
+        return self._links[at]
+
+    def _longest_link(self, at: int) -> tuple[int, Link] | None:
         for length in range(min(LONGEST_LINK, len(self.words) - at), 0, -1):
             found = LINKS.get(self.phrase(at, length))
             if found is not None:
@@ -90,7 +101,10 @@ class Grammar:
         if not self.words[at].is_word or self.is_adverb(text) or text in VAGUE:
             return True
         found = LINKS.get(text)
-        return found is not None and found.sort in ("prep", "idle", "brief_idle", "exist", "own") and not found.noun_too
+        if found is not None and found.sort in ("prep", "idle", "brief_idle", "exist", "own") and not found.noun_too:
+            return True
+        longer = self.link(at)
+        return longer is not None and longer[0] > 1 and longer[1].sort == "prep"
 
     def is_adverb(self, text: str) -> bool:
         return text in ADVERBS or (text.endswith("ly") and len(text) > 4 and text not in LY_NOUNS and "-" not in text)
@@ -112,6 +126,8 @@ class Grammar:
             and not nounlike
         ):
             return self._closed(after)
+        if text == "seats":  # "seats six", not "six seats"
+            return self.text(at + 1) in NUMBERS or self.text(at + 1)[:1].isdigit()
         if link is not None and link.sort in ("idle", "brief_idle"):
             return (found is not None and found[0] > 1) or self.idles(at)
         if link is not None and link.sort in ("trans", "own") and not nounlike and found is not None and found[0] == 1:
@@ -155,8 +171,14 @@ class Grammar:
         if is_plural(before[-1].text):
             return False
         if count == 1 and not text.endswith("s"):  # "an IV stand next to the bed": a verb would say "stands"
-            return True
+            return bool(compound) or text not in PLAINLY_VERBS
         if text.endswith("s"):
+            if (
+                self.text(self.starts - 1) == "of"
+                and self.starts > 1
+                and singular(self.text(self.starts - 2)) in COLLECTIVES
+            ):
+                return True  # "a row of coat hooks by the door"
             return count is not None and count > 1
         return bool(compound)
 

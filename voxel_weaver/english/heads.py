@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from voxel_weaver.english.adjectives import KINDS, MATERIALS, SHADES, UNSAID, attribute, shaded
+from voxel_weaver.english.adjectives import KINDS, MATERIALS, UNSAID, attribute, shaded
 from voxel_weaver.english.grammar import Grammar
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import (
@@ -17,7 +17,9 @@ from voxel_weaver.english.nouns import (
 )
 from voxel_weaver.english.places import PLACES, ZONES
 from voxel_weaver.english.tokens import is_plural, singular
+from voxel_weaver.english.words import NUMBERS
 from voxel_weaver.scene.brief import Attribute
+from voxel_weaver.scene.colors import SHADES
 
 STRIPPED = MATERIALS | {"round", "circular", "square", "white", "black", "red", "blue", "green"}
 """Adjectives that are said of a thing even where the catalogue has a name for both: "wooden chair"."""
@@ -28,7 +30,16 @@ CONCRETE_TAILS = frozenset(
 )
 """Abstract nouns that name a thing as the head of a compound: "string light", "chess piece"."""
 KINDS_BY_PARTICIPLE = frozenset("chair table desk stool bench bed shelf cart ladder screen mirror horse".split())
+ING_COMPOUNDS = frozenset(
+    ("sleeping bag, rocking horse, rolling pin, cutting board, ironing board, punching bag, rowing machine, "
+     "sewing machine, "
+     "washing machine, fishing rod, diving board, shopping cart, steering wheel, mixing bowl, watering can, "
+     "drawing board, "
+     "building block, floating shelf, folding screen, hanging basket, swimming pool, boxing ring, bowling "
+     "pin").split(", ")
+)  # fmt: skip
 LONGEST_NOUN = 6
+MOST_ROOMS = 12
 FIRST_WORDS = 12
 """Characters within which the place of a scene is named."""
 
@@ -55,12 +66,32 @@ class Before:
 
 def _names_a_kind(first: str, head: str) -> bool:
     """Whether a participle makes a name of its own with a noun: "rolling chair", "folding table"."""
+    if f"{first} {singular(head)}" in ING_COMPOUNDS:
+        return True
     return first.endswith("ing") and KINDS.get(first) == "shape" and singular(head) in KINDS_BY_PARTICIPLE
+
+
+def _rooms_counted(words: Sequence[str], count: int) -> tuple[str, ...]:
+    """The rooms that stand before a word for a dwelling: "two-bedroom", "two bedroom", "3-bed"."""
+    found: list[str] = []
+    for word in words:
+        number, _, kind = word.rpartition("-")
+        kind = {"bed": "bedroom", "bath": "bathroom"}.get(singular(kind), singular(kind))
+        if kind in ("bedroom", "bathroom") and (number in NUMBERS or not number):
+            found += [kind] * min(NUMBERS.get(number, count), MOST_ROOMS)
+    return tuple(found)
 
 
 def _is_participle(word: str) -> bool:
     """Whether an unknown word before a known noun is what was done to it: "a crocheted blanket"."""
-    return len(word) > 5 and word.endswith(("ed", "en")) and word not in ED_NOUNS and word not in ("garden", "kitchen")
+    return (
+        len(word) > 5
+        and word.isascii()
+        and word.replace("-", "").isalpha()
+        and word.endswith(("ed", "en"))
+        and not word.endswith(tuple(ED_NOUNS))
+        and word not in ("garden", "kitchen")
+    )
 
 
 def adjective_only(word: str) -> bool:
@@ -103,6 +134,8 @@ class Heads(Grammar):
         alone = cut == len(texts) - 1
         if alone and KINDS.get(last) == "color" and (before.count or 1) > 1 and not is_plural(last):
             return texts, []  # "two orange and one teal"
+        if alone and before.count and last.endswith("ed") and not self.nouns.known(last) and last not in ED_NOUNS:
+            return texts, []  # "two tucked in and two pulled out"
         nounlike = self.nouns.known(last) or is_plural(last) or last in PLACES or last in STRUCTURE
         if (
             alone
@@ -143,16 +176,9 @@ class Heads(Grammar):
         whole = " ".join(rest)
         if len(rest) > 1 and self.nouns.known(whole) and singular(whole) not in PLACES and singular(whole) not in ZONES:
             return self._typed(base, self.nouns.known(whole), rest)
-        for start in range(len(rest)):
-            phrase = " ".join(rest[start:])
-            if (zone := singular(phrase)) in ZONES:
-                return replace(base, sort="zone", text=zone)
-            place = PLACES.get(phrase) or PLACES.get(singular(phrase))
-            entrance = phrase in STRUCTURE and (before.definite or not base.bare)
-            if place and not entrance and not self._is_thing_here(base, phrase):
-                more, _ = attributes_of(rest[:start])
-                house = head in HOUSES and not before.each
-                return replace(base, sort="place", text=place, attributes=(*base.attributes, *more), house=house)
+        place = self._place_in(base, rest, before)
+        if place is not None:
+            return place
         phrase = " ".join(rest)
         known = self.nouns.known(phrase)
         if known:
@@ -161,7 +187,7 @@ class Heads(Grammar):
             kind = "_".join(rest[-2:]) if len(rest) > 1 else "room"
             return replace(base, sort="place", text=kind.replace("-", "_"))
         if head in HOUSES and not before.each:
-            return replace(base, sort="place", text=head, house=True)
+            return replace(base, sort="place", text=head, house=True, holds=_rooms_counted(rest[:-1], base.count))
         if head in STRUCTURE or singular(phrase) in STRUCTURE:
             more, _ = attributes_of(rest[:-1])
             return replace(
@@ -176,9 +202,28 @@ class Heads(Grammar):
                 if self.nouns.known(" ".join(rest[:-1]))
                 else replace(base, sort="abstract", text=phrase)
             )
-        if self._is_abstract(rest, head, before):
+        stuff = head in MATERIALS and base.bare and not base.plural and bool(adjectives)  # "exposed brick"
+        if stuff or self._is_abstract(rest, head, before):
             return replace(base, sort="abstract", text=phrase)
         return self._unknown(base, rest)
+
+    def _place_in(self, base: Item, rest: list[str], before: Before) -> Item | None:
+        """The place or zone that the last words of a phrase name."""
+        if len(rest) > 1 and rest[-1] == "interior":  # "a cabin interior"
+            rest = rest[:-1]
+        for start in range(len(rest)):
+            phrase = " ".join(rest[start:])
+            if (zone := singular(phrase)) in ZONES:
+                return replace(base, sort="zone", text=zone)
+            place = PLACES.get(phrase) or PLACES.get(singular(phrase))
+            entrance = phrase in STRUCTURE and (before.definite or not base.bare)
+            if place and not entrance and not self._is_thing_here(base, phrase):
+                more, _ = attributes_of(rest[:start])
+                house = singular(rest[-1]) in HOUSES and not before.each
+                holds = _rooms_counted(rest[:start], base.count) if house else ()
+                said = (*base.attributes, *more)
+                return replace(base, sort="place", text=place, attributes=said, house=house, title=phrase, holds=holds)
+        return None
 
     def _is_thing_here(self, base: Item, phrase: str) -> bool:
         """ "A tavern with a long bar": a word for a place that names a thing where the place was said."""
@@ -187,7 +232,7 @@ class Heads(Grammar):
         return known and (" " in phrase or (base.span.start > FIRST_WORDS and not (base.definite and inside)))
 
     def _is_abstract(self, rest: list[str], head: str, before: Before) -> bool:
-        if head not in ABSTRACT and rest[-1] not in ABSTRACT:
+        if (head not in ABSTRACT and rest[-1] not in ABSTRACT) or (head == "seat" and before.count is not None):
             return False
         return not (len(rest) > 1 and head in CONCRETE_TAILS) and rest[-1] != "lights"
 
@@ -195,6 +240,8 @@ class Heads(Grammar):
         """A known noun; what its first words say is said of it too: a bunk bed is "bunk"."""
         first = noun.split(" ", maxsplit=1)[0]
         found = attribute(first) if " " in noun else None
+        if noun.count(" ") > 1 and (joined := "_".join(noun.split(" ")[:2])) in KINDS:
+            found = Attribute(kind=KINDS[joined], value=joined)
         if found is not None and found.kind in ("size", "shape", "material"):
             return replace(base, text=noun, attributes=(*base.attributes, found))
         if noun in ABSTRACT and base.bare and not base.plural and noun not in ("tv", "bed", "picture", "plant"):
@@ -227,7 +274,9 @@ class Heads(Grammar):
             found = attribute(words[0])
             base = replace(base, attributes=(*base.attributes, *([found] if found is not None else [])))
         while len(words) > 1 and _is_participle(words[0]) and self.nouns.known(" ".join(words[1:])):
-            base = replace(base, attributes=(*base.attributes, Attribute(kind="style", value=words[0].replace("-", "_"))))
+            base = replace(
+                base, attributes=(*base.attributes, Attribute(kind="style", value=words[0].replace("-", "_")))
+            )
             words = words[1:]
         while (
             len(words) > 1

@@ -44,4 +44,6 @@ class Item:
     alone: bool = False  # a preposition that stands without an object
     unsaid: tuple[str, ...] = ()  # adjectives that relate rather than describe: "adjacent", "nearby", "central"
     house: bool = False  # a place that holds rooms
+    title: str = ""  # a place as it was named: "guest bedroom"
+    holds: tuple[str, ...] = ()  # the rooms that a word for a dwelling counts: "a two-bedroom apartment"
     whole: str = ""  # what was before "of", where its contents are the thing

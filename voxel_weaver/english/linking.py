@@ -26,6 +26,8 @@ SIDED = (
     RelationKind.LEFT_OF,
     RelationKind.RIGHT_OF,
 )
+SHELVED = frozenset("shelf bookshelf bookcase rack cabinet cupboard cart fridge shelving unit bed bunk pantry".split())
+"""What has a top, a middle and a bottom shelf."""
 ARRANGING = {"scatter": Arrangement.SCATTERED, "stack": Arrangement.STACK, "row": Arrangement.ROW}
 
 
@@ -45,6 +47,8 @@ class Linking(Referring):
                 self._verb(item)
             case "exist":
                 self._exists()
+            case "idle" if item.text == "than" and not self.meant:
+                pass  # a piece of a sentence
             case "idle":
                 self._now.idle = 2
                 self._alone_at_last()
@@ -61,6 +65,7 @@ class Linking(Referring):
         subjects = [name for name in now.cand if self.book.is_want(name) or name in OPENINGS]
         standing = [name for name in subjects if not is_carried(self._noun(name))]
         if wants:
+            self._before = self._focus
             self._focus = (
                 standing
                 or (wants[:1] if subjects == wants[-len(subjects) :] and len(wants) > len(subjects) else subjects)
@@ -102,7 +107,12 @@ class Linking(Referring):
         now, link = self._now, item.link
         assert link is not None
         assert link.kind is not None
-        if now.void:
+        if now.void or (item.text == "from" and now.ends and now.pending is not None):
+            return
+        if item.text == "by" and len(now.ends) > 1:
+            now.fronted, ends = [], now.ends  # "the bath is separated from the toilet by a screen"
+            now.ends, now.cand, now.attach, now.owner = [], [], [], []
+            now.fronted.append((Pending("prep", Told(RelationKind.BETWEEN), [], item.span), ends))
             return
         self._alone_at_last()
         told = Told(link.kind, now.manner, now.each, item.text)
@@ -114,7 +124,9 @@ class Linking(Referring):
                 return
         subjects = self._subjects(item)
         now.pending = Pending("prep", told, subjects, item.span)
-        if item.alone or (subjects and not self._object_follows()):
+        if item.text in ("in", "at", "by", "from") and not self._object_follows():
+            now.pending = None  # "pushed in"
+        elif item.alone or (subjects and not self._object_follows()):
             self._alone(item)
 
     def _subjects(self, item: Item) -> list[str]:
@@ -180,6 +192,8 @@ class Linking(Referring):
         targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
         if targets:
             self._relate(pending, pending.subjects, targets)
+            if all(now.owner_of.get(name) == targets for name in pending.subjects):
+                now.attach = list(targets)  # "a case with flutes inside next to the door": the case stands there
 
     def _side(self, item: Item) -> None:
         now = self._now
@@ -188,6 +202,10 @@ class Linking(Referring):
             return
         self._alone_at_last()
         subjects = self._subjects(item)
+        if item.text == "shelf" and not any(want.count and head(want) in SHELVED for want in self.book.wants):
+            now.pending = Pending("prep", Told(RelationKind.ON, now.manner, now.each, "on"), subjects, item.span)
+            self._thing(Item("thing", "shelf", item.span, bare=False))
+            return
         told = Told(item.side, now.manner, now.each or (item.each and item.side in (RelationKind.CORNER,)), item.text)
         pending = Pending("prep", told, subjects, item.span, count=item.count if item.each or item.plural else 1)
         if item.of:
@@ -220,7 +238,9 @@ class Linking(Referring):
                 for want in self.book.wants[-40:]
                 if want.count and head(want) in TABLES and want.id not in subjects
             ]
+            sided = {relation.subject for relation in self.book.relations if relation.kind in SIDED}
             near = [name for name in self._now.mains if name in tables] or tables
+            near = [name for name in near if name not in sided] or near
             return near[-1:] or self._antecedent(subjects, None)
         for relation in reversed(self.book.relations[-6:]):
             apart = not set(relation.objects) & set(subjects)

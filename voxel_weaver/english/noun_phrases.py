@@ -19,6 +19,7 @@ from voxel_weaver.english.nouns import (
     PORTIONS,
 )
 from voxel_weaver.english.openers import Openers
+from voxel_weaver.english.places import PLACES
 from voxel_weaver.english.tokens import Token, is_plural, singular
 from voxel_weaver.english.words import (
     ADJECTIVES_FIRST,
@@ -33,7 +34,8 @@ from voxel_weaver.english.words import (
 from voxel_weaver.scene.brief import Arrangement, Attribute, Span
 
 FILLED_BY = frozenset(
-    "vase bowl basket box jar tray plate crate bucket pot bag shelf bookcase bookshelf chest rack barrel cart cup mug tin "
+    "vase bowl basket box jar tray plate crate bucket pot bag shelf bookcase bookshelf chest rack barrel cart "
+    "cup mug tin "
     "sack case cabinet".split()
 )
 HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
@@ -119,6 +121,8 @@ class PhraseReader(Openers):
     def _ends_phrase(self, at: int, content: Sequence[Token], count: int | None) -> bool:
         text = self.text(at)
         if text in ADJECTIVES_FIRST and not self._closed(at + 1):
+            return False
+        if text.endswith("ing") and self.phrase(at, 2) in PLACES:  # "grandmother's sitting room"
             return False
         if self._closed(at) and not (text in VAGUE and not content and not self._closed(at + 1)):
             return not (text in LINKS and self._adjective_here(at, content))
@@ -238,6 +242,9 @@ class PhraseReader(Openers):
                 texts = [*texts[: len(texts) - 1], longer]
                 here += 1 + longer.count(" ") - 1
         item = self._headed(at, here, texts, before)
+        if self.text(here) == "(" and self.text(here + 1)[:1].isdigit() and self.text(here + 2) == ")" and item.plural:
+            number = min(self.words[here + 1].number, MOST)  # "chairs (4)"
+            return here + 3 - at, [replace(item, count=number, exact=True, stated=True, bare=False)]
         if self._multiplied(here) and item.sort == "thing" and measure(self.words, here + 1) is None:
             number = min(self.words[here + 1].number, MOST)
             return here + 2 - at, [replace(item, count=number, exact=True, stated=True, bare=False)]
@@ -336,6 +343,8 @@ class PhraseReader(Openers):
             return total, [replace(item, sort="abstract")]
         if item.sort == "thing" and inside.sort == "thing" and inside.text in MATERIALS and attribute(inside.text):
             return total, [replace(item, attributes=(*item.attributes, Attribute(kind="material", value=inside.text)))]
+        if item.sort == "thing" and inside.sort == "adjectives":  # "a bookshelf of dark walnut"
+            return total, [replace(item, attributes=(*item.attributes, *inside.attributes))]
         return total, [item]
 
     def _headed(self, at: int, here: int, texts: list[str], before: Before) -> Item:
@@ -360,11 +369,13 @@ class PhraseReader(Openers):
             plural=plural,
             bare=not before.opened,
             definite=before.definite,
-            each=before.each,
+            each=before.each or (before.both and plural),
             negated=before.negated,
             another=before.another,
             size=before.size,
         )
+        if before.both and plural:  # "on both tables"
+            base = replace(base, definite=True)
         if before.twin:
             texts = ["twin", *texts]
         adjectives, rest = self._split(texts, before)

@@ -16,7 +16,7 @@ CONTAINERS = frozenset(
     "drawer chest crate cooler fridge refrigerator freezer oven microwave sink bathtub tub cart trolley "
     "locker trunk hutch pot planter pan bag backpack suitcase case display bucket cage aquarium tank barrel "
     "holder dishwasher pantry hamper stand mug cup glass shelving unit bookrack organizer showcase safe "
-    "container toolbox wheelbarrow".split()
+    "container toolbox wheelbarrow sack pouch tin carton satchel urn jug pitcher".split()
 )
 """Things that are filled, as "stocked with" and "a bookcase with two books" say."""
 BOTH_WAYS = frozenset("stand glass chest".split())
@@ -44,7 +44,17 @@ CARRIED = frozenset(
     "turntable tv typewriter ukulele umbrella utensil vase vegetable vinyl violin wallet watch watermelon "
     "webcam whisk wine woodblock wreath xbox yarn basin blender espresso accessory decoration essential "
     "peripheral toiletry item ornament bookend stationery tableware silverware dinnerware centerpiece "
-    "terrarium humidifier diffuser projector hourglass compass spellbook cauldron telescope microscope beaker".split()
+    "doily dispenser menu wipe caddy tape measure bolt sack spool coin cue paddle biscuit "
+    "pickle herb seedling bookmark novel comic pouch "
+    "tin corkscrew "
+    "pebble seashell photo candelabrum toothpick tissue hairpin ribbon stamp sticker dice domino chess checker crayon "
+    "chalk eraser protractor sharpener clip pin tack glue stencil thread needle button zipper nail screw bolt "
+    "wrench plier "
+    "screwdriver tong peeler grater sieve colander whisk rolling ramekin casserole wok skillet saucer teaspoon mixer "
+    "blender juicer toaster thermometer stethoscope syringe bandage pill vial test joystick gamepad headset earbud "
+    "charger cable adapter battery remote die marble yo-yo rattle pacifier bib diaper sock mitten glove scarf belt tie "
+    "bracelet earring brooch crown tiara goggles mask wig trowel secateurs terrarium humidifier diffuser "
+    "projector hourglass compass spellbook cauldron telescope microscope beaker".split()
 )
 """Nouns whose things usually lie or stand on something else."""
 CARRIED_COMPOUNDS = frozenset({
@@ -54,7 +64,7 @@ CARRIED_COMPOUNDS = frozenset({
     "hair dryer", "bottle opener", "record player", "model ship", "model car", "toy car", "toy train", "piggy bank",
 })  # fmt: skip
 """Compounds that are carried, though what their last word names alone is not."""
-STANDING = frozenset("floor standing standard pool street tall".split())
+STANDING = frozenset("floor standing standard pool street tall trash garbage rubbish waste litter dust".split())
 """First words that make a lamp, a mirror or a plant stand on its own feet."""
 SOFT_HOLDERS = frozenset("bed sofa couch armchair chair recliner loveseat bench daybed futon bunk settee".split())
 
@@ -80,7 +90,7 @@ ABSTRACT = frozenset(
     "aesthetic charm character warmth elegance contrast focal point visibility practice use purpose work "
     "studying working gaming relaxation entertainment gathering activity play playing reading viewing access "
     "view light lighting illumination sunlight daylight moonlight shadow glow interest personality creativity "
-    "inspiration organization organisation display centrepiece_effect foundation backdrop background addition "
+    "inspiration organization organisation display centrepiece_effect foundation background addition "
     "variety combination mix blend collection set accent tone hue shade color colour palette texture material "
     "pattern finish scent aroma music sound breeze air warmth privacy room_divider flow movement balance "
     "symmetry harmony efficiency productivity concentration focus sleep rest meal breakfast lunch dinner "
@@ -93,7 +103,8 @@ ABSTRACT = frozenset(
     "lots number amount plenty quantity total kind sort type assortment enough seating seats sense everything "
     "something nothing anything things simplicity luxury sophistication modernity ease accessibility "
     "versatility performance center_stage fun joy imagination valuables belongings clothes clothing gear "
-    "stuff clutter mess sister brother twin sibling roommate patient customer teacher pupil parent grandparent furniture furnishing furnishings furnishing seating_arrangement piece flair vintage_feel nod hint "
+    "stuff clutter mess sister brother twin sibling roommate patient customer teacher pupil parent grandparent "
+    "furniture furnishing furnishings furnishing seating_arrangement piece flair vintage_feel nod hint "
     "splash pop burst touch dash hand handful minimum maximum most rest_of remaining surroundings interior "
     "exterior indoors outdoors retreat sanctuary haven oasis escape corner_space session workout exercise "
     "training hobby craft project task chore business meeting presentation purposes season weather summer "
@@ -115,9 +126,12 @@ COLLECTIVES: Mapping[str, tuple[int, str]] = {
     "scattering": (5, "scattered"), "plenty": (6, "free"), "arrangement": (3, "free"), "display": (4, "free"),
     "combination": (3, "free"), "multitude": (8, "free"), "flock": (6, "scattered"), "herd": (6, "scattered"),
     "string": (1, "row"), "pyramid": (4, "stack"), "tower": (4, "stack"), "mound": (4, "stack"), "bundle": (4, "stack"),
-    "nest": (3, "free"), "batch": (4, "free"), "army": (8, "grid"), "swarm": (6, "scattered"), "litter": (4, "scattered"),
-    "smattering": (4, "scattered"), "assembly": (3, "free"), "pack": (4, "free"), "crowd": (6, "free"), "clutch": (3, "free"),
-    "half dozen": (6, "free"), "foursome": (4, "free"), "threesome": (3, "free"), "kind": (2, "free"), "type": (2, "free"), "wall": (4, "row"), "host": (5, "free"),
+    "nest": (3, "free"), "batch": (4, "free"), "army": (8, "grid"), "swarm": (6, "scattered"), "litter": (4,
+    "scattered"),
+    "smattering": (4, "scattered"), "assembly": (3, "free"), "pack": (4, "free"), "crowd": (6, "free"),
+    "clutch": (3, "free"),
+    "half dozen": (6, "free"), "foursome": (4, "free"), "threesome": (3, "free"), "kind": (2, "free"), "type": (2,
+    "free"), "wall": (4, "row"), "host": (5, "free"),
 }  # fmt: skip
 """Nouns before "of" that only count or arrange what follows: how many, and how."""
 PORTIONS = frozenset("piece sheet slice loaf bar stick roll length strip block cup glass bottle can pot".split())
@@ -139,7 +153,8 @@ SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"nightstand", "bedside table", "night table", "night stand"}), frozenset({"rug", "carpet", "area rug"}),
     frozenset({"dresser", "chest of drawers"}), frozenset({"wardrobe", "closet", "armoire"}),
     frozenset({"fireplace", "fire", "mantel", "mantelpiece", "hearth"}),
-    frozenset({"fire", "campfire", "bonfire", "fire pit"}), frozenset({"picture", "painting", "artwork"}), frozenset({"bathtub", "tub", "bath"}),
+    frozenset({"fire", "campfire", "bonfire", "fire pit"}), frozenset({"picture", "painting", "artwork"}),
+    frozenset({"bathtub", "tub", "bath"}),
 )  # fmt: skip
 
 STRUCTURE: Mapping[str, str] = {
@@ -157,7 +172,9 @@ HOUSES = frozenset(
 """Places that hold rooms: the rooms that are named with them are what is made."""
 LISTS_FOLLOW = frozenset(
     "item thing object accessory toy furniture furnishing decor decoration supply essential appliance electronics "
-    "gadget element feature amenity piece equipment utensil product snack toiletry plant".split()
+    "gadget element feature amenity piece equipment utensil product snack toiletry plant vehicle instrument "
+    "machine animal "
+    "pet tool game electronic ornament treat fruit vegetable drink trinket knickknack prop goody".split()
 )
 """Nouns that only announce a list: "various toys, including a doll and a ball"."""
 

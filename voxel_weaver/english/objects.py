@@ -10,7 +10,9 @@ from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.relating import (
+    FLAT,
     Told,
+    head_of,
     owned_by_anchor,
 )
 from voxel_weaver.scene.brief import Attribute, Relation, RelationKind
@@ -35,6 +37,9 @@ class Objects(Bonds):
             return
         if item.each and not pending.told.each:
             pending.told = replace(pending.told, each=True)
+        if pending.told.word.endswith(" from") and pending.told.kind is RelationKind.BETWEEN:
+            now.ends = [*pending.subjects, *names]  # "separated from the toilet by ..."
+            return
         if pending.told.kind is RelationKind.BETWEEN and not self._is_end(item, names, pending):
             return
         if pending.told.kind is RelationKind.BETWEEN and now.ends:
@@ -48,7 +53,8 @@ class Objects(Bonds):
         self._relate(pending, pending.subjects, names)
         now.more = pending
         now.last = list(names)
-        now.attach = list(names) if fresh and not now.relative and not item.definite else list(pending.subjects)
+        named = fresh and not now.relative and (not item.definite or pending.told.manner == "lean")
+        now.attach = list(names) if named else list(pending.subjects)
 
     def _front(self, pending: Pending, targets: list[str]) -> None:
         """What stands in front of its subject; in the middle of a sentence it begins a new one."""
@@ -62,6 +68,13 @@ class Objects(Bonds):
     def _is_end(self, item: Item, names: list[str], pending: Pending) -> bool:
         """Whether "between" has both its ends now."""
         now = self._now
+        if pending.told.word.startswith(("separat", "divid")) and not now.ends and self._follows("from"):
+            now.ends, now.more, now.pending = list(names), None, pending  # "separates the bed from the desk"
+            return False
+        two = self._items[self._at + 1 : self._at + 3]
+        if item.plural and not now.ends and [one.sort for one in two] == ["and", "anchor"] and two[1].definite:
+            now.ends, now.more, now.pending = list(names), None, pending  # "between the beds and the door"
+            return False
         if (
             now.ends
             or item.plural
@@ -77,6 +90,10 @@ class Objects(Bonds):
             return False
         return True
 
+    def _follows(self, word: str) -> bool:
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        return following is not None and following.text == word
+
     def _owned(self, item: Item, names: list[str], owners: list[str], pending: Pending) -> None:
         """A thing that another has, or that is listed for the room."""
         now = self._now
@@ -89,7 +106,8 @@ class Objects(Bonds):
                 and not following.link.finite
             )
         )
-        if pending.told.word == "with" and self._after_comma() and (placed or not is_carried(item.text)):
+        loose = placed or not is_carried(item.text)
+        if pending.told.word == "with" and self._after_comma() and loose and not self._lie_on_it():
             now.after, now.owner = "comma", []
             self._unlinked(item, names)
             return
@@ -98,6 +116,7 @@ class Objects(Bonds):
         things = [name for name in owners if self.book.is_want(name)]
         anchors = [name[1:] for name in owners if name.startswith("@")]
         if not things and not anchors:
+            self._lining(item, names, pending)
             self._unlinked(item, names)
             return
         now.last, now.attach = list(names), list(names)
@@ -115,6 +134,14 @@ class Objects(Bonds):
             now.owner_of[name] = things
             self._own(want, things, pending)
         now.clean = False
+
+    def _lining(self, item: Item, names: list[str], pending: Pending) -> None:
+        """ "A hallway lined with portraits": along its walls."""
+        if pending.manner != "line" or pending.told.word == "and":
+            return
+        kind = RelationKind.ON if head_of(item.text) in FLAT else RelationKind.AGAINST
+        for name in names:
+            self.book.add(Relation(kind=kind, subject=name, objects=("wall",), span=pending.span))
 
     def _after_comma(self) -> bool:
         """ ", with a rug ...": after a comma only what is carried surely belongs to what was named last."""
@@ -142,7 +169,8 @@ class Objects(Bonds):
                 self._relate(more, more.subjects, names)
             now.last = list(names)
             return
-        if now.owner and now.after and not subject_of_verb and self._continues(item):
+        owned = any(self.book.is_want(name) or name.startswith("@") for name in now.owner)
+        if owned and now.after and not subject_of_verb and self._continues(item):
             pending = Pending(
                 "own", Told(RelationKind.WITH, "", now.each, "and"), now.owner, item.span, now.owner_manner
             )
@@ -179,15 +207,47 @@ class Objects(Bonds):
         )
         if item.definite or item.each:
             return not placed
+        if placed and self._placed_by_pronoun():
+            return False  # "to the left of the bench and a bin to its right"
         listed = not now.verb and not now.joined and not now.tight
         return not listed and not (now.more is not None and not now.more.subjects) and not item.bare
+
+    def _lie_on_it(self) -> bool:
+        """Whether a list that goes on here ends with "on it" or "on top"."""
+        for at in range(self._at + 1, min(self._at + 12, len(self._items))):
+            item = self._items[at]
+            if (
+                item.link is not None
+                and item.link.sort == "prep"
+                and item.link.kind in (RelationKind.ON, RelationKind.IN)
+            ):
+                return item.alone or (at + 1 < len(self._items) and self._items[at + 1].sort == "pronoun")
+            if item.sort not in ("thing", "comma", "and") and item.text != "of":
+                return False
+        return False
+
+    def _placed_by_pronoun(self) -> bool:
+        after = self._items[self._at + 1 : self._at + 3]
+        return bool(after) and (
+            (after[0].sort == "side" and after[0].definite) or (len(after) > 1 and after[1].sort == "pronoun")
+        )
+
+    def _surely_continues(self) -> bool:
+        """ "With a vase and a tape measure on it", "each with a small table and two benches"."""
+        now = self._now
+        if now.owner_manner != "with" or not any(self.book.is_want(name) for name in now.owner):
+            return False
+        return (not now.verb and self._lie_on_it()) or (now.each and now.after == "and")
 
     def _continues(self, item: Item) -> bool:
         """Whether a phrase goes on with what the owner has."""
         now = self._now
+        if self._surely_continues():
+            return True
         carried = is_carried(item.text)
         if now.owner_word == "of":
-            return item.bare
+            following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+            return item.bare and not (following is not None and following.text == "of")
         last = item.text.split(" ")[-1]
         if now.owner_manner == "below" and now.after == "and":
             return True

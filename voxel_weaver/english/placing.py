@@ -14,7 +14,7 @@ from voxel_weaver.english.places import ZONES
 from voxel_weaver.english.relating import (
     head_of,
 )
-from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind, Want
+from voxel_weaver.scene.brief import Attribute, NoteKind, Relation, RelationKind, Want
 
 
 class Placing(Objects):
@@ -48,6 +48,11 @@ class Placing(Objects):
 
     def _placed_in(self, item: Item, pending: Pending) -> None:
         """A preposition whose object is a room: only "in" says something of a thing."""
+        if pending.told.kind is RelationKind.BEHIND and pending.subjects:  # "at the back of the room"
+            self._relate(
+                replace(pending, told=replace(pending.told, kind=RelationKind.AGAINST)), pending.subjects, ["@wall"]
+            )
+            return
         inside = pending.told.kind in (RelationKind.IN, RelationKind.NEAR, RelationKind.CENTER, RelationKind.CORNER)
         inside = inside or (pending.told.kind is RelationKind.ON and not self.rooms.named)
         if pending.told.kind in (RelationKind.CENTER, RelationKind.CORNER):
@@ -133,7 +138,7 @@ class Placing(Objects):
             now.negated = False
         if pending is not None and pending.sort == "own":
             owners = [name for name in pending.subjects if self.book.is_want(name)]
-            if owners and item.text.split(" ")[-1] in SURELY_PARTS:
+            if owners and set(item.text.split(" ")) & SURELY_PARTS:
                 self._part(item, owners)
             now.attach = list(pending.subjects)
             now.void = True
@@ -181,7 +186,8 @@ class Placing(Objects):
         now = self._now
         now.pending = None
         found = attribute(item.text)
-        values = [*item.attributes, *([found] if found is not None else [])]
+        found = found or Attribute(kind="material", value=snake_case(item.text))
+        values = [*item.attributes, found]
         for name in pending.subjects:
             self.book.describe(name, values)
         now.attach = list(pending.subjects)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voxel_weaver.english.clause import Pending
-from voxel_weaver.english.discourse import snake_case
+from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import EXPANDED, SURELY_PARTS
 from voxel_weaver.english.placing import Placing
@@ -78,6 +78,11 @@ class Referring(Placing):
         """ "From its branches", "whose drawers are open": of what was spoken of, not a thing of its own."""
         now = self._now
         before = self._items[self._at - 1] if self._at else None
+        own = item.definite and item.text in SURELY_PARTS and self.book.earlier(item.text) is None
+        if pending is None and now.after == "comma" and own and now.cand and self.book.is_want(now.cand[-1]):
+            now.attach = now.last = now.cand[-1:]  # "..., its surface covered with papers"
+            now.after = ""
+            return True
         if before is not None and before.sort == "relative" and before.text == "whose":
             now.attach = list(now.relative)
             return True
@@ -145,7 +150,9 @@ class Referring(Placing):
     def _referents(self, item: Item) -> tuple[list[str], bool]:
         """The want that a phrase speaks of, an earlier one for "the desk"; and whether it is new."""
         pending = self._now.pending
-        if (item.definite or item.each) and not (item.stated and item.count > 1 and not item.plural):
+        if (item.definite or item.each or self._names_again(item)) and not (
+            item.stated and item.count > 1 and not item.plural
+        ):
             earlier = self.book.earlier(item.text, attributes=item.attributes)
             if earlier is None and item.definite and not item.known and " " in item.text:
                 earlier = self.book.earlier(item.text.split(" ")[0])
@@ -173,7 +180,17 @@ class Referring(Placing):
             self.rooms.name(Item("place", item.room, item.span)) if item.room and len(self.rooms.named) > 1 else None
         )
         room = named.id if named is not None else self._room_id()
-        return [self.book.make(item, room=room).id], True
+        want = self.book.make(item, room=room)
+        self._now.fresh.add(want.id)
+        return [want.id], True
+
+    def _names_again(self, item: Item) -> bool:
+        """ "2 chairs. Desk next to bed. Lamp on desk.": in notes the article is left out."""
+        placed = self._now.pending is not None and self._now.pending.sort == "prep"
+        if not item.bare or (item.plural and not placed) or item.stated or not item.known or item.attributes:
+            return False
+        earlier = self.book.earlier(item.text, least=2 if item.plural else 1)
+        return earlier is not None and (placed or earlier.category == snake_case(item.text))
 
     def _by_itself(self, item: Item, names: Sequence[str]) -> None:
         """Relations that an adjective says: "an adjacent nightstand", "a wall-mounted TV", "a corner shelf"."""
@@ -204,10 +221,12 @@ class Referring(Placing):
             wanted = [name for name in self._focus if (self._count(name) > 1) == item.plural] or list(self._focus)
             if item.plural and len(self._focus) > 1:
                 wanted = list(self._focus)
+            if now.verb and now.after and [name for name in now.cand if self.book.is_want(name)]:
+                wanted = list(now.cand)  # "the desk is by the wall, and it has ..."
             now.cand, now.attach, now.last = wanted, list(wanted), list(wanted)
             now.mains += wanted
             return
-        if not item.plural and len(now.pending.subjects) > 1:
+        if not item.plural and len(now.pending.subjects) > 1 and not self._laid_together(now.pending):
             now.pending.subjects = now.pending.subjects[-1:]
         subjects = now.pending.subjects
         targets = self._antecedent(subjects, item.plural)
@@ -219,6 +238,11 @@ class Referring(Placing):
             self._object(item, targets, fresh=False)
         else:
             now.pending = None
+
+    def _laid_together(self, pending: Pending) -> bool:
+        """ "A cup and two books are on it": all of them."""
+        small = all(is_carried(self._noun(name)) for name in pending.subjects)
+        return (small or self._now.verb) and pending.told.kind in (RelationKind.ON, RelationKind.IN)
 
     def _each_other(self, item: Item) -> None:
         now, pending = self._now, self._now.pending
@@ -236,12 +260,23 @@ class Referring(Placing):
             for one, other in ((group[-1], group[-2]), (group[-2], group[-1])):
                 self.book.add(Relation(kind=pending.told.kind, subject=one, objects=(other,), span=pending.span))
 
+    def _divided(self, item: Item, following: Item | None) -> list[str]:
+        """The group that "one" is one of; nothing where it may be another one."""
+        now = self._now
+        for names in (now.parts, now.last + now.mains, list(now.owner_of)):
+            if group := [name for name in reversed(names) if self._count(name) > 1 or name in now.parts]:
+                return group
+        said = following is not None and following.link is not None and following.link.finite
+        if not now.cand and not now.after and now.pending is None and said:  # "... two beds. One has ..."
+            now.parts = [name for name in self._focus if self._count(name) > item.count][:1]
+        return list(now.parts)
+
     def _one(self, item: Item) -> None:
         """ "One of which", "two of the beds", "one on the short side": a part of what was named, or more of it."""
         now = self._now
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-        group = now.parts or [name for name in reversed(now.last + now.mains) if self._count(name) > 1]
+        group = self._divided(item, following)
         divides = item.partitive or (now.after == "comma" and bool(group)) or bool(now.parts)
         if named is not None:
             group = [named.id]
@@ -314,6 +349,14 @@ class Referring(Placing):
 
     def _each(self, item: Item) -> None:
         now = self._now
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if (
+            now.last
+            and now.owner_of.get(now.last[-1])
+            and (following is None or following.sort in ("comma", "and", "stop"))
+        ):
+            self._each_alone(now.last[-1])  # "two tables with four chairs each"
+            return
         several = [name for name in reversed(now.mains + now.last) if self._count(name) > 1] or [
             name for name in self._focus if self._count(name) > 1
         ]
@@ -321,6 +364,14 @@ class Referring(Placing):
             now.attach = several[:1]
             now.relative = several[:1]
             now.each = True
+
+    def _each_alone(self, name: str) -> None:
+        """So many for every owner."""
+        now = self._now
+        factor = sum(self._count(owner) for owner in now.owner_of[name])
+        if factor > 1 and name not in now.settled:
+            now.settled.add(name)
+            self.book.change(name, count=min(self._count(name) * factor, 1_000_000))
 
     def _adjectives(self, item: Item) -> None:
         now = self._now

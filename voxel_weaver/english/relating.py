@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from voxel_weaver.english.connectors import COMPARING
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.nouns import BOTH_WAYS, CONTAINERS, PARTS, SOFT_HOLDERS, SURELY_PARTS, SURFACES
 from voxel_weaver.english.tokens import singular
@@ -62,7 +63,7 @@ def head(want: Want) -> str:
 def towards_anchor(told: Told, anchor: str, want: Want) -> Kind | None:
     """The relation to a wall, a corner, a window ...; None where they only place it where it stands anyway."""
     kind = told.kind
-    if anchor == "room":
+    if anchor == "room" or told.word in COMPARING:
         return None
     if anchor == "floor":
         return Kind.ON if is_carried(want.noun) else None
@@ -86,6 +87,8 @@ def towards_anchor(told: Told, anchor: str, want: Want) -> Kind | None:
 def towards_thing(told: Told, subject: Want, target: Want) -> Kind | None:
     """The relation between two things that a connector says."""
     kind, noun = told.kind, head(target)
+    if told.word in COMPARING:
+        return None
     if told.word == "from" and told.manner != "hang":
         return None
     by_manner = _by_manner(told)
@@ -97,12 +100,13 @@ def towards_thing(told: Told, subject: Want, target: Want) -> Kind | None:
         return Kind.FLANKING
     if kind is Kind.AGAINST or (kind is Kind.NEAR and told.word == "at"):
         return Kind.BESIDE
-    return _small_on(told, noun) if is_carried(subject.noun) else _large_by(kind)
+    part = kind in (Kind.LEFT_PART, Kind.RIGHT_PART) and told.manner == "mount" and noun in SURFACES
+    return _small_on(told, noun) if is_carried(subject.noun) or part else _large_by(kind)
 
 
 def _by_manner(told: Told) -> Kind | None:
     """What the verb before a preposition makes of it: "leaning against", "draped over", "scattered across"."""
-    if told.manner == "lean" and told.kind in (Kind.AGAINST, Kind.ON, Kind.NEAR):
+    if told.manner == "lean" and told.kind in (Kind.AGAINST, Kind.ON):
         return Kind.LEANING
     if told.manner == "drape" and told.kind in (Kind.ABOVE, Kind.OPPOSITE, Kind.AROUND, Kind.ON):
         return Kind.ON
@@ -168,6 +172,8 @@ def owned(manner: str, owner: Want, thing: Want) -> Kind:
 
 def owned_by_anchor(manner: str, anchor: str) -> Kind | None:
     """What a thing is to the wall, ceiling or corner that "has" it."""
+    if manner == "flank" and anchor in ("window", "door"):
+        return Kind.BESIDE
     if anchor == "wall":
         return Kind.AGAINST if manner == "line" else Kind.ON
     return {"ceiling": Kind.HANGING, "corner": Kind.CORNER, "center": Kind.CENTER}.get(anchor)

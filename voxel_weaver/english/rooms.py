@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from voxel_weaver.english.items import Item
 from voxel_weaver.scene.brief import RoomWish, Span
@@ -19,6 +19,10 @@ SIZES = frozenset(
 EMPTY = frozenset("empty bare unfurnished vacant".split())
 """Words for a room that nothing is added to."""
 MOST_WINDOWS, MOST_DOORS = 40, 20
+MOST_ALIKE = 12
+ORDINALS = {word: at for at, word in enumerate("first second third fourth fifth sixth".split())}
+QUALIFIERS = frozenset("master main primary guest spare second kids' children's en-suite ensuite".split())
+"""First words that tell rooms of one kind apart."""
 PASSING = frozenset({"room", "house"})
 """Words for a room that name no kind of their own."""
 
@@ -29,6 +33,7 @@ class Room:
     kind: str
     span: Span | None = None
     adjectives: list[str] = field(default_factory=list)
+    title: str = ""  # what tells it from others of its kind: "guest"
     size: tuple[float, float, float] | None = None
     windows: int | None = None
     doors: int | None = None
@@ -42,6 +47,11 @@ class Room:
     @property
     def _form(self) -> str:
         return next((FORMS[word] for word in self.adjectives if word in FORMS), "")
+
+
+def _qualifier(title: str) -> str:
+    first, _, rest = title.partition(" ")
+    return first if rest and first in QUALIFIERS else ""
 
 
 class Rooms:
@@ -63,22 +73,51 @@ class Rooms:
         """The room that a phrase names: one named before, or a new one. "The room" is the one that is spoken of."""
         if item.house or item.text == "room":
             return self._passing(item)
-        found = next((room for room in reversed(self.named) if room.kind == item.text and not item.another), None)
+        if item.stated and item.count > 1 and not item.definite:
+            self._several(item)
+        found = self._spoken_of(item)
         if found is None:
             plain = next((room for room in self.named if room.kind == "room"), None)
             if plain is not None and len(self.named) == 1 and item.definite:
                 found, plain.kind = plain, item.text
         if found is None:
-            found = Room(f"room_{len(self.named) + 1}", item.text, item.span)
-            self.named.append(found)
+            found = self._new(item.text, item)
+        found.title = found.title or _qualifier(item.title)
         self._describe(found, item)
         return found
+
+    def _new(self, kind: str, item: Item) -> Room:
+        room = Room(f"room_{len(self.named) + 1}", kind, item.span)
+        self.named.append(room)
+        return room
+
+    def _several(self, item: Item) -> None:
+        """ "Two bedrooms": as many rooms."""
+        for _ in range(sum(room.kind == item.text for room in self.named), min(item.count, MOST_ALIKE)):
+            self._new(item.text, item)
+
+    def _spoken_of(self, item: Item) -> Room | None:
+        """The room named before that a phrase means: "the second bedroom", "the guest bedroom", "the bedroom"."""
+        alike = [room for room in self.named if room.kind == item.text]
+        at = next((ORDINALS[word] for word in item.unsaid if word in ORDINALS), None)
+        if at is not None:
+            return alike[at] if at < len(alike) else None
+        title = _qualifier(item.title)
+        if title and (other := next((room for room in alike if room.title in (title, "")), None)) is not None:
+            return other
+        if item.another or (title and alike):
+            return None
+        if item.stated and item.count > 1:
+            return next(iter(alike), None)
+        return alike[-1] if alike else None
 
     def _passing(self, item: Item) -> Room | None:
         if item.plural or item.negated:
             return None
         if item.house:
             self.house = self.house or item.text
+            for kind in dict.fromkeys(item.holds):
+                self._several(replace(item, text=kind, count=item.holds.count(kind)))
         if self.current is not None:
             self._describe(self.current, item)
             return self.current

@@ -7,13 +7,13 @@ what is listed, and what stands in front of it ("On the desk ...").
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from voxel_weaver.english.clause import Clause
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.linking import Linking
-from voxel_weaver.english.relating import (
-    head,
-)
+from voxel_weaver.english.nouns import LISTS_FOLLOW
+from voxel_weaver.english.relating import head, head_of
 from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind
 
 LIES_ON = {"tablecloth": ("table",), "table runner": ("table",), "placemat": ("table",), "duvet": ("bed",),
@@ -93,12 +93,24 @@ class Reading(Linking):
     def _comma(self, item: Item) -> None:
         now = self._now
         self._alone_at_last()
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if now.outer and following is not None and following.link is not None and following.link.finite:
+            now.cand, now.attach, now.outer, now.fronted = list(now.outer), list(now.outer), [], []
+        if item.text == ":" and self._lists(now.last[-1:]):
+            self._such_as(item)
         now.after = "comma"
         now.manner = ""
         now.void = False
         now.relative = []
         if now.cand:
             now.attach = now.group()
+
+    def _lists(self, names: Sequence[str]) -> bool:
+        """Whether these only announce what follows a colon: "two vehicles: a car and a van"."""
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        spoken = [head_of(self._noun(name)) for name in names if self.book.is_want(name)]
+        listed = following is not None and following.sort == "thing"
+        return listed and bool(spoken) and set(spoken) <= LISTS_FOLLOW
 
     def _and(self, item: Item) -> None:
         self._now.after = "comma and" if self._now.after.startswith("comma") else "and"
@@ -107,6 +119,12 @@ class Reading(Linking):
 
     def _relative(self, item: Item) -> None:
         now = self._now
+        pending = now.pending
+        if item.text == "which" and pending is not None and pending.sort == "prep" and now.last:
+            now.pending = None  # "a desk, behind which hangs a clock"
+            now.outer = list(now.cand)
+            self._front(replace(pending, subjects=[]), list(now.last))
+            return
         self._alone_at_last()
         if now.last:
             now.relative = list(now.last)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from voxel_weaver.english.adjectives import SHADES, color_of
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.tokens import Token
 from voxel_weaver.english.words import MOODS, SEASONS, STYLES, TIMES, WEATHERS
 from voxel_weaver.scene.brief import Note, NoteKind, Span
+from voxel_weaver.scene.colors import SHADES, color_of
 from voxel_weaver.scene.settings import LookName
 
 LOOK_WORDS: Mapping[str, str] = {

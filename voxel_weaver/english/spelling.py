@@ -52,6 +52,8 @@ class Speller:
         if len(word) < SHORTEST or len(word) > 20 or "-" in word or self.knows(word):
             return ""
         for spelled in dict.fromkeys((singular(word), word)):
+            if len(spelled) < SHORTEST:
+                continue
             allowed = 1 if len(spelled) < LONG else 2
             near = [
                 (distance(spelled, candidate), candidate)
@@ -66,8 +68,8 @@ class Speller:
 
 
 def is_slip(word: str, meant: str) -> bool:
-    """Whether a short word is what fingers make of another: letters doubled, dropped or swapped, a vowel or a key near by
-    taken for another. "Spool" for "spoon" is no slip but a word."""
+    """Whether a short word is what fingers make of another: letters doubled, dropped or swapped, a vowel or a key
+    near by taken for another. "Spool" for "spoon" is no slip but a word."""
     if len(word) != len(meant):
         return True
     wrong = [(one, other) for one, other in zip(word, meant, strict=True) if one != other]

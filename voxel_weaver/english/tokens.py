@@ -8,7 +8,33 @@ from typing import NamedTuple
 
 from voxel_weaver.english.words import MISSPELLED
 
-WORD = re.compile(r"\bw/o?(?=\s)|[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n×–—+]", re.UNICODE)
+COUNTED = (
+    "seater|seat|door|drawer|tiered|tier|person|burner|piece|panel|arm|light|legged|sided|bulb|bedroom|bed|bath|story|"
+    "poster"
+)
+"""What is counted in compounds: "2-seater"."""
+WORD = re.compile(
+    rf"\bw/o?(?=\s)|[0-9]{{1,2}}-(?:{COUNTED})\b|"
+    r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n×–—+]",
+    re.UNICODE,
+)
+SAID = re.compile(
+    r"""(?:\b(?:that|which)\s+)?\b(?:says?|said|saying|reads?|reading|spells?|spelling|labell?ed|titled|entitled|named|called|
+    marked|inscribed|with\sthe\s(?:words?|text|letters|label|inscription|message|title))\s+(?:as\s)?["“'‘][^"”\n]{1,80}?["”'’](?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is written on a thing names nothing that stands in the room."""
+TWICE = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)(\s*\(\s*[0-9]{1,3}\s*\))", re.IGNORECASE
+)
+"""A number said twice: "two (2) chairs"."""
+SPELLED = dict(
+    zip(
+        "1 2 3 4 5 6 7 8 9 10 12".split(),
+        "one two three four five six seven eight nine ten twelve".split(),
+        strict=True,
+    )
+)
 STOPS = frozenset(".;:!?\n")
 
 
@@ -35,12 +61,37 @@ class Token(NamedTuple):
 
 def tokens(prompt: str) -> list[Token]:
     """Words, numbers and marks of a prompt, in order. "L-shaped" is one word, "3.5" one number."""
-    found = []
+    found: list[Token] = []
+    prompt = SAID.sub(lambda said: " " * len(said.group()), prompt)
+    prompt = TWICE.sub(lambda said: said.group(1) + " " * len(said.group(2)), prompt)
     for match in WORD.finditer(prompt):
         text = unicodedata.normalize("NFKC", match.group()).lower().replace("’", "'")
         text = MISSPELLED.get(text, text)
+        if text[0].isdigit() and "-" in text:
+            number, _, rest = text.partition("-")
+            text = f"{SPELLED.get(number, 'many')}-{rest}"
+        if (
+            text in ("left", "right")
+            and found
+            and match.start()
+            and (turned := _turned(found, text, match.end(), prompt))
+        ):
+            found = turned
+            continue
         found.append(Token(text.removesuffix("'s"), match.start(), match.end()))
     return found
+
+
+def _turned(found: list[Token], side: str, end: int, prompt: str) -> list[Token] | None:
+    """ "To the sofa's right" as "to the right of the sofa"; each of its words spans the whole."""
+    for at in range(len(found) - 2, max(len(found) - 6, -1), -1):
+        if found[at].text in ("to", "on", "at"):
+            owned = prompt[found[-1].start : found[-1].end].lower().replace("’", "'").endswith("'s")
+            if not (owned and found[at + 1].text == "the" and len(found) - at > 2):
+                return None
+            words = ("to", "the", side, "of", *(token.text for token in found[at + 1 :]))
+            return [*found[:at], *(Token(word, found[at].start, end) for word in words)]
+    return None
 
 
 IRREGULAR = {
@@ -51,7 +102,8 @@ IRREGULAR = {
     "selfies": "selfie", "smoothies": "smoothie", "brownies": "brownie", "hoodies": "hoodie", "teddies": "teddy",
     "plushies": "plushie", "houses": "house", "vases": "vase", "axes": "axe", "canvases": "canvas",
     "elves": "elf", "calves": "calf", "hooves": "hoof", "thieves": "thief", "dwarves": "dwarf", "lenses": "lens",
-    "halves": "half", "skis": "ski", "cubbies": "cubby", "pouffes": "pouffe", "taxis": "taxi", "bistros": "bistro", "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
+    "halves": "half", "skis": "ski", "cubbies": "cubby", "pouffes": "pouffe", "taxis": "taxi", "bistros": "bistro",
+    "scarves": "scarf", "geese": "goose", "teeth": "tooth", "cacti": "cactus",
 }  # fmt: skip
 SAME = frozenset(
     "glass grass compass canvas dress bus gas series species sheep deer fish cactus chess mattress headphones scissors "

@@ -40,27 +40,31 @@ MISSPELLED: Mapping[str, str] = {
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "wiht": "with", "whit": "with", "thier": "their",
     "beetween": "between", "betwen": "between", "oposite": "opposite", "agains": "against",
     "agianst": "against", "abover": "above", "behid": "behind", "nex": "next",
-    "undr": "under", "wal": "wall", "tabel": "table", "chiar": "chair", "lapm": "lamp", "w/": "with", "w/o": "without", "nxt": "next",
-    "rite": "right", "infornt": "infront", "corner.": "corner", "threee": "three", "fuor": "four", "corener": "corner", "cornor": "corner",
+    "undr": "under", "wal": "wall", "tabel": "table", "chiar": "chair", "lapm": "lamp", "w/": "with",
+    "w/o": "without", "nxt": "next",
+    "rite": "right", "infornt": "infront", "corner.": "corner", "threee": "three", "fuor": "four",
+    "corener": "corner", "cornor": "corner",
 }  # fmt: skip
 COMMANDS = frozenset(
     "create make generate build design give show render draw imagine picture please craft produce let want would like "
-    "need can could you i me us we a3d 3d visualize visualise construct model arrange lay put place set up hey hi hello ok "
-    "okay thanks thank what how about kindly try do".split()
+    "need can could you i me us we a3d 3d visualize visualise construct model arrange lay put place set up hey "
+    "hi hello ok "
+    "okay thanks thank what how about kindly try do first".split()
 )
 """Words of asking that may open a prompt."""
 ADVERBS = frozenset(
     "very quite really so too also both just only even still already neatly gracefully directly right "
-    "slightly together apart nicely well here there nearby_only now then finally first next however instead "
+    "slightly together apart nicely well here there nearby_only now then finally next however instead "
     "again almost almost always often away back up down out off currently mostly partly fully half somewhat "
     "rather pretty_much additionally meanwhile moreover furthermore elsewhere overall thus perhaps maybe "
     "that's must should shall will may might can could would do does did not simply centrally facing_up "
     "side_by upright horizontally vertically diagonally outwards outward inwards inward upwards downwards "
-    "forward forwards backwards straight".split()
+    "forward forwards backwards straight upside apiece twice thrice pls plz thx".split()
 )
 LY_NOUNS = frozenset(
     "family assembly lily belly jelly butterfly fly holy lovely friendly curly early daily woolly wooly silly "
-    "bully homely lively lonely ugly monopoly jolly trolly telly doily dolly holly brolly folly gully molly wally elderly orderly ply hilly chilly reply ally supply".split()
+    "bully homely lively lonely ugly monopoly jolly trolly telly doily dolly holly brolly folly gully molly "
+    "wally elderly orderly ply hilly chilly reply ally supply".split()
 )
 
 STYLES: Mapping[str, str] = {

@@ -10,19 +10,24 @@ import numpy as np
 
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.stock import Stock
+from voxel_weaver.layout.suiting import measured
 from voxel_weaver.scene.layout import Setting, Support
 
 APART = ("behind", "in_front_of", "corner", "between", "center", "against", "foot", "far")
 """Ties of what stands on its own feet."""
 ELONGATED = 1.6
+HARDLY = 1.08
+"""A square table with long sides: nobody sees that it is not square."""
 FILLED = 0.62
 """The share of a surface that several things of one kind may take."""
 LEAST = 0.5
 
 
-def elongated(piece: Piece, stock: Stock) -> Piece:
-    """The table with long sides and short ones."""
+def elongated(piece: Piece, stock: Stock, *, shaped: bool = False) -> Piece:
+    """The table with long sides and short ones. The shape that was asked for stays."""
     width, depth = piece.size[0], piece.size[1]
+    if shaped:
+        return _hardly_longer(piece, stock)
     if max(width, depth) > 1.25 * min(width, depth):
         return piece
     asset = stock.catalog.by_name(piece.asset)
@@ -34,6 +39,14 @@ def elongated(piece: Piece, stock: Stock) -> Piece:
     given["width"] = longest
     kind = stock.kind(piece.category.replace("_", " "), piece.category)
     return stock.resized(piece, replace(kind, asset=asset), given)
+
+
+def _hardly_longer(piece: Piece, stock: Stock) -> Piece:
+    """The same shape; a square one a little wider than it is deep, where both are its own measures."""
+    given = dict(piece.params)
+    if given.get("shape") != "square" or "width" not in given or "depth" not in given:
+        return piece
+    return measured(piece, stock, width=piece.size[1] * HARDLY)
 
 
 def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock) -> dict[str, Piece]:

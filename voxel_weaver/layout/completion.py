@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from voxel_weaver.layout.kinds import counts_as
@@ -19,6 +19,14 @@ VARIED = ("painting", "book_stack", "potted_plant", "small_plant", "book", "post
 """Kinds of which no two need to be alike."""
 
 
+ALL_COUNTED = ("lamp", "light")
+"""Whoever counts lamps counts those of any kind."""
+NAMED = 6
+"""From so many named pieces of furniture on, a prompt describes the room: little is added to it."""
+STILL_WELCOME = ("plant", "rug", "tree", "basket")
+"""Families that stand on the floor of such a room all the same."""
+FEW = 5
+"""Small things that are added to such a room."""
 ONE_IS_ENOUGH = ("bed", "rug", "sofa", "fireplace", "tent")
 """Families of which a place needs no other kind beside the one that was asked for."""
 
@@ -29,10 +37,6 @@ class Refused:
 
     assets: frozenset[str]
     nouns: tuple[str, ...]
-
-    @property
-    def families(self) -> frozenset[str]:
-        return frozenset(self.nouns)
 
     def covers(self, kind: Kind) -> bool:
         names = (kind.category, kind.asset.name)
@@ -46,6 +50,9 @@ def refused(brief: Brief, stock: Stock) -> Refused:
     for want in brief.wants:
         kind = stock.kind(want.noun, want.category)
         nouns[want.category] = None
+        head = want.category.rsplit("_", 1)[-1]
+        if want.count and (kind.asset.name != want.category or head in ALL_COUNTED):
+            nouns[head] = None  # a farmhouse table is counted among the tables
         if kind.tier is not Tier.GENERIC:
             assets.add(kind.asset.name)
         if want.count == 0 or (want.count and kind.asset.family in ONE_IS_ENOUGH):
@@ -74,6 +81,7 @@ def added(
     for piece in present:
         numbers[piece.category] = numbers.get(piece.category, 0) + 1
     made: list[Piece] = []
+    described = len({piece.want for piece in present if piece.support is Support.FLOOR}) >= NAMED
     for belonging in program.belongings:
         luck = float(rng.random())
         kind = stock.known(belonging.category)
@@ -84,6 +92,8 @@ def added(
         for _ in range(_count(belonging, (*present, *made), windows)):
             number = numbers.get(belonging.category, 0) + 1
             piece = _piece(belonging, kind, number, brief, stock, curtain)
+            if described and not _welcome(piece, made):
+                break
             if piece.support is Support.FLOOR and piece.high[2] > 0.05:
                 if covered + piece.footprint > FULL * area:
                     break
@@ -91,6 +101,13 @@ def added(
             numbers[belonging.category] = number
             made.append(piece)
     return tuple(made)
+
+
+def _welcome(piece: Piece, made: Sequence[Piece]) -> bool:
+    """Whether it may come into a room that is described piece by piece."""
+    if piece.support is Support.FLOOR:
+        return piece.high[2] <= 0.05 or piece.family in STILL_WELCOME
+    return piece.support is not Support.OBJECT or sum(one.support is Support.OBJECT for one in made) < FEW
 
 
 def _piece(

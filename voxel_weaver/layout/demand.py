@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from voxel_weaver.layout.adapting import elongated, fitted_to_carriers
-from voxel_weaver.layout.habitual import with_habits
 from voxel_weaver.layout.pieces import Piece, Tie
+from voxel_weaver.layout.reconciling import contrasted, in_one_corner, lent, on_one_carrier, reconciled
 from voxel_weaver.layout.relating import PLACES, relation_ties, support_asked, with_tie
 from voxel_weaver.layout.stock import Stock
+from voxel_weaver.layout.suiting import suited
 from voxel_weaver.scene.brief import Arrangement, Brief, RelationKind, Want
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Role, Support
@@ -22,10 +23,12 @@ CROWD = 24
 """So many things of one kind stand in rows even where nobody says so."""
 SIDED = (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE)
 """Relations that only make sense to a table that is longer than it is wide."""
+SHAPED, MEASURED = ("shape",), ("size",)
+"""Kinds of qualities that leave the outline, or all measures, no longer ours to choose."""
 SHELL_PARTS = ("door", "window", "wall", "floor", "ceiling", "room", "opening")
 """Wants that the shell of a room meets, not a thing."""
 
-__all__ = ("PLACES", "SHELL_PARTS", "THINGS_LIMIT", "Asked", "asked", "with_habits")
+__all__ = ("PLACES", "SHELL_PARTS", "THINGS_LIMIT", "Asked", "asked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +45,34 @@ def asked(brief: Brief, stock: Stock, usual: Mapping[str, int] | None = None) ->
     pieces: list[Piece] = []
     of_want: dict[str, tuple[str, ...]] = {}
     numbers: dict[str, int] = {}
-    supports = support_asked(brief.relations)
-    sided = {name for one in brief.relations if one.kind in SIDED for name in one.objects}
+    relations = reconciled(brief.relations)
+    supports = support_asked(relations)
+    sided = {name for one in relations if one.kind in SIDED for name in one.objects}
     for want in brief.wants:
         scattered = brief.outdoors and want.count > THINGS_LIMIT
         if want.count and not scattered and want.category not in SHELL_PARTS:
             made = _pieces_of(want, brief, stock, numbers, usual, supports.get(want.id))
             if want.id in sided:
-                made = [elongated(piece, stock) for piece in made]
+                made = [elongated(piece, stock, shaped=_says(want, SHAPED)) for piece in made]
             pieces += made
             of_want[want.id] = tuple(piece.id for piece in made)
     tied = {piece.id: piece for piece in pieces}
-    for relation in brief.relations:
+    for relation in relations:
         for name, tie in relation_ties(relation, of_want, tied):
             tied[name] = with_tie(tied[name], tie, tied)
+    for name, tie in in_one_corner(relations, of_want):
+        tied[name] = with_tie(tied[name], tie, tied)
     for want in brief.wants:
         for name, tie in _arranged(want, of_want.get(want.id, ()), tied):
             tied[name] = with_tie(tied[name], tie, tied)
-    fitting = fitted_to_carriers(tied, stock)
+    sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
+    fitting = fitted_to_carriers(suited(contrasted(lent(on_one_carrier(tied))), stock, sized), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
+
+
+def _says(want: Want, kinds: tuple[str, ...]) -> bool:
+    """Whether it has a quality of one of these kinds."""
+    return any(attribute.kind in kinds for attribute in want.attributes)
 
 
 def _pieces_of(

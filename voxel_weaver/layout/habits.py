@@ -231,7 +231,7 @@ WALL_HABITS = (
         1.2,
     ),
     Habit(("whiteboard", "notice_board", "bulletin_board"), "above", ("desk", "filing_cabinet"), 0.5),
-    Habit(("menu_board", "chalkboard"), "above", ("cafe_counter", "kitchen_counter"), 1.5),
+    Habit(("menu_board",), "above", ("cafe_counter", "kitchen_counter"), 1.5),
     Habit(("range_hood",), "above", ("stove",), 3.0),
     Habit(("medicine_cabinet",), "above", ("washbasin", "bathroom_vanity"), 1.5),
     Habit(("wall_cabinet",), "above", ("kitchen_counter", "sink_counter", "refrigerator"), 2.0, each=True),

@@ -22,6 +22,8 @@ from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Role
 
 ATTEMPTS = 4
+CROWD = 120
+"""So many things get one room: another would be as full."""
 PRECISE = 3
 """So many firm ties make a list of wishes that everything else has to stand back for."""
 
@@ -32,12 +34,17 @@ class Furnished:
 
     stage: Stage
     missing: tuple[Piece, ...]
+    essential: str  # the kind that the place is for: a bedroom has a bed
 
     @property
     def faults(self) -> float:
         unmet = sum(tie.firm and tie not in one.held for one in self.stage.placed.values() for tie in one.piece.ties)
-        lost = sum(100.0 if piece.role is Role.REQUESTED else 0.2 for piece in self.missing)
-        return lost + 10.0 * unmet
+        return sum(self._loss(piece) for piece in self.missing) + 10.0 * unmet
+
+    def _loss(self, piece: Piece) -> float:
+        if piece.role is Role.REQUESTED:
+            return 100.0
+        return 20.0 if piece.category == self.essential else 0.2
 
 
 def furnished(brief: Brief, stock: Stock, sites: Sites = room_site) -> Furnished:
@@ -49,7 +56,8 @@ def furnished(brief: Brief, stock: Stock, sites: Sites = room_site) -> Furnished
         one = _attempt(brief, program, stock, requested, attempt, sites)
         if best is None or one.faults < best.faults:
             best = one
-        if best.faults < 10.0 or (brief.room_size is not None and attempt >= 1):
+        crowd = len(requested.pieces) > CROWD
+        if best.faults < 10.0 or crowd or (brief.room_size is not None and attempt >= 1):
             break
     assert best is not None  # ATTEMPTS is at least one
     return best
@@ -73,7 +81,7 @@ def _attempt(brief: Brief, program: Program, stock: Stock, requested: Asked, att
     stage = Stage(site)
     rng = chance(brief.seed, "layout", "placing", attempt)
     missing = furnish(stage, pieces, stock, rng, asked_first=attempt > 0 or _is_precise(requested))
-    return Furnished(stage, tuple(missing))
+    return Furnished(stage, tuple(missing), program.belongings[0].category if program.belongings else "")
 
 
 def _is_precise(requested: Asked) -> bool:

@@ -34,6 +34,7 @@ class Tie:
     weight: float = 1.0
     firm: bool = False
     share: tuple[int, int] = (0, 1)
+    gap: float = 0.0  # metres that are to stay free between the two, where the rule leaves a gap
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,14 @@ SEATED_AT = ("table", "desk", "counter")
 """Families that one pulls a chair up to."""
 SEATS = ("chair", "armchair", "stool", "sofa", "bench", "couch", "pouf", "bean_bag", "ottoman", "seat")
 PULLED_UP = ("chair", "stool", "bench")
+LOUNGING = ("armchair", "recliner", "rocking_chair", "bean_bag", "wingback_chair")
 """Seats that are pushed under a table's edge."""
 WATCHED = ("television", "tv", "screen", "projector_screen", "fireplace", "stage", "monitor", "tv_stand", "blackboard")
 SOFT = ("cushion", "blanket", "toy", "animal")
 """Families that lie on seats."""
 STORING = ("shelf", "cabinet", "bookcase", "wardrobe")
+ROOM_BETWEEN = 0.08
+"""Free on either side of what stands between two things."""
 SMALL = 0.12
 """Square metres: what covers less stands on a rug, what covers more has the rug laid under it."""
 _PARTS: Mapping[RelationKind, str] = {
@@ -174,6 +177,8 @@ def _rule(said: Said, subject: Piece, targets: Sequence[Piece]) -> str:
             return "tucked" if len(said.subjects) <= len(said.targets) else "tucked_row"
     if kind is RelationKind.FACING and subject.asset in WORKED_AT:
         return "overlooking"
+    if kind is RelationKind.OPPOSITE and target.is_one_of(SEATED_AT) and target.support is Support.FLOOR:
+        return "across"  # a table has no front
     if kind is RelationKind.AROUND and not target.is_one_of(SEATED_AT):
         return "ring"
     if kind in (RelationKind.AGAINST, RelationKind.LEANING):
@@ -189,6 +194,8 @@ def _consequences(said: Said, name: str, kind: str, chosen: tuple[str, ...]) -> 
     if kind == "above" and piece.support is Support.WALL:
         below = [target for target in chosen if said.piece(target).support is Support.FLOOR]
         return [(target, Tie("against", (), FIRM, firm=True)) for target in below]
+    if kind == "in_front_of" and piece.is_one_of(SEATED_AT) and said.piece(chosen[0]).is_one_of(SEATS):
+        return [(name, Tie("seen_from", chosen[:1], FIRM, firm=True))] if len(said.subjects) == 1 else []
     if kind == "in_front_of" and (piece.is_one_of(SEATS) or piece.is_one_of(WATCHED)):
         return [(name, Tie("facing", chosen, 1.0))]
     if kind == "opposite" and piece.support is Support.FLOOR:
@@ -242,12 +249,19 @@ def _with(said: Said) -> Ties:
             ties.append((name, Tie("above", (owner.id,), FIRM, firm=True)))
         elif piece.support is Support.OBJECT and carries(owner, piece):
             ties.append((name, Tie("on", (owner.id,), FIRM, firm=True)))
+        elif piece.is_one_of(SEATS) and owner.is_one_of(SEATED_AT) and not _is_pulled_up(piece):
+            ties += [(name, Tie(kind, (owner.id,), FIRM, firm=True)) for kind in ("near", "facing")]
         elif piece.support is Support.FLOOR and not any(
             habit.speaks_of(piece) and owner.is_one_of(habit.targets) for habit in FLOOR_HABITS
         ):
             share = (index, len(said.subjects) if len(owners) == 1 else 1)
             ties.append((name, Tie("beside", (owner.id,), FIRM, firm=True, share=share)))
     return ties
+
+
+def _is_pulled_up(piece: Piece) -> bool:
+    """Whether it is a seat that goes under a table's edge: a comfortable chair may be an armchair."""
+    return piece.family in PULLED_UP and piece.asset not in LOUNGING
 
 
 def carries(owner: Piece, piece: Piece) -> bool:
@@ -279,6 +293,18 @@ def _part(said: Said) -> Ties:
     return ties
 
 
+def _between(said: Said) -> Ties:
+    """What is to stand between two needs room there: the second keeps it from the first."""
+    ties = _to_things(said)
+    targets = [said.piece(name) for name in said.targets]
+    subjects = [said.piece(name) for name in said.subjects]
+    if len(targets) == 2 and all(one.support is Support.FLOOR for one in (*targets, *subjects)):
+        gap = sum(one.size[0] for one in subjects) + ROOM_BETWEEN * (len(subjects) + 1)
+        alike = targets[0].asset == targets[1].asset
+        ties += [(targets[1].id, Tie("spaced", (targets[0].id,), 1.5, gap=gap))] if alike else []
+    return ties
+
+
 def _middle_of(said: Said) -> Ties:
     """In the middle of a table or of a rug."""
     ties: Ties = []
@@ -306,6 +332,7 @@ _SPECIAL: Mapping[RelationKind, Callable[[Said], Ties]] = {
     RelationKind.TOP_PART: _part,
     RelationKind.BOTTOM_PART: _part,
     RelationKind.CENTER: _middle_of,
+    RelationKind.BETWEEN: _between,
     RelationKind.UNDER: _under,
 }
 

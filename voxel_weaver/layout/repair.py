@@ -9,24 +9,24 @@ from typing import Protocol
 import numpy as np
 
 from voxel_weaver.assets.catalog import Catalog
-from voxel_weaver.layout.demand import asked
-from voxel_weaver.layout.habitual import with_habits
-from voxel_weaver.layout.pieces import Piece, Placed, cos_sin
+from voxel_weaver.layout.pieces import Placed, cos_sin
 from voxel_weaver.layout.plan import VOXEL
 from voxel_weaver.layout.programs import program_for
+from voxel_weaver.layout.restaging import Staged, staged
 from voxel_weaver.layout.rooms.floor import FLAT, place
 from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
-from voxel_weaver.layout.rooms.shell import Plan, SideName, Site, shell, site
+from voxel_weaver.layout.rooms.shell import Plan, shell
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.surfaces import place_on
-from voxel_weaver.layout.stock import Kind, Stock
+from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.telling import why
 from voxel_weaver.scene.brief import Brief, Note, NoteKind
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Layout, Role, Support, Thing
 from voxel_weaver.scene.verdict import Finding
 
-SIDES = 4
+COUNTED = "counts"
+"""The rule whose culprits are too many: another place would not mend them."""
 SAME_PLACE = 0.01
 
 
@@ -55,27 +55,32 @@ def bare(brief: Brief) -> Layout:
 def repaired(
     brief: Brief, layout: Layout, findings: tuple[Finding, ...], catalog: Catalog, blobs: Blobs | None = None
 ) -> Layout:
-    """The next revision: each culprit finds another place, or is dropped where it was not asked for."""
-    culprits = _culprits(layout, findings)
-    gone: set[str] = set()
-    things, notes = layout.things, list(layout.notes)
+    """The next revision: each culprit finds another place in its room, or is dropped where it was not asked for."""
     stock = Stock(catalog, brief.look, layout.voxel, brief.place)
-    rectangular = len(layout.rooms) == 1 and len(layout.walls) == SIDES and not layout.grounds
-    stage, pieces = _staged(brief, layout, stock) if rectangular else (None, {})
-    for name in culprits:
-        thing = next((one for one in things if one.id == name), None)
-        if thing is None or name in gone:
+    rooms = staged(brief, layout, stock)
+    things, notes = layout.things, list(layout.notes)
+    settled: set[str] = set()
+    for names, rule in _culprits(layout, findings):
+        there = {one.id: one for one in things}
+        if settled.intersection(names):  # the next proof tells whether that was enough
             continue
-        if stage is not None and _moved(thing, stage, pieces, layout):
-            carried = _with_carried(name, things)
-            things = tuple(_retold(one, stage, brief) if one.id in carried else one for one in things)
+        name, thing = names[0], there[names[0]]
+        room = next((one for one in rooms if name in one.stage.placed), None)
+        mover = _mover([there[each] for each in names], room, layout.revision) if rule != COUNTED else None
+        settled |= {mover or name}
+        if room is not None and mover is not None:
+            carried = _with_carried(mover, things)
+            things = tuple(_retold(one, room.stage, brief) if one.id in carried else one for one in things)
+        elif _is_rug(thing) and thing.role is Role.ADDED:
+            things = _rolled_up(thing, things, room)
+            notes.append(_note(f"{name!r} was added and found no sound place, so it was taken away again."))
         elif not _is_wanted(thing, things):
             dropped = _with_carried(name, things)
-            gone |= dropped
+            settled |= dropped
             things = tuple(one for one in things if one.id not in dropped)
-            if stage:
+            if room is not None:
                 for each in dropped:
-                    stage.remove(each)
+                    room.stage.remove(each)
             notes.append(_note(f"{name!r} was added and found no sound place, so it was taken away again."))
         else:
             notes.append(_note(f"{name!r} was asked for and keeps its place with a fault: no better one is free."))
@@ -88,16 +93,27 @@ def _note(text: str) -> Note:
     return Note(kind=NoteKind.UNMET, text=text)
 
 
-def _culprits(layout: Layout, findings: Sequence[Finding]) -> tuple[str, ...]:
-    """One thing a finding: what was added before what was asked for, the smaller before the bigger."""
+def _culprits(layout: Layout, findings: Sequence[Finding]) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Whom each finding is about, with its rule: what was added before what was asked for, the smaller before the
+    bigger. The first gives way. Of what is too many each is on its own."""
     by_id = {thing.id: thing for thing in layout.things}
-    chosen: dict[str, None] = {}
+    chosen: dict[tuple[str, ...], str] = {}
     for finding in findings:
         involved = [by_id[name] for name in finding.things if name in by_id]
-        if involved and not any(thing.id in chosen for thing in involved):
-            pick = min(involved, key=lambda one: (_is_wanted(one, layout.things), one.size[0] * one.size[1], one.id))
-            chosen[pick.id] = None
-    return tuple(chosen)
+        involved.sort(key=lambda one: (_is_wanted(one, layout.things), one.size[0] * one.size[1], one.id))
+        names = tuple(thing.id for thing in involved)
+        if finding.rule == COUNTED:
+            chosen |= {(name,): COUNTED for name in names[: round(finding.measure)]}
+        elif names:
+            chosen[names] = finding.rule
+    return tuple(chosen.items())
+
+
+def _mover(things: Sequence[Thing], room: Staged | None, revision: int) -> str | None:
+    """Which of the things that a finding is about found another place: the first that can."""
+    if room is None:
+        return None
+    return next((one.id for one in things if one.id in room.stage.placed and _moved(one, room, revision)), None)
 
 
 def _is_wanted(thing: Thing, things: Sequence[Thing]) -> bool:
@@ -119,13 +135,34 @@ def _retold(thing: Thing, stage: Stage, brief: Brief) -> Thing:
     return stage.placed[thing.id].thing(why(stage.placed[thing.id], brief.place, stage.placed))
 
 
-def _moved(thing: Thing, stage: Stage, pieces: dict[str, Piece], layout: Layout) -> bool:
+def _is_rug(thing: Thing) -> bool:
+    return thing.support is Support.FLOOR and thing.size[2] <= FLAT
+
+
+def _rolled_up(rug: Thing, things: Sequence[Thing], room: Staged | None) -> tuple[Thing, ...]:
+    """All without a rug: what stood on it stands on the floor, and what that carries comes down with it."""
+    lower = _with_carried(rug.id, things) - {rug.id}
+    left = [_lowered(one, rug) if one.id in lower else one for one in things if one is not rug]
+    if room is not None:
+        room.stage.remove(rug.id)
+        for one in left:
+            if one.id in lower and one.id in room.stage.placed:
+                room.stage.put(replace(room.stage.placed[one.id], z=one.position[2], on=one.on))
+    return tuple(left)
+
+
+def _lowered(one: Thing, rug: Thing) -> Thing:
+    x, y, z = one.position
+    on_floor = {"on": "", "support": Support.FLOOR} if one.on == rug.id else {}
+    return one.model_copy(update={"position": (x, y, round(z - rug.size[2], 4)), **on_floor})
+
+
+def _moved(thing: Thing, room: Staged, revision: int) -> bool:
     """Find another place for one thing and what it carries, all others staying. Rugs stay: a whole group is theirs."""
     if thing.size[2] <= FLAT:
         return False
-    before = stage.placed[thing.id]
-    load = [stage.placed[name] for name in sorted(_with_carried(thing.id, layout.things) - {thing.id})]
-    load = [one for one in load if one.piece.id in stage.placed]
+    stage, before = room.stage, room.stage.placed[thing.id]
+    load = [stage.placed[name] for name in sorted(_above(thing.id, stage))]
     for one in (before, *load):
         stage.remove(one.piece.id)
     put = {
@@ -133,15 +170,23 @@ def _moved(thing: Thing, stage: Stage, pieces: dict[str, Piece], layout: Layout)
         Support.OBJECT: place_on,
         Support.WALL: hang_on_wall,
         Support.CEILING: hang_from_ceiling,
-    }[pieces[thing.id].support]
-    rng = chance(layout.revision + 1, "repair", thing.id)
-    found = put(pieces[thing.id], stage, rng)
+    }[room.pieces[thing.id].support]
+    rng = chance(revision + 1, "repair", thing.id)
+    found = put(room.pieces[thing.id], stage, rng)
     if found is not None and found.on == before.on and found.z == before.z:
         found = None if np.hypot(found.x - before.x, found.y - before.y) < SAME_PLACE else found
     stage.put(before if found is None else found)
     for one in load:
         stage.put(one if found is None else _carried_along(one, before, found))
     return found is not None
+
+
+def _above(name: str, stage: Stage) -> set[str]:
+    """All that a thing carries, directly or not."""
+    found: set[str] = set()
+    while more := {each.piece.id for each in stage.placed.values() if each.on in found | {name}} - found:
+        found |= more
+    return found
 
 
 def _carried_along(one: Placed, before: Placed, after: Placed) -> Placed:
@@ -151,30 +196,3 @@ def _carried_along(one: Placed, before: Placed, after: Placed) -> Placed:
     x, y = after.world((cos * dx + sin * dy, cos * dy - sin * dx))
     turned = (one.yaw + after.yaw - before.yaw) % 360.0
     return replace(one, x=round(x, 4), y=round(y, 4), z=one.z + after.z - before.z, yaw=turned)
-
-
-def _staged(brief: Brief, layout: Layout, stock: Stock) -> tuple[Stage, dict[str, Piece]]:
-    """The layout as the solver sees it, with the ties that the brief and habit give."""
-    ties = {piece.id: piece.ties for piece in asked(brief, stock).pieces}
-    bare_pieces = []
-    for thing in layout.things:
-        kind = Kind(thing.category, stock.catalog.by_name(thing.asset), thing.tier)
-        piece = stock.piece(thing.id, kind, thing.params, thing.role, ties.get(thing.id, ()))
-        support = thing.support if piece.support is not Support.FLOOR else Support.FLOOR
-        bare_pieces.append(replace(piece, want=thing.want, attributes=thing.attributes, support=support))
-    tied = with_habits(bare_pieces, ("wall", *sorted({opening.kind for opening in layout.openings})))
-    pieces = {piece.id: piece for piece in tied}
-    stage = Stage(_site(layout))
-    for thing in layout.things:
-        x, y, z = thing.position
-        stage.put(Placed(pieces[thing.id], x, y, z, thing.yaw, thing.on))
-    return stage, pieces
-
-
-def _site(layout: Layout) -> Site:
-    shown: SideName = "right"
-    for name, wall in (("right", layout.walls[1]), ("left", layout.walls[3])):
-        if any(opening.wall == wall.id for opening in layout.openings):
-            shown = "right" if name == "right" else "left"
-            break
-    return site(layout.rooms[0], layout.walls, layout.openings, shown)

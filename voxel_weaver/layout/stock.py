@@ -13,6 +13,7 @@ from voxel_weaver.assets.fitting import SIZE_WORDS, fitted, heeded
 from voxel_weaver.assets.generic import STAND_IN_SIZES
 from voxel_weaver.assets.model import Model
 from voxel_weaver.assets.variants import variant
+from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.layout.pieces import Piece, Tie, reach_of
 from voxel_weaver.scene.brief import Want
 from voxel_weaver.scene.layout import Params, Role, Setting, Support, Tier
@@ -44,9 +45,6 @@ MEANT_HERE: Mapping[str, Mapping[str, str]] = {
 
 SIZES = ("width", "depth", "height", "size", "length", "diameter", "radius", "scale")
 """Parameters that say how big something is."""
-
-NO_KIN = ("candle", "string_light", "spotlight")
-"""Relatives in name only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +159,12 @@ class Stock:
         own = self.catalog.by_name(piece.asset)
         if own.support is support:
             return piece
+        called = (piece.category, own.name)
         for asset in self.catalog.assets:
-            if asset.family == own.family and asset.support is support and asset.name not in NO_KIN:
-                kind = Kind(piece.category, asset, Tier.FAMILY)
+            related = asset.family == own.family and any(counts_as(asset.name, name) for name in called)
+            if asset.support is support and related:
+                same = piece.category == own.family  # "a flower" is the one in a vase as well as the one in a meadow
+                kind = Kind(piece.category, asset, piece.tier if same else Tier.FAMILY)
                 given = {name: value for name, value in piece.params if isinstance(value, str)}
                 offered = {name: value for name, value in given.items() if name in asset.parameters}
                 usable = {name: value for name, value in offered.items() if value in asset.parameters[name].choices}

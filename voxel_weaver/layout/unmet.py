@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from voxel_weaver.layout.demand import PLACES
 from voxel_weaver.layout.indoors import Furnished
+from voxel_weaver.layout.rules.wording import said
 from voxel_weaver.layout.telling import spoken
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation
 from voxel_weaver.scene.layout import Role
+from voxel_weaver.scene.plain import plural
 
 KEPT = {
     "door": "A room without a door cannot be entered; it has one.",
@@ -24,7 +26,7 @@ def notes(brief: Brief, room: Furnished) -> tuple[Note, ...]:
         if piece.role is Role.REQUESTED:
             text = f"The {spoken(piece.category)} {piece.id!r} found no free place in the room, so it is not there."
             made.append(Note(kind=NoteKind.UNMET, text=text, span=spans.get(piece.want)))
-    made += [_unplaceable(relation) for relation in brief.relations if not _known_objects(relation, brief)]
+    made += [_unplaceable(relation, brief) for relation in brief.relations if not _known_objects(relation, brief)]
     made += _openings_kept(brief)
     return tuple(made)
 
@@ -34,9 +36,13 @@ def _known_objects(relation: Relation, brief: Brief) -> bool:
     return bool(set(relation.objects) & known)
 
 
-def _unplaceable(relation: Relation) -> Note:
-    names = ", ".join(repr(name) for name in relation.objects)
-    text = f"{relation.subject!r} was to be {spoken(relation.kind.value)} {names}, which is not there."
+def _unplaceable(relation: Relation, brief: Brief) -> Note:
+    """ "The chairs were to stand near the desk, which is not there."."""
+    subject = next((want for want in brief.wants if want.id == relation.subject), None)
+    noun = subject.noun if subject else spoken(relation.subject)
+    many = subject is not None and subject.count > 1
+    who = f"The {plural(noun)} were" if many else f"The {noun} was"
+    text = f"{who} to {said(relation, brief)}, which is not there."
     return Note(kind=NoteKind.UNMET, text=text, span=relation.span)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from voxel_weaver.look.colors import contrast, shifted
@@ -17,6 +17,8 @@ MATTE = {"fabric", "leather", "rug", "plastic", "ceramic", "paper", "plain"}
 """Materials whose colour varies a little from kind to kind of thing, so that a room is not painted with one pot."""
 SHADES = (0.9, 1.0, 1.1)
 """Few shades rather than any: each distinct colour is a material that Blender has to build."""
+SOFT = frozenset(("fabric", "leather", "fur", "rug", "wicker"))
+"""Materials that yield. A wooden bed has no wooden blanket, and a leather sofa no leather legs."""
 READABLE = 1.25
 """The least contrast between a large thing and the floor or wall that it is seen against."""
 
@@ -40,8 +42,13 @@ def dressed(things: Iterable[Undressed], palette: Palette, revision: int, seed: 
     """The Look of all these finishes. Things of one kind match each other; what was asked for by name comes first."""
     materials: dict[str, Material] = {}
     dressings: list[Dressing] = []
-    for thing in things:
-        kind, color = _kind_and_color(thing, palette, seed)
+    finishes = tuple(things)
+    made_of: dict[str, set[bool]] = {}
+    for thing in finishes:
+        if thing.main:
+            made_of.setdefault(thing.owner, set()).add(thing.material in SOFT)
+    for thing in finishes:
+        kind, color = _kind_and_color(thing, made_of.get(thing.owner, set()), palette, seed)
         chosen = material(kind, color, emission=_shown(thing.emission), voxel=voxel)
         materials.setdefault(chosen.name, chosen)
         dressings.append(Dressing(owner=thing.owner, finish=thing.finish, material=chosen.name))
@@ -54,9 +61,11 @@ def _shown(emission: float) -> float:
     return round(0.75 * math.sqrt(emission), 2)
 
 
-def _kind_and_color(thing: Undressed, palette: Palette, seed: int) -> tuple[str, Color]:
+def _kind_and_color(thing: Undressed, made_of: Collection[bool], palette: Palette, seed: int) -> tuple[str, Color]:
+    """`made_of` says of the main finishes of the same owner whether they are soft: a thing that has both takes a soft
+    material with its soft ones only."""
     asked_color = next(_asked_colors(thing), None) if thing.main else None
-    asked_stuff = next(_asked_stuff(thing), None) if thing.main else None
+    asked_stuff = next((each for each in _asked_stuff(thing) if _suits(each, thing, made_of)), None)
     kind = asked_stuff.kind if asked_stuff else thing.material
     if asked_color:
         return kind, asked_color
@@ -79,6 +88,11 @@ def _asked_colors(thing: Undressed) -> Iterator[Color]:
 
 def _asked_stuff(thing: Undressed) -> Iterator[Stuff]:
     return (MATERIALS[word] for word in thing.attributes if word in MATERIALS)
+
+
+def _suits(stuff: Stuff, thing: Undressed, made_of: Collection[bool]) -> bool:
+    soft = stuff.kind in SOFT
+    return thing.main and (soft == (thing.material in SOFT) or soft not in made_of)
 
 
 def _asked_styles(thing: Undressed) -> Iterator[Mapping[str, Color]]:

@@ -1,30 +1,13 @@
-"""Colour and material words of English and what they look like: plain data."""
+"""Material and style words of English and what they look like: plain data. Colours are in `scene.colors`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-COLORS: Mapping[str, str] = {
-    "white": "#f2f0eb", "off_white": "#ece5d8", "cream": "#f1e6cc", "ivory": "#f3ead7", "beige": "#d9c7a7",
-    "tan": "#c8a97e", "brown": "#7a5236", "dark_brown": "#4b3021", "light_brown": "#a87b52", "chocolate": "#4a2c1d",
-    "black": "#1d1d1f", "charcoal": "#36393e", "gray": "#8c8f94", "grey": "#8c8f94", "light_gray": "#c3c6c9",
-    "light_grey": "#c3c6c9", "dark_gray": "#4e5156", "dark_grey": "#4e5156", "silver": "#c3c7cb", "slate": "#5d6873",
-    "red": "#c0392f", "dark_red": "#7d1f1f", "crimson": "#a3162e", "maroon": "#6b1f2a", "burgundy": "#6e2233",
-    "scarlet": "#cc2b1e", "pink": "#e79bb0", "hot_pink": "#e0457b", "rose": "#d98092", "coral": "#ee7762",
-    "salmon": "#f0937f", "orange": "#e07b2a", "terracotta": "#c4623f", "rust": "#a4502c", "peach": "#f4bd93",
-    "amber": "#e6a02c", "gold": "#d1a338", "golden": "#d1a338", "yellow": "#ecc93a", "mustard": "#cf9f32",
-    "lemon": "#f3e05c", "green": "#4b8f4a", "dark_green": "#28523a", "light_green": "#9cc98b",
-    "forest_green": "#2f5d3a",
-    "emerald": "#1f8a5b", "sage": "#9aae8b",
-    "olive": "#76783a", "mint": "#a9dcc0", "lime": "#a4c93c",
-    "teal": "#25807f", "turquoise": "#3fb6b0", "cyan": "#42c0d6", "aqua": "#63cfd0", "blue": "#3566a8",
-    "light_blue": "#93bfe0", "sky_blue": "#7fb6e0", "dark_blue": "#22376b", "navy": "#1f2d50", "navy_blue": "#1f2d50",
-    "royal_blue": "#2f55b4", "indigo": "#3d3a86", "purple": "#73478f", "violet": "#7d57a8", "lavender": "#b9a5d8",
-    "lilac": "#c5aad6", "magenta": "#b83a86", "plum": "#6d3a5e",
-    "taupe": "#8b7d70", "khaki": "#b5a77a", "ochre": "#c17f2c", "fuchsia": "#cf3f9f", "mauve": "#a98aa8",
-    "bronze": "#8a6239", "baby_blue": "#a9cdea", "blush": "#e8bdb5",
-}  # fmt: skip
+from voxel_weaver.scene.colors import COLORS
+
+__all__ = ["COLORS", "MATERIALS", "STYLES", "Stuff"]
 
 
 class Stuff(NamedTuple):
@@ -76,6 +59,26 @@ MATERIALS: Mapping[str, Stuff] = {
     "lace": Stuff("fabric", "#f1ece2"), "satin": Stuff("fabric"), "tile": Stuff("tile", "#d9dedd"),
     "tiled": Stuff("tile", "#d9dedd"), "mirrored": Stuff("mirror", "#dfe6ea"), "frosted": Stuff("glass", "#e4edf0"),
     "stained_glass": Stuff("glass", "#8fb0c4"),
+    **dict.fromkeys(("corduroy", "chenille", "tweed", "boucle", "bouclé", "seersucker", "flannel", "fleece",
+    "chintz", "damask",
+                     "brocade", "nylon", "polyester", "microfiber", "microfibre", "mohair", "cashmere"),
+                     Stuff("fabric")),
+    **dict.fromkeys(("laminate", "formica", "melamine", "resin", "fiberglass", "fibreglass"), Stuff("plastic")),
+    **dict.fromkeys(("perspex", "plexiglass", "tempered_glass"), Stuff("glass", "#dfeaf0")),
+    **dict.fromkeys(("leatherette", "pleather"), Stuff("leather", "#6f452c")),
+    **dict.fromkeys(("galvanized", "galvanised", "corrugated", "zinc", "nickel", "titanium"), Stuff("metal",
+    "#aeb3b8")),
+    **dict.fromkeys(("mdf", "particleboard", "chipboard", "faux_wood"), Stuff("wood", "#c9a878")),
+    **dict.fromkeys(("spruce", "alder", "poplar", "larch", "aspen"), Stuff("wood", "#d9b98a")),
+    **dict.fromkeys(("hickory", "elm", "sycamore"), Stuff("wood", "#b08457")),
+    **dict.fromkeys(("redwood", "cypress"), Stuff("wood", "#9c5a3c")), "wenge": Stuff("wood", "#3f2f28"),
+    "zebrawood": Stuff("wood", "#a57c4c"), "gilt": Stuff("metal", "#d1a338"), "cowhide": Stuff("fur", "#7a5a44"),
+    "hemp": Stuff("fabric", "#c2ab80"), "muslin": Stuff("fabric", "#ece3d0"), "obsidian": Stuff("stone", "#1b1a1e"),
+    "jade": Stuff("marble", "#5c9a78"), "alabaster": Stuff("marble", "#f0e9de"), "faux_marble": Stuff("marble",
+    "#e8e6e1"),
+    "soapstone": Stuff("stone", "#5a6062"), "terrazzo": Stuff("marble", "#dcd6cd"), "adobe": Stuff("brick", "#b98761"),
+    "stucco": Stuff("concrete", "#e3dac8"), "papier_mache": Stuff("paper"), "cobblestone": Stuff("stone", "#85817a"),
+    "flagstone": Stuff("stone", "#9a9286"),
     "paper": Stuff("paper"), "cardboard": Stuff("paper", "#b88f5f"), "straw": Stuff("wicker", "#d8bd72"),
 }  # fmt: skip
 

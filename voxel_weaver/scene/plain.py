@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # whoever enables the add-on reads this file, and must not load pydantic by it
+    from voxel_weaver.scene.layout import Layout
 
 _ID = r"'[a-z0-9][a-z0-9_.-]*'"
 _IDS = re.compile(rf"{_ID}(?:(?:, | and ){_ID})*")
@@ -43,6 +47,12 @@ def plain(text: str, categories: Mapping[str, str]) -> tuple[str, tuple[str, ...
     text = _SAID_TWICE.sub(_said_once, text)
     text = _IDS.sub(lambda match: _spoken(match[0], categories, alike), text)
     return text[:1].upper() + text[1:], named
+
+
+def categories_of(layout: Layout) -> dict[str, str]:
+    """What all that has an id is, by id."""
+    found = {thing.id: thing.category for thing in layout.things}
+    return found | {opening.id: opening.kind for opening in layout.openings}
 
 
 def merged(text: str, times: int) -> str:

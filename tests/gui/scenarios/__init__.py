@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tests.gui.notes import Notes
 from tests.gui.scenarios import (
     cancelling,
+    cold,
     elsewhere,
     figures,
     first_use,
@@ -40,6 +41,7 @@ TALL = (1600, 1500)
 
 SCENARIOS = (
     Scenario("first_use", first_use.play),
+    Scenario("cold", cold.play),
     Scenario("cancelling", cancelling.play),
     Scenario("safety", safety.play),
     Scenario("rendering", rendering.play),

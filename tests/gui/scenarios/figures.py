@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import time
 from typing import NamedTuple
 
@@ -64,8 +63,7 @@ def busy_file(notes: Notes) -> None:
 def pooled(notes: Notes, log: list[float]) -> None:
     """The promise is about all ticks together: a small run has too few for its own hundredth."""
     notes.at_most(quantile(sorted(log), 0.99), BUDGET, f"99 of 100 of all our {len(log)} ticks")
-    busy = os.getloadavg()[0]
-    notes.measured("programs that wanted a processor meanwhile, and processors", (round(busy, 1), os.cpu_count()))
+    steps.told_load(notes)
 
 
 def one(notes: Notes, prompt: str, things: int, *, promised: bool = True, **settings: object) -> list[float]:

@@ -32,6 +32,7 @@ def play(notes: Notes) -> None:
     notes.measured("longest pauses of the main thread (ms)", [round(gap) for gap in window.ask("pauses")])
     tell_ticks(notes)
     notes.expect(told["phase"] == "done", "the run ended well", told["error"] or told["phase"])
+    steps.told_load(notes)
     notes.at_most(told["first_seen"], 0.7, "from the click to the first visible thing", "s")
     notes.at_most(told["seconds"], 2.5, "from the click to the whole bedroom", "s")
     window.settle()

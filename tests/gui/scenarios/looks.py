@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 from tests.gui.notes import Notes
-from tests.gui.scenarios import report, steps
+from tests.gui.scenarios import pictures, report, steps
 
 WIDTHS = (180, 240, 340)
 FOLDED = 4
@@ -43,7 +41,7 @@ def growing(notes: Notes) -> None:
     notes.window.ask("set_value", name="show_team", value=True)
     notes.window.ask("set_value", name="prompt", value=steps.PROMPT)
     notes.window.ask("operate", name="generate")
-    time.sleep(0.8)
+    pictures.grown(notes)
     notes.shot("growing")
     notes.expect(steps.settled_state(notes) == "done", "a run ends well")
     notes.window.ask("set_value", name="show_team", value=False)

@@ -90,11 +90,13 @@ def edit_mode(notes: Notes) -> None:
 
 
 def play_animation(notes: Notes) -> None:
-    notes.window.move(500, 600)
-    notes.window.key("space")
-    time.sleep(1.0)
-    notes.measured("while playing", notes.window.ask("told").get("paused") or "not paused")
-    notes.window.key("space")
+    notes.window.ask("play_or_stop")
+    said = ""
+    end = time.monotonic() + 3.0
+    while not said and time.monotonic() < end and notes.window.ask("state") in steps.ALIVE:
+        said = str(notes.window.ask("told").get("paused"))
+    notes.expect(said == "Waiting for playback to stop", "the run waits while an animation plays", said)
+    notes.window.ask("play_or_stop")
 
 
 def maximise(notes: Notes) -> None:
@@ -116,7 +118,7 @@ def switched_off(notes: Notes) -> None:
     """The last disturbance has switched the add-on off; nothing of it may be in Blender."""
     for kind, names in notes.window.ask("left_over").items():
         notes.expect(not names, f"switched off: no {kind} left", names[:4])
-    notes.measured("enabling again took", f"{1000 * notes.window.ask('enable'):.0f} ms")
+    notes.measured("enabling again, its libraries unpacked anew, took", f"{1000 * notes.window.ask('enable'):.0f} ms")
     notes.sidebar.open()
     notes.expect(steps.generated(notes, steps.PROMPT) == "done", "switched on again, a run ends well")
     steps.whole(notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 from tests.gui.notes import Notes
@@ -54,3 +55,9 @@ def same_data(notes: Notes, before: dict[str, int], what: str) -> None:
     after = notes.window.ask("census")
     changed = {kind: (before[kind], after[kind]) for kind in before if before[kind] != after[kind]}
     notes.expect(not changed, what, changed or "same datablocks")
+
+
+def told_load(notes: Notes) -> None:
+    """How busy the machine was: what the clock says is worth as much as that allows."""
+    busy = os.getloadavg()[0]
+    notes.measured("programs that wanted a processor meanwhile, and processors", (round(busy, 1), os.cpu_count()))

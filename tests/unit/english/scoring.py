@@ -61,7 +61,9 @@ def expected(text: str) -> list[Expected]:
         words = values.split()
         required = tuple(frozenset(word.split("/")) for word in words if not word.startswith("("))
         allowed = frozenset(one for word in words for one in word.strip("()").split("/"))
-        said = {f"{word}_{name}" for word in allowed for name in names.split("/")}  # "king bed" may be a name of its own
+        said = {
+            f"{word}_{name}" for word in allowed for name in names.split("/")
+        }  # "king bed" may be a name of its own
         number = int(count.strip("~"))
         parsed.append(Expected(frozenset(names.split("/")) | said, number, "~" in count, required, allowed))
     return parsed
@@ -79,7 +81,9 @@ def score(brief: Brief, wanted: str, related: str, counts: Tally, attributes: Ta
         sums[1] += not want.exact
         spoken = {one.value for one in want.attributes if one.kind != "part" and one.value not in want.category}
         values.setdefault(want.category, set()).update(spoken)
-        values[want.category] |= {one.value for one in want.attributes if one.kind != "part" and _needed(one.value, kinds)}
+        values[want.category] |= {
+            one.value for one in want.attributes if one.kind != "part" and _needed(one.value, kinds)
+        }
     for kind in kinds:
         _count(kind, things, counts)
         _describe(kind, values, attributes)

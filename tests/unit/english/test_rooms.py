@@ -7,6 +7,7 @@ import pytest
 from tests.unit.english.sentences import NOUNS
 from voxel_weaver.english.understand import understand
 from voxel_weaver.scene.brief import Arrangement, Brief, NoteKind
+from voxel_weaver.scene.colors import COLORS
 from voxel_weaver.scene.settings import Request
 
 
@@ -113,7 +114,10 @@ def test_the_words_of_a_thing_say_nothing_of_the_room() -> None:
 
 
 def test_colours_of_the_scene_are_its_palette() -> None:
-    assert brief("an office in shades of green and white with a red chair").palette == ("#2f8b3b", "#f4f4f2")
+    assert brief("an office in shades of green and white with a red chair").palette == (
+        COLORS["green"],
+        COLORS["white"],
+    )
 
 
 def test_an_unknown_style_is_named_with_its_place() -> None:
@@ -132,7 +136,13 @@ def test_what_contradicts_itself_stands_and_is_noted(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["an empty room", "an unfurnished kitchen with a chair", "a bedroom with only a bed", "a bare attic", "just a piano"],
+    [
+        "an empty room",
+        "an unfurnished kitchen with a chair",
+        "a bedroom with only a bed",
+        "a bare attic",
+        "just a piano",
+    ],
 )
 def test_nothing_but_what_is_named_may_be_wanted(prompt: str) -> None:
     assert brief(prompt).only
@@ -141,3 +151,41 @@ def test_nothing_but_what_is_named_may_be_wanted(prompt: str) -> None:
 @pytest.mark.parametrize("prompt", ["a bedroom with an empty bookshelf", "a kitchen", "a room with bare walls"])
 def test_what_is_empty_in_a_room_does_not_empty_the_room(prompt: str) -> None:
     assert not brief(prompt).only
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A two-bedroom apartment with a kitchen.", ["bedroom", "bedroom", "kitchen"]),
+        ("A three bedroom house.", ["bedroom"] * 3),
+        ("Two bathrooms and a hallway.", ["bathroom", "bathroom", "hallway"]),
+        ("A house with a master bedroom and a guest bedroom.", ["bedroom", "bedroom"]),
+        ("A bedroom and a study. The bedroom has a bed.", ["bedroom", "home_office"]),
+    ],
+)
+def test_rooms_are_counted(prompt: str, kinds: list[str]) -> None:
+    assert [room.kind for room in brief(prompt).rooms] == kinds
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "The first bedroom has a bed. The second bedroom has a desk.",
+        "A master bedroom with a bed and a guest bedroom with a desk.",
+        "A two-bedroom flat. The first bedroom has a bed and the second bedroom has a desk.",
+    ],
+)
+def test_rooms_of_one_kind_are_told_apart(prompt: str) -> None:
+    found = brief(prompt)
+    assert [room.id for room in found.rooms] == [want.room for want in found.wants]
+
+
+def test_a_studio_apartment_stays_one() -> None:
+    assert brief("a studio apartment with a bed").place == "studio_apartment"
+
+
+@pytest.mark.parametrize(
+    "prompt", ['a sign that says "Bed and Sofa" above a desk', "a sign reading 'two beds' above a desk"]
+)
+def test_what_is_written_on_a_thing_is_no_thing(prompt: str) -> None:
+    assert [want.category for want in brief(prompt).wants] == ["sign", "desk"]

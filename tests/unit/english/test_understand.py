@@ -206,3 +206,52 @@ def test_words_in_any_order_make_a_consistent_brief(words: list[str]) -> None:
         assert relation.subject in ids
         assert set(relation.objects) <= ids | anchors
         assert relation.subject not in relation.objects
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts"),
+    [
+        ("Four beds, two against each wall. On each bed there is a cup.", {"bed": 4, "cup": 4}),
+        ("Two tables with four chairs each.", {"table": 2, "chair": 8}),
+        ("Three tables with two chairs apiece.", {"table": 3, "chair": 6}),
+        ("Two desks. Under each desk is a rug with a cup.", {"desk": 2, "rug": 2, "cup": 2}),
+        ("Two nightstands and a lamp on both nightstands.", {"nightstand": 2, "lamp": 2}),
+        ("A bed with a desk at each end of the sofa.", {"bed": 1, "desk": 2, "sofa": 1}),
+        ("sofa x2, 3x chair, stools (4)", {"sofa": 2, "chair": 3, "stool": 4}),
+        ("two (2) chairs and one (1) bed", {"chair": 2, "bed": 1}),
+        ("1 bed. 2 chairs. Desk next to bed. Lamp on desk.", {"bed": 1, "chair": 2, "desk": 1, "lamp": 1}),
+        ("a table seating six with six chairs", {"table": 1, "chair": 6}),
+        ("I'd like a bed, and I'd also love a desk", {"bed": 1, "desk": 1}),
+    ],
+)
+def test_counts_of_groups(prompt: str, counts: dict[str, int]) -> None:
+    found: dict[str, int] = {}
+    for want in brief(prompt).wants:
+        found[want.category] = found.get(want.category, 0) + want.count
+    assert found == counts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a bed separated from the desk by a bookshelf", [("bookshelf", "between", ("bed", "desk"))]),
+        ("A bookshelf separates the bed from the desk.", [("bookshelf", "between", ("bed", "desk"))]),
+        ("a desk, behind which stands a chair", [("chair", "behind", ("desk",))]),
+        ("a bed and a lamp to the bed's left", [("lamp", "left_of", ("bed",))]),
+        ("a bed longer than the sofa", []),
+        (
+            "A desk stands by a wall, and it has a lamp on it.",
+            [("desk", "against", ("wall",)), ("lamp", "on", ("desk",))],
+        ),
+        ("a desk at the back", [("desk", "against", ("wall",))]),
+    ],
+)
+def test_turns_of_speech(prompt: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert relations(prompt) == expected
+
+
+@pytest.mark.parametrize("word", ["spools", "grandmother", "banker", "sacks", "clutter", "ducks"])
+def test_words_of_their_own_are_no_typing_errors(word: str) -> None:
+    nouns = NOUNS | {"spoon", "grandfather", "banner", "snack", "cluster", "deck"}
+    found = understand(Request(prompt=f"a bed and two {word}"), nouns)
+    assert not {want.category for want in found.wants} & {"spoon", "grandfather", "banner", "snack", "cluster", "deck"}

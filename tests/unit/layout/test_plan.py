@@ -331,3 +331,9 @@ def test_nothing_is_added_where_nothing_else_is_wanted() -> None:
     layout = made(brief("bedroom", only=True, wants=(want("bed"),)))
     assert [(thing.category, thing.role) for thing in layout.things] == [("bed", Role.REQUESTED)]
     assert made(brief("bedroom", only=True)).things == ()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_a_place_is_for_is_there_whatever_else_was_asked_for(seed: int) -> None:
+    wants = tuple(want(noun, exact=False) for noun in ("armchair", "floor_lamp", "bookshelf"))
+    assert one(plan(brief("bedroom", seed=seed, wants=wants), CATALOG, MemoryBlobs()), "bed")

@@ -12,6 +12,7 @@ from voxel_weaver.look.materials import SUBSTANCES, material
 from voxel_weaver.look.palettes import BY_PLACE, BY_STYLE, PALETTES, palette_for
 from voxel_weaver.look.words import COLORS, MATERIALS
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.colors import color_of
 from voxel_weaver.scene.look import Look, Material
 
 PALETTE = PALETTES["nordic_morning"]
@@ -42,6 +43,22 @@ def test_only_main_finishes_take_what_was_asked() -> None:
     assert of(look(chair("a", "red", "wooden", main=False)), "a", "frame").kind == "metal"
 
 
+def test_a_hard_material_leaves_the_soft_parts_of_a_thing_and_a_soft_one_the_hard() -> None:
+    def bed(owner: str, word: str) -> tuple[Undressed, ...]:
+        return (
+            Undressed(owner, "bed", "frame", "wood", "wood", main=True, attributes=(word,)),
+            Undressed(owner, "bed", "blanket", "fabric", "primary", main=True, attributes=(word,)),
+        )
+
+    found = look(*bed("a", "metal"), *bed("b", "leather"))
+    assert (of(found, "a", "frame").kind, of(found, "a", "blanket").kind) == ("metal", "fabric")
+    assert (of(found, "b", "frame").kind, of(found, "b", "blanket").kind) == ("wood", "leather")
+
+
+def test_a_thing_all_hard_takes_a_soft_material_too() -> None:
+    assert of(look(chair("a", "leather")), "a", "frame").kind == "leather"
+
+
 def test_a_material_brings_its_kind_and_its_natural_colour_and_a_colour_stands_above_it() -> None:
     found = look(chair("a", "walnut"), chair("b", "walnut", "blue"), chair("c", "wooden"))
     assert (of(found, "a", "frame").kind, of(found, "a", "frame").color) == ("wood", MATERIALS["walnut"].color)
@@ -66,7 +83,8 @@ def test_equal_materials_are_one_and_names_tell_them_apart() -> None:
 
 
 def test_every_colour_and_material_word_of_english_has_a_look() -> None:
-    assert set(COLORS) >= set(COLOR_WORDS)
+    assert set(COLORS) >= COLOR_WORDS
+    assert COLORS["dark_teal"] == color_of("dark_teal") != COLORS["teal"]
     assert set(MATERIALS) >= set(MATERIAL_WORDS)
     assert {stuff.kind for stuff in MATERIALS.values()} <= set(SUBSTANCES)
 

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cylinder, Ellipsoid, Lathe
-from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.model import Model, Part, Surface
+from voxel_weaver.assets.workshop.building import built, grown
+from voxel_weaver.assets.workshop.hollows import trough
 from voxel_weaver.assets.workshop.pieces import Parts, across, block, column, mirrored, rod, rod_pair
 from voxel_weaver.scene.layout import Support
 
@@ -36,7 +37,7 @@ def towel_rack(
         block("linen", (-x * 0.76, -y + 0.03, shelf + 0.075), (-0.04, y - 0.03, height), 0.016),
         block("linen", (0.03, -y + 0.02, shelf + 0.009), (x * 0.8, y - 0.02, shelf + 0.08), 0.016),
     )
-    return built(parts, "cloth")
+    return built(parts, ("cloth", "linen"))
 
 
 def toilet_paper_holder(
@@ -155,11 +156,12 @@ def laundry_hamper(
     height: Annotated[float, Range(0.58, 0.66, 0.45, 0.85)] = 0.62,
     kind: Literal["open", "lidded"] = "open",
 ) -> Model:
-    """A tall wicker basket with a cloth lining, washing spilling out of it; the lidded one is closed."""
+    """A tall wicker basket with a cloth lining, half full of washing with a sleeve over its rim;
+    the lidded one is closed."""
     x, y, rim = width / 2, depth / 2, height - 0.08
     bands = [block("wicker_dark", (-x, -y, z), (x, y, z + 0.03), 0.006) for z in (0.04, rim * 0.35, rim * 0.66)]
     parts: list[Part] = [
-        block("wicker", (-x + 0.012, -y + 0.012, 0.0), (x - 0.012, y - 0.012, rim - 0.04), 0.02),
+        *trough("wicker", (-x + 0.012, -y + 0.012, 0.0), (x - 0.012, y - 0.012, rim - 0.04), 0.03, rim * 0.4, 0.012),
         *bands,
     ]
     parts += rod_pair(
@@ -173,13 +175,14 @@ def laundry_hamper(
         ]
         return built(parts, ("wicker", "wicker_dark"), size=(width, depth, height))
     parts += [
-        block("linen", (-x, -y, rim - 0.08), (x, y, rim), 0.012),
-        block("shadow", (-x + 0.03, -y + 0.03, rim - 0.01), (x - 0.03, y - 0.03, rim + 0.003), 0.0),
-        Part(Ellipsoid(0.24, 0.2, 0.14), "cloth", (-0.06, -0.02, rim - 0.06), (0.0, 0.0, 20.0)),
-        Part(Ellipsoid(0.2, 0.18, 0.12), "cloth_accent", (0.08, 0.04, rim - 0.05), (0.0, 0.0, -30.0)),
-        block("cloth_second", (0.04, -y - 0.0, rim - 0.2), (0.15, -y + 0.04, rim + 0.02), 0.01),
+        *trough("linen", (-x, -y, rim - 0.08), (x, y, rim), 0.045, 0.001, 0.01)[1:],
+        block("cloth", (-x + 0.03, -y + 0.03, rim * 0.39), (x - 0.03, y - 0.03, rim * 0.55), 0.02),
+        block("cloth_second", (0.04, -y, rim - 0.2), (0.15, -y + 0.03, rim + 0.02), 0.01),
+        block("cloth_second", (0.04, -y + 0.005, rim - 0.01), (0.15, -y + 0.075, height), 0.01),
+        block("cloth_second", (0.045, -y + 0.05, rim * 0.5), (0.145, -y + 0.075, rim), 0.008),
     ]
-    return built(parts, ("wicker", "wicker_dark"), size=(width, depth, height))
+    inside = Surface("inside", (-x + 0.06, -y + 0.09), (x - 0.06, y - 0.06), rim * 0.55, 1.0)
+    return grown(parts, width, height, depth, ("wicker", "wicker_dark"), (inside,))
 
 
 def soap_dish(
@@ -218,7 +221,7 @@ def shampoo(
         column("lacquer_second", r * 0.7, 0.02, height * 0.46, (x - r * 0.8, 0.0), top=r * 0.8),
         column("dark_grey", r * 0.55, 0.0, 0.03, (x - r * 0.8, 0.0)),
     )
-    return built(parts, "lacquer", size=(width, depth, height), grain=0.5)
+    return built(parts, ("lacquer", "lacquer_accent"), size=(width, depth, height), grain=0.5)
 
 
 def toilet_paper(
@@ -270,7 +273,15 @@ ASSETS = (
     ),
     Asset(
         soap_dispenser,
-        words=("soap dispenser", "liquid soap", "hand soap", "lotion dispenser", "hand sanitizer", "lotion"),
+        words=(
+            "soap dispenser",
+            "liquid soap",
+            "hand soap",
+            "lotion dispenser",
+            "hand sanitizer",
+            "lotion",
+            "dish soap",
+        ),
         family="soap",
         support=Support.OBJECT,
         tags=_BATH,

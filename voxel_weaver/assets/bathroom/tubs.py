@@ -143,7 +143,9 @@ def shower(
             block("dark_grey", (0.04, -y - 0.0, 1.0), (0.07, -y + 0.03, 1.22), 0.004),
         ]
     basin = Surface("inside", (-x + 0.08, -y + 0.08), (-0.06, -0.06), 0.06, height - 0.3)
-    return built(parts, "porcelain", (basin,), (front_space(width, depth, 0.6, 2.0, "to step into the shower"),))
+    return built(
+        parts, ("porcelain", "white"), (basin,), (front_space(width, depth, 0.6, 2.0, "to step into the shower"),)
+    )
 
 
 _BATH = ("bathroom", "fixture")

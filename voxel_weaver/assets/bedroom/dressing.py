@@ -211,6 +211,7 @@ ASSETS = (
             "screen divider",
             "partition screen",
             "dressing screen",
+            "hospital curtain",
         ),
         family="screen",
         stance="free",

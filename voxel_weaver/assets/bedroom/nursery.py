@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cylinder, Ellipsoid, Lathe
 from voxel_weaver.assets.model import Model, Part, Surface
-from voxel_weaver.assets.workshop.building import built, resized
+from voxel_weaver.assets.workshop.building import built, grown, resized
 from voxel_weaver.assets.workshop.hollows import trough
 from voxel_weaver.assets.workshop.joinery import FRONTS, WOODS, drawer_fronts, front_space
 from voxel_weaver.assets.workshop.pieces import (
@@ -84,7 +84,7 @@ def baby_mobile(
             Part(Ellipsoid(0.1, 0.06, 0.09), finish, (x, y, low)),
             Part(Ellipsoid(0.05, 0.05, 0.06), finish, (x + 0.035, y, low + 0.05)),
         ]
-    return built(parts, ("pale_wood",), size=(width, width, height), grain=0.5)
+    return built(parts, ("pale_wood", "white"), size=(width, width, height), grain=0.5)
 
 
 def toy_chest(
@@ -93,8 +93,8 @@ def toy_chest(
     height: Annotated[float, Range(0.5, 0.58, 0.38, 0.75)] = 0.54,
     kind: Literal["full", "closed"] = "full",
 ) -> Model:
-    """A painted chest for toys: open with a bear, a ball and blocks looking out, or with its lid shut."""
-    x, y, rim = width / 2, depth / 2, height - 0.16
+    """A painted chest for toys: open with a bear and a ball at one end and room for more, or with its lid shut."""
+    x, y, rim, bear = width / 2, depth / 2, height - 0.16, -width * 0.1
     bands = [
         block(
             finish,
@@ -118,19 +118,20 @@ def toy_chest(
             surfaces,
             (front_space(width, depth, 0.5, 1.0, "to open the chest"),),
         )
+    floor = rim * 0.55
     parts = (
-        *trough("lacquer_neutral", (-x, -y + 0.015, 0.0), (x, y, rim), 0.025, rim * 0.6, 0.006),
+        *trough("lacquer_neutral", (-x, -y + 0.015, 0.0), (x, y, rim), 0.025, floor, 0.006),
         *bands,
         block("lacquer_neutral", (-x, y - 0.03, rim - 0.01), (x, y, height), 0.008),
-        Part(Ellipsoid(0.2, 0.18, 0.2), "paint_red", (-x + 0.16, -0.03, rim * 0.6)),
-        Part(Ellipsoid(0.17, 0.15, 0.15), "fur", (0.02, 0.02, rim - 0.03)),
-        *(Part(Ellipsoid(0.055, 0.05, 0.055), "fur", (0.02 + side, 0.02, rim + 0.085)) for side in (-0.06, 0.06)),
-        Part(Ellipsoid(0.07, 0.04, 0.05), "fur_light", (0.02, -0.05, rim)),
-        *(Part(Ellipsoid(0.02, 0.02, 0.02), "black", (0.02 + side, -0.045, rim + 0.06)) for side in (-0.035, 0.035)),
-        block("paint_yellow", (x - 0.28, -0.14, rim * 0.6), (x - 0.14, 0.0, rim + 0.04), 0.008),
-        block("paint_green", (x - 0.16, -0.06, rim * 0.6), (x - 0.04, 0.08, rim - 0.02), 0.008),
+        Part(Ellipsoid(0.2, 0.18, 0.2), "paint_red", (-x + 0.14, -0.05, floor - 0.01)),
+        Part(Ellipsoid(0.14, 0.14, rim - floor), "fur", (bear, 0.06, floor - 0.01)),
+        Part(Ellipsoid(0.17, 0.15, 0.15), "fur", (bear, 0.06, rim - 0.03)),
+        *(Part(Ellipsoid(0.055, 0.05, 0.055), "fur", (bear + side, 0.06, rim + 0.085)) for side in (-0.06, 0.06)),
+        Part(Ellipsoid(0.07, 0.04, 0.05), "fur_light", (bear, -0.01, rim)),
+        *(Part(Ellipsoid(0.02, 0.02, 0.02), "black", (bear + side, -0.005, rim + 0.06)) for side in (-0.035, 0.035)),
     )
-    return built(parts, "lacquer_neutral", (), (front_space(width, depth, 0.5, 1.0, "to open the chest"),))
+    inside = Surface("inside", (bear + 0.1, -y + 0.05), (x - 0.04, y - 0.05), floor, 1.0)
+    return built(parts, "lacquer_neutral", (inside,), (front_space(width, depth, 0.5, 1.0, "to open the chest"),))
 
 
 def dollhouse(
@@ -183,7 +184,13 @@ def dollhouse(
         column("wood", 0.01, 0.019, 0.1, (0.17, 0.0)),
         column("wood", 0.06, 0.09, 0.11, (0.17, 0.0)),
     )
-    return built(parts, "lacquer", (), (front_space(width, depth, 0.5, 1.0, "to play"),), size=(width, depth, height))
+    return built(
+        parts,
+        ("lacquer", "lacquer_second"),
+        (),
+        (front_space(width, depth, 0.5, 1.0, "to play"),),
+        size=(width, depth, height),
+    )
 
 
 def _arc(y: float, rise: float, thick: float) -> list[tuple[float, float]]:
@@ -279,7 +286,8 @@ def stroller(
         profile("cloth_second", [(-0.02, 0.62), (0.27, 0.62), *hood], (-0.21, 0.21)),
         block("dark_grey", (-0.18, -0.27, 0.12), (0.18, 0.25, 0.22), 0.01),
     )
-    return built(parts, "cloth", (), size=(width, depth, height))
+    seat = Surface("seat", (-0.15, -0.35), (0.15, -0.06), 0.66, 0.6)
+    return grown(parts, width, height, depth, ("cloth", "cloth_second"), (seat,))
 
 
 def playpen(

@@ -133,7 +133,7 @@ def sports_bag(
         ),
         block("steel", (-0.12, -0.012, 0.27), (0.12, 0.012, 0.286), 0.0),
     ]
-    return grown(parts, width, height, depth, "pack")
+    return grown(parts, width, height, depth, ("pack", "pack_flap"))
 
 
 _TAGS = ("belongings",)

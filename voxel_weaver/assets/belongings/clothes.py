@@ -9,7 +9,7 @@ from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Box, Cushion, Ellipsoid, Lathe
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.workshop.building import grown
-from voxel_weaver.assets.workshop.pieces import block, column, mirrored, profile, rod
+from voxel_weaver.assets.workshop.pieces import block, column, mirrored, profile, rod, tilted
 from voxel_weaver.scene.layout import Support
 
 
@@ -124,15 +124,19 @@ def beanie(
         Part(Lathe(((0.088, 0.0), (0.085, 0.04), (0.05, 0.085), (0.015, 0.1))), "cloth_second", (0, 0, 0.045)),
         Part(Ellipsoid(0.07, 0.07, 0.06), "wool", (0, 0, 0.125)),
     ]
-    return grown(parts, width, height, None, "cloth_second")
+    return grown(parts, width, height, None, ("cloth_second", "wool"))
+
+
+_LEAN = -42.0
+"""Degrees by which an umbrella leans whose rim and crook touch the ground."""
 
 
 def umbrella(
     width: Annotated[float, Range(0.9, 1.06)] = 0.98,
-    depth: Annotated[float, Range(0.9, 1.06)] = 0.98,
-    height: Annotated[float, Range(0.74, 0.84)] = 0.78,
+    depth: Annotated[float, Range(1.0, 1.14)] = 1.08,
+    height: Annotated[float, Range(0.84, 0.96)] = 0.9,
 ) -> Model:
-    """An open umbrella that stands on its crook."""
+    """An open umbrella set down to dry: it rests on its rim and on its crook."""
     dome = (
         (0.48, 0.0),
         (0.47, 0.03),
@@ -159,11 +163,9 @@ def umbrella(
         Part(Lathe(dome), "cloth_second", (0.0, 0.0, 0.48)),
         *(Part(piece.form, piece.finish, (piece.at[0], piece.at[1], piece.at[2] + 0.48)) for piece in ribs),
         column("steel", 0.014, 0.08, 0.8),
-        rod(
-            "wood", 0.018, (0.0, 0.0, 0.16), (0.0, 0.0, 0.04), (0.035, 0.0, 0.018), (0.07, 0.0, 0.04), (0.07, 0.0, 0.08)
-        ),
+        rod("wood", 0.018, (0.0, 0.0, 0.16), (0.0, 0.0, 0.02), (0.06, 0.0, 0.0), (0.12, 0.0, 0.02), (0.12, 0.0, 0.06)),
     ]
-    return grown(parts, width, height, depth, "cloth_second")
+    return grown(tilted(parts, _LEAN), width, height, depth, ("cloth_second", "cloth_accent"))
 
 
 def coat(
@@ -202,7 +204,7 @@ def scarf(
             finish = "cloth_second" if i % 2 else "wool"
             parts.append(block(finish, (-0.15 + 0.06 * i, -0.11, z), (-0.09 + 0.06 * i + 0.001, 0.11, z + 0.03), 0.006))
     parts += [block("wool", (-0.14 + 0.04 * i, -0.14, 0.05), (-0.12 + 0.04 * i, -0.1, 0.07), 0.0) for i in range(8)]
-    return grown(parts, width, height, depth, "cloth_second")
+    return grown(parts, width, height, depth, ("cloth_second", "wool"))
 
 
 def clothes_pile(
@@ -220,7 +222,9 @@ def clothes_pile(
     )
     parts = [Part(Cushion(*size, 0.6), finish, at, (0.0, 0.0, turn)) for finish, at, size, turn in heap]
     sleeve = rod("linen", 0.035, (0.24, -0.08, 0.06), (0.3, -0.18, 0.036), (0.24, -0.24, 0.036))
-    return grown([*parts, sleeve], width, height, depth, "cloth")
+    return grown(
+        [*parts, sleeve], width, height, depth, ("cloth", "paint_navy", "linen", "cloth_second", "cloth_accent")
+    )
 
 
 def folded_clothes(
@@ -233,7 +237,7 @@ def folded_clothes(
         Part(Cushion(0.32 - 0.01 * (i % 2), 0.26, 0.05, 0.25), finish, (0.004 * (i % 3), 0.0, 0.044 * i))
         for i, finish in enumerate(paints)
     ]
-    return grown(stack, width, height, depth, "cloth")
+    return grown(stack, width, height, depth, ("cloth", "linen", "cloth_second", "cloth_accent"))
 
 
 def glasses(
@@ -251,7 +255,7 @@ def glasses(
         ),
         block("ink", (-0.014, -0.075, 0.03), (0.014, -0.065, 0.044), 0.0),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main="ink")
 
 
 def wristwatch(
@@ -268,26 +272,38 @@ def wristwatch(
         block("steel", (0.03, -0.008, 0.004), (0.044, 0.008, 0.016), 0.0),
         block("steel", (-0.024, -0.11, 0.0), (0.024, -0.095, 0.016), 0.0),
     ]
-    return grown(parts, width, height, depth, "leather")
+    return grown(parts, width, height, depth, ("leather", "steel"))
 
 
 _ON = Support.OBJECT
 _TAGS = ("belongings",)
 
 ASSETS = (
-    Asset(shoes, ("shoe", "pair of shoes", "sneaker", "trainer", "dress shoe", "footwear"), "shoe", tags=_TAGS),
+    Asset(
+        shoes,
+        ("shoe", "pair of shoes", "sneaker", "trainer", "dress shoe", "footwear", "sandal", "flip-flop"),
+        "shoe",
+        tags=_TAGS,
+    ),
     Asset(boots, ("boot", "pair of boots", "rubber boot"), "shoe", tags=_TAGS),
     Asset(high_heels, ("high heel", "heel", "pump", "stiletto"), "shoe", tags=_TAGS),
     Asset(hat, ("hat", "fedora", "straw hat", "cowboy hat", "sun hat"), "hat", _ON, tags=_TAGS),
     Asset(top_hat, ("top hat", "cylinder hat"), "hat", _ON, tags=_TAGS),
     Asset(cap, ("cap", "baseball cap"), "hat", _ON, tags=_TAGS),
     Asset(beanie, ("beanie", "knitted cap", "bobble hat"), "hat", _ON, tags=_TAGS),
-    Asset(umbrella, ("umbrella", "parasol"), "umbrella", tags=_TAGS),
+    Asset(umbrella, ("umbrella",), "umbrella", tags=_TAGS),
     Asset(coat, ("coat", "jacket", "raincoat", "robe", "bathrobe", "hanging coat"), "coat", Support.WALL, tags=_TAGS),
     Asset(scarf, ("scarf", "shawl", "sweater", "folded sweater"), "scarf", _ON, tags=_TAGS),
     Asset(
         clothes_pile,
-        ("clothes", "pile of clothes", "clothing", "laundry", "pile of laundry", "dirty laundry"),
+        (
+            "clothes",
+            "pile of clothes",
+            "clothing",
+            "laundry",
+            "pile of laundry",
+            "dirty laundry",
+        ),
         "clothes",
         tags=_TAGS,
     ),

@@ -48,7 +48,7 @@ def newspaper(
         *_lines("ink", (-0.13, -0.01), (-0.02, -0.05, -0.08, -0.11, -0.14), 0.03),
         *_lines("ink", (0.02, 0.13), (-0.02, -0.05, -0.08, -0.11, -0.14), 0.03),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main="paper")
 
 
 def notebook(
@@ -141,7 +141,7 @@ def stapler(
         block("steel", (-0.014, -0.085, 0.036), (0.014, 0.05, 0.052), 0.0),
         block("black", (-0.02, 0.055, 0.01), (0.02, 0.085, 0.05), 0.003),
     ]
-    return grown(parts, width, height, depth, "cap_red")
+    return grown(parts, width, height, depth, ("cap_red", "black"))
 
 
 def scissors(
@@ -193,7 +193,7 @@ def sticky_notes(
         Part(Box(0.06, 0.06, 0.024, 0.0), "paint_rose", (0.04, -0.015, 0.0), (0.0, 0.0, -14.0)),
         *_lines("ink", (-0.06, -0.02), (0.025, 0.0), 0.036),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main=("paint_yellow", "paint_rose"))
 
 
 def ruler(
@@ -268,7 +268,13 @@ ASSETS = (
     ),
     Asset(folder, ("folder", "file folder", "dossier", "portfolio"), "paper", _ON, tags=_TAGS),
     Asset(envelope, ("envelope", "postcard", "invitation"), "paper", _ON, tags=_TAGS),
-    Asset(pen, ("pen", "pencil", "ballpoint pen", "fountain pen", "marker", "crayon", "chalk"), "pen", _ON, tags=_TAGS),
+    Asset(
+        pen,
+        ("pen", "pencil", "ballpoint pen", "fountain pen", "marker", "crayon", "chalk", "whiteboard marker"),
+        "pen",
+        _ON,
+        tags=_TAGS,
+    ),
     Asset(clipboard, ("clipboard",), "paper", _ON, tags=_TAGS),
     Asset(stapler, ("stapler",), "stapler", _ON, tags=_TAGS),
     Asset(scissors, ("scissors", "pair of scissors"), "scissors", _ON, tags=_TAGS),

@@ -81,7 +81,11 @@ def rolling_whiteboard(
         ),
     )
     return built(
-        parts, "white", (), (front_space(width, depth, 0.5, 1.8, "to write on the board"),), size=(width, depth, height)
+        parts,
+        ("white", "steel"),
+        (),
+        (front_space(width, depth, 0.5, 1.8, "to write on the board"),),
+        size=(width, depth, height),
     )
 
 
@@ -116,7 +120,7 @@ def flip_chart(
     )
     return built(
         parts,
-        ("white",),
+        ("white", "steel"),
         (),
         (front_space(width, depth, 0.5, 1.8, "to write on the chart"),),
         size=(width, depth, height),
@@ -138,7 +142,7 @@ def projector_screen(
         block("dark_grey", (-x + 0.04, y - 0.05, 0.04), (x - 0.04, y, 0.08), 0.006),
         block("steel", (-0.03, y - 0.04, 0.0), (0.03, y - 0.02, 0.05), 0.004),
     )
-    return built(parts, "white")
+    return built(parts, ("black", "white"))
 
 
 def tripod_screen(

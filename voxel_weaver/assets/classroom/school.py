@@ -120,7 +120,7 @@ def podium(
         block("wood", (-x * 0.4 - 0.02, -y, height / 2 - 0.04), (x * 0.4 + 0.02, -y + step, height / 2), 0.008),
     )
     floor = Surface("top", (-x + 0.05, -y + step + 0.03), (x - 0.05, y - 0.05), height, 2.4)
-    return built(parts, ("wood",), (floor,), (front_space(width * 0.4, depth, 0.6, 2.0, "to step up"),))
+    return built(parts, ("wood", "dark_wood"), (floor,), (front_space(width * 0.4, depth, 0.6, 2.0, "to step up"),))
 
 
 def locker(
@@ -248,7 +248,7 @@ ASSETS = (
     ),
     Asset(
         lectern,
-        words=("lectern", "pulpit", "speaker's desk", "speaker's podium", "reading stand"),
+        words=("lectern", "pulpit", "speaker's desk", "speaker's podium", "reading stand", "host stand"),
         family="stand",
         stance="free",
         tags=_CLASS,

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Ellipsoid, Lathe
 from voxel_weaver.assets.model import Glow, Model, Part, Surface
-from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.building import built, grown
 from voxel_weaver.assets.workshop.hollows import trough
 from voxel_weaver.assets.workshop.joinery import front_space, top
 from voxel_weaver.assets.workshop.pieces import Parts, across, block, column, mirrored, profile, rod, rod_pair
@@ -135,12 +135,11 @@ def shopping_cart(
         *mirrored(block("steel", (0.2, lead + 0.05, 0.1), (0.235, back, 0.13), 0.004)),
         block("paint_yellow", (-0.16, -0.3, low), (-0.02, -0.18, low + 0.3), 0.006),
         block("paint_blue", (0.02, -0.28, low), (0.16, -0.1, low + 0.2), 0.006),
-        column("paint_green", 0.05, low, low + 0.26, (-0.08, 0.02)),
-        block("cardboard", (-0.02, 0.0, low), (0.17, 0.2, low + 0.16), 0.006),
+        block("steel", (-0.19, lead + 0.06, low - 0.012), (0.19, back, low + 0.01), 0.0),
     )
-    return built(
-        parts, "steel", (), (front_space(width, depth, 0.3, 1.0, "to push the cart"),), size=(width, depth, height)
-    )
+    inside = Surface("inside", (-0.17, -0.06), (0.17, back - 0.03), low + 0.01, 0.6)
+    pushing = front_space(width, depth, 0.3, 1.0, "to push the cart")
+    return grown(parts, width, height, depth, "steel", (inside,), (pushing,))
 
 
 def shopping_basket(
@@ -168,10 +167,10 @@ def shopping_basket(
             (x - 0.005, 0.0, 0.18),
         ),
         Part(Ellipsoid(0.1, 0.1, 0.1), "apple_red", (-0.08, -0.04, 0.019)),
-        Part(Ellipsoid(0.1, 0.1, 0.1), "orange", (0.05, 0.03, 0.019)),
-        block("paint_yellow", (0.1, -0.1, 0.019), (0.17, 0.0, 0.22), 0.004),
+        Part(Ellipsoid(0.1, 0.1, 0.1), "orange", (-0.13, 0.06, 0.019)),
     )
-    return built(parts, "lacquer_second", size=(width, depth, height))
+    inside = Surface("inside", (-0.02, -y + 0.03), (x - 0.03, y - 0.03), 0.02, 0.3)
+    return grown(parts, width, height, depth, "lacquer_second", (inside,))
 
 
 def vending_machine(
@@ -305,6 +304,7 @@ ASSETS = (
             "display mannequin",
             "dressmaker's dummy",
             "dress stand",
+            "clothing stand",
         ),
         family="mannequin",
         stance="free",
@@ -319,7 +319,13 @@ ASSETS = (
     Asset(shopping_basket, words=("shopping basket", "grocery basket", "hand basket"), family="basket", tags=_SHOP),
     Asset(
         vending_machine,
-        words=("vending machine", "snack machine", "drinks machine", "soda machine", "drink machine"),
+        words=(
+            "vending machine",
+            "snack machine",
+            "drinks machine",
+            "soda machine",
+            "drink machine",
+        ),
         family="machine",
         stance="wall",
         tags=("shop", "office"),

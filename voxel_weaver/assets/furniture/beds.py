@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
@@ -9,7 +10,7 @@ from voxel_weaver.assets.forms import Ellipsoid, Tube
 from voxel_weaver.assets.model import Clearance, Model, Part, Surface, Vector
 from voxel_weaver.assets.workshop.building import built
 from voxel_weaver.assets.workshop.joinery import PROUD, WOODS, drawer_fronts, front_space, turned_legs
-from voxel_weaver.assets.workshop.pieces import Parts, block, mirrored, pad
+from voxel_weaver.assets.workshop.pieces import Parts, block, mirrored, pad, quarter_turned
 
 _WIDTHS = {
     "single": (0.9, 1.0),
@@ -64,14 +65,13 @@ def _bedding(low: Vector, high: Vector, throw: bool = True) -> Parts:
 
 
 def _bed_spaces(width: float, depth: float) -> tuple[Clearance, ...]:
-    """Room to get in: at both sides of a wide bed, from the foot of a narrow one, which may stand in a corner."""
-    if width < 1.3:
-        return (front_space(width, depth, 0.35, 1.2, "to get into bed"),)
+    """Room to get in, one of which is enough: at a side, or at the foot of a narrow one that stands in a corner."""
     near, far = width / 2, width / 2 + 0.45
-    return (
+    sides = (
         Clearance((-far, -depth / 2, 0.0), (-near, depth * 0.1, 1.2), "to get into bed"),
         Clearance((near, -depth / 2, 0.0), (far, depth * 0.1, 1.2), "to get into bed"),
     )
+    return sides if width >= 1.3 else (front_space(width, depth, 0.35, 1.2, "to get into bed"), *sides)
 
 
 def _panel_frame(x: float, y: float, height: float) -> Parts:
@@ -262,7 +262,54 @@ def bunk_bed(
         *_ladder(0.0, front + 0.001, height - 0.2),
     )
     spot = Surface("seat", (-x + 0.14, front + 0.2), (x - 0.14, y - 0.86), 0.47, upper - 0.5)
-    return built(parts, WOODS, (spot,), (front_space(width, depth, 0.4, 1.8, "to climb the ladder"),))
+    above = Surface("seat", (-x + 0.14, front + 0.2), (x - 0.14, y - 0.86), upper + 0.27, 1.0)
+    return built(parts, WOODS, (spot, above), (front_space(width, depth, 0.4, 1.8, "to climb the ladder"),))
+
+
+def _high_sleeper(
+    width: float,
+    depth: float,
+    height: float,
+) -> Model:
+    """The bed with its long side to the front, where its ladder is."""
+    x, y = width / 2, depth / 2
+    near, deck = -y + 0.06, height - 0.46
+    end = x - 0.44  # where the ladder begins
+    parts = (
+        *mirrored(
+            *(block("wood", (x - 0.08, side, 0.0), (x, side + 0.08, height), 0.012) for side in (near, y - 0.08)),
+            block("wood", (x - 0.06, near + 0.06, height - 0.1), (x - 0.02, y - 0.06, height - 0.04)),
+            block("wood", (x - 0.06, near + 0.06, 0.3), (x - 0.02, y - 0.06, 0.36)),
+        ),
+        block("wood", (-x + 0.01, near + 0.01, deck), (x - 0.01, y - 0.01, deck + 0.1), 0.01),
+        block("sheet", (-x + 0.09, near + 0.05, deck + 0.09), (x - 0.09, y - 0.05, deck + 0.22), 0.03),
+        block("cloth", (-x + 0.6, near + 0.045, deck + 0.12), (x - 0.085, y - 0.045, deck + 0.25), 0.025),
+        pad("sheet", (-x + 0.12, near + 0.14, deck + 0.2), (-x + 0.46, y - 0.14, deck + 0.33), 0.4),
+        block("wood", (-x + 0.06, y - 0.05, height - 0.14), (x - 0.06, y - 0.02, height - 0.04)),
+        block("wood", (-x + 0.06, near + 0.02, height - 0.12), (end, near + 0.05, height - 0.04)),
+        block("wood", (end - 0.03, near + 0.01, deck + 0.05), (end, near + 0.05, height - 0.04)),
+        *(replace(part, at=(part.at[0] + x - 0.25, *part.at[1:])) for part in _ladder(0.0, near + 0.001, height - 0.1)),
+    )
+    lying = Surface("seat", (-x + 0.66, near + 0.12), (x - 0.2, y - 0.12), deck + 0.25, 1.0)
+    climb = Clearance((x - 0.5, -y - 0.4, 0.0), (x, -y, 1.8), "to climb the ladder")
+    return built(parts, WOODS, (lying,), (climb,))
+
+
+def loft_bed(
+    width: Annotated[float, Range(1.1, 1.22, 0.95, 1.7)] = 1.16,
+    depth: Annotated[float, Range(2.02, 2.14, 1.7, 2.4)] = 2.08,
+    height: Annotated[float, Range(1.96, 2.1, 1.75, 2.4)] = 2.02,
+) -> Model:
+    """A bed on high posts, a ladder at its side; below it is room for a desk or an armchair."""
+    lying = _high_sleeper(depth, width, height)
+    seats = tuple(
+        replace(one, low=(-one.high[1], one.low[0]), high=(-one.low[1], one.high[0])) for one in lying.surfaces
+    )
+    spaces = tuple(
+        replace(box, low=(-box.high[1], box.low[0], box.low[2]), high=(-box.low[1], box.high[0], box.high[2]))
+        for box in lying.clearances
+    )
+    return built(quarter_turned(lying.parts), WOODS, seats, spaces)
 
 
 def crib(
@@ -365,7 +412,7 @@ def mattress(
         block("sheet", (-x + 0.03, -y + 0.03, height - 0.03), (x - 0.03, y - 0.03, height), 0.012),
         *(block("ticking", (a - 0.02, b - 0.02, height - 0.02), (a + 0.02, b + 0.02, height), 0.004) for a, b in spots),
     )
-    return built(parts, "ticking", (Surface("top", (-x + 0.1, -y + 0.1), (x - 0.1, y - 0.1), height, 1.0),))
+    return built(parts, ("ticking", "sheet"), (Surface("top", (-x + 0.1, -y + 0.1), (x - 0.1, y - 0.1), height, 1.0),))
 
 
 _SLEEP = ("furniture", "bedroom")
@@ -388,20 +435,43 @@ ASSETS = (
         stance="wall",
         tags=_SLEEP,
     ),
-    Asset(bunk_bed, words=("bunk bed", "bunk", "loft bed"), family="bed", stance="wall", tags=(*_SLEEP, "nursery")),
+    Asset(
+        bunk_bed,
+        words=("bunk bed", "bunk", "double-decker bed"),
+        family="bed",
+        stance="wall",
+        tags=(*_SLEEP, "nursery"),
+    ),
+    Asset(
+        loft_bed,
+        words=("loft bed", "high sleeper", "lofted bed"),
+        family="bed",
+        stance="wall",
+        tags=(*_SLEEP, "nursery"),
+    ),
     Asset(
         crib,
-        words=("crib", "cot", "baby bed", "cradle", "toddler bed"),
+        words=("crib", "cot", "baby bed", "cradle", "toddler bed", "bassinet", "moses basket"),
         family="bed",
         stance="wall",
         tags=(*_SLEEP, "nursery"),
     ),
     Asset(
         daybed,
-        words=("daybed", "day bed", "sofa bed", "chaise longue"),
+        words=("daybed", "day bed", "sofa bed", "chaise longue", "chaise"),
         family="bed",
         stance="wall",
         tags=(*_SLEEP, "studio", "living_room"),
     ),
-    Asset(mattress, words=("mattress",), family="bed", stance="wall", tags=_SLEEP),
+    Asset(
+        mattress,
+        words=(
+            "mattress",
+            "air mattress",
+            "futon mattress",
+        ),
+        family="bed",
+        stance="wall",
+        tags=_SLEEP,
+    ),
 )

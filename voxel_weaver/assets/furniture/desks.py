@@ -189,7 +189,7 @@ def vanity(
     width: Annotated[float, Range(0.9, 1.1, 0.75, 1.5)] = 1.0,
     depth: Annotated[float, Range(0.44, 0.52, 0.38, 0.7)] = 0.48,
     height: Annotated[float, Range(1.34, 1.46, 1.15, 1.6)] = 1.4,
-    shape: Literal["round", "rectangular"] = "round",
+    mirror: Literal["round", "rectangular"] = "round",
 ) -> Model:
     """A dressing table: drawers at both sides of the knees, and a framed mirror on the top."""
     x, y, level = width / 2, depth / 2, 0.74
@@ -210,7 +210,7 @@ def vanity(
         ),
         block("wood", (-0.06, face - 0.03, level - 0.001), (0.06, y, level + 0.06), 0.01),
     )
-    if shape == "round":
+    if mirror == "round":
         ring, middle = rise / 2, level + rise / 2
         parts = (
             *parts,
@@ -233,7 +233,17 @@ _WORK = ("furniture", "office", "bedroom")
 ASSETS = (
     Asset(
         desk,
-        words=("desk", "office desk", "computer desk", "work desk", "executive desk", "student desk"),
+        words=(
+            "desk",
+            "office desk",
+            "computer desk",
+            "work desk",
+            "executive desk",
+            "student desk",
+            "teacher's desk",
+            "study desk",
+            "laptop desk",
+        ),
         family="desk",
         stance="wall",
         tags=_WORK,

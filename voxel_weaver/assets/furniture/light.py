@@ -100,7 +100,7 @@ def hammock_chair(
         Part(Cushion(0.5, 0.4, 0.12, 0.5), "linen", (0.0, -0.1, 0.54)),
         Part(Cushion(0.44, 0.12, 0.34, 0.5), "linen", (0.0, 0.08, 0.62)),
     ]
-    return grown(parts, width, height, depth, "cloth_second")
+    return grown(parts, width, height, depth, ("cloth_second", "linen"))
 
 
 def hammock(
@@ -129,7 +129,7 @@ def hammock(
         ),
         block("wood", (-1.1, -0.05, 0.06), (1.1, 0.05, 0.16), 0.01),
     ]
-    return grown(parts, width, height, depth, "cloth_second")
+    return grown(parts, width, height, depth, ("cloth_second", "linen"))
 
 
 def standing_desk(

@@ -99,12 +99,12 @@ def bar_cart(
     depth: Annotated[float, Range(0.42, 0.48)] = 0.44,
     height: Annotated[float, Range(0.84, 0.94)] = 0.88,
 ) -> Model:
-    """A trolley of brass with two shelves; bottles stand below."""
+    """A trolley of brass with two shelves; bottles stand at one end of the lower one."""
     x, y = width / 2, depth / 2
     upper, lower = height - 0.14, 0.24
     bottles = []
     for i, glass in enumerate(("green_glass", "amber_glass", "water", "wine")):
-        at = -x + 0.14 + 0.13 * i
+        at = -x + 0.1 + 0.08 * i
         bottles.append(column(glass, 0.04, lower + 0.02, lower + 0.2, (at, 0.06 * (-1) ** i), top=0.036))
         bottles.append(column(glass, 0.016, lower + 0.19, lower + 0.3, (at, 0.06 * (-1) ** i)))
     parts = [
@@ -130,7 +130,8 @@ def bar_cart(
         *bottles,
     ]
     carrying = Surface("top", (-x + 0.06, -y + 0.06), (x - 0.06, y - 0.06), upper + 0.022, 1.0)
-    return grown(parts, width, height, depth, ("brass", "wood"), (carrying,))
+    below = Surface("shelf", (-x + 0.4, -y + 0.06), (x - 0.06, y - 0.06), lower + 0.022, upper - lower - 0.03)
+    return grown(parts, width, height, depth, ("brass", "wood"), (carrying, below))
 
 
 def magazine_rack(

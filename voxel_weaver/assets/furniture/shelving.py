@@ -10,6 +10,7 @@ from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Blob, Cylinder, Ellipsoid, Lathe, Tube
 from voxel_weaver.assets.model import Model, Part, Surface, Vector
 from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.hollows import trough
 from voxel_weaver.assets.workshop.joinery import WOODS, books, front_space, lying_books
 from voxel_weaver.assets.workshop.pieces import Parts, block, column, mirrored, pad
 from voxel_weaver.scene.layout import Support
@@ -34,9 +35,28 @@ def _ornament(x: float, y: float, z: float, room: float, kind: int) -> Parts:
     return (block("lacquer_second", (x - 0.08, y - 0.07, z - 0.001), (x + 0.08, y + 0.07, z + 0.11), 0.01),)
 
 
+_FREE = 0.03
+"""Between the last book of a row and what else is put on the shelf."""
+
+
+def _free_end(low: Vector, high: Vector, kind: int) -> tuple[float, float] | None:
+    """Where a shelf has room beside its books: a part of every third one, right and left in turn, or None where it is
+    full."""
+    if kind % 3 != 1:
+        return None
+    middle = (low[0] + high[0]) / 2
+    return (middle + _FREE, high[0]) if kind % 2 else (low[0], middle - _FREE)
+
+
 def _row(low: Vector, high: Vector, kind: int) -> Parts:
-    """What stands on one shelf: books, and beside them more lying ones or an ornament, left or right in turn."""
+    """What stands on one shelf: books, and beside them more lying ones or an ornament, left or right in turn, or
+    nothing, so that something else may be put there."""
     wide = high[0] - low[0]
+    free = _free_end(low, high, kind)
+    if free is not None:
+        if free[0] > low[0]:
+            return books(low, (free[0] - _FREE, high[1], high[2]), kind * 5)
+        return books((free[1] + _FREE, low[1], low[2]), high, kind * 5)
     if wide < 0.4:
         return books(low, high, kind * 5)
     share = (0.62, 1.0, 0.7, 0.55, 0.86)[kind % 5]
@@ -66,7 +86,8 @@ def bookshelf(
     *,
     arrangement: Annotated[int, Range(0, 9, 0, 99)] = 0,
 ) -> Model:
-    """A bookcase with a plinth and a cornice, full of books of all colours; empty, its shelves carry things."""
+    """A bookcase with a plinth and a cornice, its books of all colours with room beside some; empty, all of its shelves
+    carry things."""
     x, y, base = width / 2, depth / 2, 0.08
     count = max(2, round((height - base) / 0.37))
     step = (height - base - 0.05) / count
@@ -92,12 +113,14 @@ def bookshelf(
     if not filled:
         shelves = [Surface("shelf", (a, -y + 0.04), (b, y - 0.03), z, step - 0.06) for a, b, z in rooms]
         return built(parts, WOODS, (upper, *shelves), space)
-    rows = [
-        part
-        for index, (a, b, z) in enumerate(rooms)
-        for part in _row((a, -y + 0.06, z), (b, y - 0.03, z + step - 0.07), index + arrangement)
+    cells = [((a, -y + 0.06, z), (b, y - 0.03, z + step - 0.07)) for a, b, z in rooms]
+    rows = [part for index, (low, high) in enumerate(cells) for part in _row(low, high, index + arrangement)]
+    beside = [
+        Surface("shelf", (free[0], -y + 0.04), (free[1], y - 0.03), low[2], step - 0.06)
+        for index, (low, high) in enumerate(cells)
+        if (free := _free_end(low, high, index + arrangement)) is not None
     ]
-    return built((*parts, *rows), WOODS, (upper,), space)
+    return built((*parts, *rows), WOODS, (upper, *beside), space)
 
 
 def shelf(
@@ -106,7 +129,7 @@ def shelf(
     height: Annotated[float, Range(0.24, 0.3, 0.16, 0.4)] = 0.26,
     filled: bool = True,
 ) -> Model:
-    """A board on two brackets at the wall. Filled, it has books at one end and room for things at the other."""
+    """A board on two brackets at the wall. Filled, it has a few books at one end; the greater part is free."""
     x, y = width / 2, depth / 2
     board = 0.1
     parts: Parts = (
@@ -126,7 +149,7 @@ def shelf(
         return built(
             (*raised, *brackets), "wood", (Surface("shelf", (-x + 0.02, -y + 0.02), (x - 0.02, y - 0.02), height, 0.5),)
         )
-    row = books((-x + 0.04, -y + 0.05, board), (x * 0.1, y - 0.02, height), 2)
+    row = books((-x + 0.02, -y + 0.05, board), (-x * 0.38, y - 0.02, height), 2)
     tallest = max(range(len(row)), key=lambda index: row[index].form.size[2])
     box = row[tallest]
     full = block(
@@ -136,7 +159,7 @@ def shelf(
         0.0,
     )
     parts = (*parts, *row[:tallest], full, *row[tallest + 1 :])
-    return built(parts, WOODS, (Surface("shelf", (x * 0.16, -y + 0.02), (x - 0.02, y - 0.02), board, 0.5),))
+    return built(parts, WOODS, (Surface("shelf", (-x * 0.34, -y + 0.02), (x - 0.02, y - 0.02), board, 0.5),))
 
 
 def _coat(x: float, y: float, z: float, finish: str) -> Parts:
@@ -189,7 +212,9 @@ def coat_rack(
             Part(Cylinder(0.09, 0.12, 0.075), "cloth_second", (0.0, 0.0, height - 0.12)),
             Part(Cylinder(0.094, 0.03), "shadow", (0.0, 0.0, height - 0.1)),
         )
-    return built(parts, WOODS)
+    turns = (math.radians(45 + 90 * i) for i in range(4))
+    free = tuple((reach * math.cos(turn), reach * math.sin(turn), hook - 0.08) for turn in turns)
+    return built(parts, WOODS, hangs=free)
 
 
 def _shoes(x: float, z: float, front: float, back: float, finish: str) -> Parts:
@@ -259,7 +284,8 @@ def basket(
     height: Annotated[float, Range(0.34, 0.42, 0.24, 0.6)] = 0.38,
     filled: bool = True,
 ) -> Model:
-    """A woven basket with a thick rim, darker bands and two handles; a blanket hangs out of it if filled."""
+    """A woven basket with a thick rim, darker bands and two handles; filled, it is lined with a folded blanket of which
+    an end hangs over its rim. Either way it has room for more."""
     x, y, coils = width / 2, depth / 2, 6
     body = height - 0.1
     thick = body / coils / 2 + 0.003
@@ -284,11 +310,16 @@ def basket(
         inner, back = wide - thick, deep - thick
         parts = (
             *parts,
-            pad("wool", (-inner, -back, body * 0.5), (inner, back, body + 0.05), 0.6),
+            block("wool", (-inner * 0.72, -back * 0.72, 0.03), (inner * 0.72, back * 0.72, body * 0.4), 0.02),
             block("cloth_second", (-inner * 0.45, -y, body * 0.4), (inner * 0.45, -y + 0.03, body + 0.03), 0.012),
-            block("cloth_second", (-inner * 0.45, -y + 0.002, body), (inner * 0.45, back * 0.2, body + 0.06), 0.025),
+            block("cloth_second", (-inner * 0.45, -y + 0.002, body), (inner * 0.45, -deep + thick, body + 0.03), 0.012),
+            block(
+                "cloth_second", (-inner * 0.45, -back - 0.02, body * 0.35), (inner * 0.45, -back + 0.01, body), 0.008
+            ),
         )
-    return built(parts, "wicker")
+    level = body * 0.4 if filled else 0.04
+    inside = Surface("inside", (-wide * 0.62, -deep * 0.58), (wide * 0.62, deep * 0.62), level, 1.0)
+    return built(parts, "wicker", (inside,))
 
 
 def storage_box(
@@ -297,17 +328,11 @@ def storage_box(
     height: Annotated[float, Range(0.28, 0.36, 0.12, 0.8)] = 0.32,
     style: Literal["lidded", "cardboard", "crate"] = "lidded",
 ) -> Model:
-    """A box with a lid and a label, a taped carton, or a slatted crate."""
+    """A box with a lid and a label, an open carton, or a slatted crate."""
     x, y = width / 2, depth / 2
     surfaces = (Surface("top", (-x + 0.03, -y + 0.03), (x - 0.03, y - 0.03), height),)
     if style == "cardboard":
-        parts: Parts = (
-            block("cardboard", (-x, -y + 0.006, 0.0), (x, y - 0.006, height - 0.004), 0.004),
-            block("pale_wood", (-0.03, -y, height * 0.6), (0.03, -y + 0.02, height - 0.006), 0.002),
-            block("pale_wood", (-0.03, -y + 0.002, height - 0.02), (0.03, y, height), 0.002),
-            block("paper", (x * 0.3, -y, height * 0.2), (x * 0.75, -y + 0.02, height * 0.45), 0.002),
-        )
-        return built(parts, "cardboard", (Surface("top", (-0.03, -y + 0.03), (0.03, y - 0.03), height),))
+        return _carton(x, y, height)
     if style == "crate":
         return _crate(x, y, height)
     parts = (
@@ -318,6 +343,25 @@ def storage_box(
         *mirrored(block("shadow", (x - 0.021, -0.06, height * 0.45), (x - 0.004, 0.06, height * 0.56), 0.004)),
     )
     return built(parts, ("lacquer", "lacquer_second"), surfaces)
+
+
+def _carton(x: float, y: float, height: float) -> Model:
+    """A cardboard box with its flaps folded out, a strip of tape and a label; open above."""
+    wall, rim = 0.02, height - 0.04
+    near, far = x - 0.06, y - 0.06
+    parts: Parts = (
+        *trough("cardboard", (-near, -far, 0.0), (near, far, rim), wall, 0.02, 0.002),
+        *mirrored(
+            block("crumb", (near - wall, -far + 0.01, rim - 0.02), (x, far - 0.01, rim), 0.002),
+            block("crumb", (near - wall, -far + 0.01, rim - 0.02), (near, far - 0.01, height), 0.002),
+        ),
+        block("crumb", (-near + 0.01, -y, rim - 0.02), (near - 0.01, -far + wall, rim), 0.002),
+        block("crumb", (-near + 0.01, far - wall, rim - 0.02), (near - 0.01, y, rim), 0.002),
+        block("pale_wood", (-0.03, -far - 0.006, rim * 0.5), (0.03, -far + 0.01, rim - 0.02), 0.0),
+        block("paper", (near * 0.3, -far - 0.006, rim * 0.2), (near * 0.8, -far + 0.01, rim * 0.5), 0.0),
+    )
+    inside = Surface("inside", (-near + 0.03, -far + 0.03), (near - 0.03, far - 0.03), 0.02, 1.0)
+    return built(parts, ("cardboard", "crumb"), (inside,))
 
 
 def _crate(x: float, y: float, height: float) -> Model:
@@ -391,7 +435,21 @@ ASSETS = (
     ),
     Asset(
         storage_box,
-        words=("storage box", "box", "cardboard box"),
+        words=(
+            "storage box",
+            "box",
+            "cardboard box",
+            "storage bin",
+            "package",
+            "parcel",
+            "lunch box",
+            "food container",
+            "cereal box",
+            "music box",
+            "pencil case",
+            "plastic bin",
+            "container",
+        ),
         family="box",
         tags=(*_STORAGE, "studio"),
     ),

@@ -366,6 +366,7 @@ ASSETS = (
             "reading chair",
             "accent chair",
             "recliner",
+            "massage chair",
         ),
         family="chair",
         stance="free",

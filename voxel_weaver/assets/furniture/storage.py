@@ -297,13 +297,14 @@ def display_cabinet(
         *_glass_doors(x - 0.02, front, split + 0.02, height - 0.07),
         block("wood", (-x, -y, height - 0.07), (x, y, height), 0.016),
     )
-    return built(parts, WOODS, (top(width, depth, height, 0.5),), _opening(width, depth, 1.6))
+    free = Surface("shelf", (-x + 0.07, front + 0.06), (x - 0.07, y - 0.05), rises[1], rises[2] - rises[1] - 0.03)
+    return built(parts, WOODS, (top(width, depth, height, 0.5), free), _opening(width, depth, 1.6))
 
 
 def _china(x: float, y: float, rises: list[float]) -> Parts:
-    """Standing plates and jugs, in turn, on each shelf."""
+    """Standing plates and jugs, in turn, on all shelves but the middle one."""
     parts: list[Part] = []
-    for row, z in enumerate(rises):
+    for row, z in enumerate(rises[::2]):
         for index, spot in enumerate((-x * 0.66, 0.0, x * 0.66)):
             if (row + index) % 2:
                 parts.append(Part(Cylinder(0.07, 0.15, 0.045), "glaze_second", (spot, y - 0.04, z - 0.001)))

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
+from voxel_weaver.assets.extents import all_bounds
 from voxel_weaver.assets.forms import Cylinder, Lathe, Prism
-from voxel_weaver.assets.model import Clearance, Model, Part, Surface
+from voxel_weaver.assets.model import Model, Part, Surface
 from voxel_weaver.assets.workshop.building import built
 from voxel_weaver.assets.workshop.joinery import (
     FRONTS,
     PROUD,
     WOODS,
-    door_leaves,
     drawer_fronts,
     front_space,
     legs,
     lying_books,
-    top,
     turned_legs,
 )
+from voxel_weaver.assets.workshop.joinery import top as whole_top
 from voxel_weaver.assets.workshop.pieces import Parts, block, mirrored
 
 
@@ -70,16 +71,33 @@ def _leg_table(width: float, depth: float, height: float, finish: str = "wood") 
     )
 
 
-def table(
-    width: Annotated[float, Range(1.5, 1.8, 0.6, 3.0)] = 1.6,
-    depth: Annotated[float, Range(0.85, 0.95, 0.6, 1.6)] = 0.9,
-    height: Annotated[float, Range(0.74, 0.77, 0.5, 1.1)] = 0.75,
-    shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
-    *,
-    extendable: bool = False,
+TopKind = Literal["plain", "glass"]
+"""What the top of a table is made of: what the rest is made of, or glass on a frame of metal."""
+
+
+def glass_topped(model: Model, height: float) -> Model:
+    """The model with a top of glass, which alone takes what is asked for, on a frame of metal."""
+    low, high = all_bounds(model)
+    is_top = (high[:, 2] > height - _SLAB / 10) & (high[:, 2] - low[:, 2] < _SLAB)
+    parts = [
+        replace(part, finish="glass" if top else "metal") if part.finish in _FRAME else part
+        for part, top in zip(model.parts, is_top.tolist(), strict=True)
+    ]
+    return built(parts, "glass", model.surfaces, model.clearances)
+
+
+_SLAB = 0.07
+"""Metres: a part that is thinner and ends above is a top."""
+_FRAME = ("wood", "pale_wood", "dark_wood")
+
+
+def _table(
+    width: float,
+    depth: float,
+    height: float,
+    shape: Literal["rectangular", "round", "square", "oval", "irregular"],
+    extendable: bool,
 ) -> Model:
-    """A dining table. Round and square ones are as deep as wide; round and oval ones have turned pedestals. One that
-    extends has a leaf at each end, with a seam and a pull below it."""
     if shape in ("round", "square"):
         width = depth = min(max(width * 0.72, 0.9), 1.5) if width > 1.3 else width
     x, y = width / 2, depth / 2
@@ -98,13 +116,28 @@ def table(
         ends = mirrored(block("wood", (x - 0.09, -y + 0.06, 0.11), (x - 0.035, y - 0.06, 0.18))) if rail else ()
         runner = block("wood", (-x * 0.999, -0.15, height - 0.03), (x * 0.999, 0.15, height))
         parts = (*_leg_table(width, depth, height), *rail, *ends, runner, *leaves)
-        return built(parts, WOODS, (top(width, depth, height),))
+        return built(parts, WOODS, (whole_top(width, depth, height),))
     slab = Part(Prism(oval(x, y), 0.05, 0.012), "wood", (0.0, 0.0, height - 0.05))
     under = Part(Prism(oval(x * 0.86, y * 0.86), 0.05), "wood", (0.0, 0.0, height - 0.099))
     stand = _pedestal(min(x, y), height - 0.09, "wood")
     if shape == "oval":
         stand = mirrored(*(Part(p.form, p.finish, (p.at[0] + x * 0.36, p.at[1], p.at[2]), p.turn) for p in stand))
     return built((slab, under, *stand), WOODS, _round_top(x, y, height))
+
+
+def table(
+    width: Annotated[float, Range(1.5, 1.8, 0.6, 3.0)] = 1.6,
+    depth: Annotated[float, Range(0.85, 0.95, 0.6, 1.6)] = 0.9,
+    height: Annotated[float, Range(0.74, 0.77, 0.5, 1.1)] = 0.75,
+    shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
+    *,
+    extendable: bool = False,
+    top: TopKind = "plain",
+) -> Model:
+    """A dining table. Round and square ones are as deep as wide; round and oval ones have turned pedestals. One that
+    extends has a leaf at each end, with a seam and a pull below it."""
+    model = _table(width, depth, height, shape, extendable)
+    return model if top == "plain" else glass_topped(model, height)
 
 
 _PEBBLE = ((-0.62, 0.1, 0.2), (0.62, 0.5, 0.16), (0.4, -0.6, 0.16))
@@ -142,18 +175,18 @@ def plain_table(
     shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
     *,
     extendable: bool = False,
+    top: TopKind = "plain",
 ) -> Model:
     """A table that nobody said more about: for two to four."""
-    return table(width, depth, height, shape, extendable=extendable)
+    return table(width, depth, height, shape, extendable=extendable, top=top)
 
 
-def coffee_table(
-    width: Annotated[float, Range(1.0, 1.2, 0.5, 1.7)] = 1.1,
-    depth: Annotated[float, Range(0.58, 0.68, 0.4, 1.2)] = 0.62,
-    height: Annotated[float, Range(0.38, 0.44, 0.3, 0.55)] = 0.42,
-    shape: Literal["rectangular", "round", "square", "oval"] = "rectangular",
+def _coffee_table(
+    width: float,
+    depth: float,
+    height: float,
+    shape: Literal["rectangular", "round", "square", "oval"],
 ) -> Model:
-    """A low table with a shelf beneath, on which magazines and a tray's worth of books lie."""
     if shape in ("round", "square"):
         width = depth = min(width, max(depth, 0.8))
     x, y, shelf = width / 2, depth / 2, 0.14
@@ -174,16 +207,27 @@ def coffee_table(
         *lying_books(-x * 0.45, -0.02, shelf + 0.03, 0),
         *lying_books(x * 0.4, 0.03, shelf + 0.03, 3)[:2],
     )
-    return built(parts, WOODS, (top(width, depth, height),))
+    return built(parts, WOODS, (whole_top(width, depth, height),))
 
 
-def side_table(
-    width: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
-    depth: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
-    height: Annotated[float, Range(0.5, 0.58, 0.38, 0.75)] = 0.54,
-    shape: Literal["round", "square"] = "round",
+def coffee_table(
+    width: Annotated[float, Range(1.0, 1.2, 0.5, 1.7)] = 1.1,
+    depth: Annotated[float, Range(0.58, 0.68, 0.4, 1.2)] = 0.62,
+    height: Annotated[float, Range(0.38, 0.44, 0.3, 0.55)] = 0.42,
+    shape: Literal["rectangular", "round", "square", "oval"] = "rectangular",
+    top: TopKind = "plain",
 ) -> Model:
-    """A small table beside a seat: three-footed and round, or square with a drawer."""
+    """A low table with a shelf beneath, on which magazines and a tray's worth of books lie."""
+    model = _coffee_table(width, depth, height, shape)
+    return model if top == "plain" else glass_topped(model, height)
+
+
+def _side_table(
+    width: float,
+    depth: float,
+    height: float,
+    shape: Literal["round", "square"],
+) -> Model:
     x, y = width / 2, depth / 2
     if shape == "round":
         foot = min(x, y) * 0.72
@@ -213,7 +257,19 @@ def side_table(
         block("wood", (-x + 0.04, -y + 0.04, 0.16), (x - 0.04, y - 0.04, 0.19)),
     )
     shelf = Surface("shelf", (-x + 0.07, -y + 0.07), (x - 0.07, y - 0.07), 0.19, height - 0.36)
-    return built(parts, WOODS, (top(width, depth, height), shelf))
+    return built(parts, WOODS, (whole_top(width, depth, height), shelf))
+
+
+def side_table(
+    width: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
+    depth: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
+    height: Annotated[float, Range(0.5, 0.58, 0.38, 0.75)] = 0.54,
+    shape: Literal["round", "square"] = "round",
+    top: TopKind = "plain",
+) -> Model:
+    """A small table beside a seat: three-footed and round, or square with a drawer."""
+    model = _side_table(width, depth, height, shape)
+    return model if top == "plain" else glass_topped(model, height)
 
 
 def cafe_table(
@@ -240,7 +296,7 @@ def cafe_table(
         block("marble", (-x + 0.012, -y + 0.012, height - 0.03), (x - 0.012, y - 0.012, height), 0.008),
         *foot,
     )
-    return built(parts, "marble", (top(width, depth, height),))
+    return built(parts, "marble", (whole_top(width, depth, height),))
 
 
 def bar_table(
@@ -286,140 +342,27 @@ def console_table(
     )
     shelf = Surface("shelf", (-x + 0.09, -y + 0.07), (x - 0.09, y - 0.07), 0.21, height - 0.42)
     return built(
-        parts, "wood", (top(width, depth, height), shelf), (front_space(width, depth, 0.4, 1.2, "to open the drawers"),)
+        parts,
+        "wood",
+        (whole_top(width, depth, height), shelf),
+        (front_space(width, depth, 0.4, 1.2, "to open the drawers"),),
     )
-
-
-def kitchen_island(
-    width: Annotated[float, Range(1.3, 1.7, 0.9, 3.0)] = 1.5,
-    depth: Annotated[float, Range(0.8, 0.95, 0.6, 1.3)] = 0.88,
-    height: Annotated[float, Range(0.9, 0.94, 0.8, 1.1)] = 0.92,
-) -> Model:
-    """A free-standing block of cupboards and drawers; its stone top reaches out at the back for stools."""
-    x, y = width / 2, depth / 2
-    front, behind = -y + 0.02 + FRONTS, y - 0.26
-    split = -x + 0.04 + (width - 0.08) * 0.36
-    parts = (
-        block("shadow", (-x + 0.08, front + 0.05, 0.0), (x - 0.08, behind - 0.03, 0.091)),
-        block("cabinet", (-x + 0.03, front, 0.09), (x - 0.03, behind, height - 0.049), 0.01),
-        block("shadow", (-x + 0.05, front - 0.002, 0.1), (x - 0.05, front + 0.02, height - 0.06)),
-        block("marble", (-x, -y, height - 0.05), (x, y, height), 0.012),
-        *drawer_fronts((-x + 0.04, 0.09), (split, height - 0.05), front, 1, 3, finish="cabinet"),
-        *door_leaves((split, 0.09), (x - 0.04, height - 0.05), front, 2, finish="cabinet", panel="cabinet"),
-        *mirrored(
-            block("wood", (x - 0.1, y - 0.14, 0.0), (x - 0.03, y - 0.07, height - 0.049), 0.012),
-            block("wood", (x - 0.09, behind - 0.01, height - 0.13), (x - 0.04, y - 0.1, height - 0.049)),
-            block("wood", (x - 0.031, front + 0.08, 0.2), (x - 0.015, behind - 0.08, height - 0.15), 0.004),
-        ),
-        *(
-            block(
-                "wood",
-                (-x + 0.1 + i * (width - 0.2) / 5, behind - 0.001, 0.12),
-                (-x + 0.08 + (i + 1) * (width - 0.2) / 5, behind + 0.02, height - 0.1),
-                0.004,
-            )
-            for i in range(5)
-        ),
-    )
-    spaces = (
-        front_space(width, depth, 0.6, 1.8, "to open the cupboards"),
-        Clearance((-x, y, 0.0), (x, y + 0.35, 1.2), "for stools"),
-    )
-    return built(parts, "cabinet", (top(width, depth, height),), spaces)
-
-
-def reading_table(
-    width: Annotated[float, Range(1.8, 2.2, 1.2, 3.2)] = 2.0,
-    depth: Annotated[float, Range(0.9, 1.0, 0.7, 1.4)] = 0.96,
-    height: Annotated[float, Range(0.75, 0.78, 0.68, 0.85)] = 0.76,
-) -> Model:
-    """A long library table: a leather field in the top, an apron with drawers' knobs, turned legs and a stretcher."""
-    x, y = width / 2, depth / 2
-    frame = height - 0.05
-    leg = Lathe(
-        (
-            (0.035, 0.0),
-            (0.05, 0.03),
-            (0.05, 0.12),
-            (0.032, 0.16),
-            (0.055, 0.34),
-            (0.035, frame - 0.18),
-            (0.055, frame - 0.14),
-            (0.055, frame),
-        )
-    )
-    spots = [(sx, sy) for sx in (-x + 0.1, x - 0.1) for sy in (-y + 0.1, y - 0.1)]
-    parts = (
-        block("wood", (-x, -y, frame), (x, y, height - 0.004), 0.015),
-        block("baize", (-x + 0.1, -y + 0.1, height - 0.03), (x - 0.1, y - 0.1, height), 0.002),
-        block("wood", (-x + 0.06, -y + 0.06, frame - 0.12), (x - 0.06, y - 0.06, frame + 0.001)),
-        *(Part(leg, "wood", (sx, sy, 0.0)) for sx, sy in spots),
-        *mirrored(block("wood", (x - 0.13, -y + 0.1, 0.08), (x - 0.07, y - 0.1, 0.13), 0.01)),
-        block("wood", (-x + 0.1, -0.03, 0.085), (x - 0.1, 0.03, 0.125), 0.01),
-        *(
-            block(
-                "wood",
-                (i * x * 0.62 - 0.17, -y + 0.045, frame - 0.1),
-                (i * x * 0.62 + 0.17, -y + 0.061, frame - 0.02),
-                0.006,
-            )
-            for i in (-1, 0, 1)
-        ),
-        *(
-            block(
-                "brass",
-                (i * x * 0.62 - 0.02, -y + 0.02, frame - 0.08),
-                (i * x * 0.62 + 0.02, -y + 0.046, frame - 0.04),
-                0.008,
-            )
-            for i in (-1, 0, 1)
-        ),
-    )
-    return built(parts, WOODS, (Surface("top", (-x + 0.12, -y + 0.12), (x - 0.12, y - 0.12), height),))
-
-
-def workbench(
-    width: Annotated[float, Range(1.4, 1.8, 1.0, 2.6)] = 1.6,
-    depth: Annotated[float, Range(0.64, 0.74, 0.5, 1.0)] = 0.7,
-    height: Annotated[float, Range(0.86, 0.92, 0.75, 1.1)] = 0.88,
-) -> Model:
-    """A joiner's bench: a thick top with dog holes and a trough, a front vice, drawers and a loaded lower shelf."""
-    x, y, slab = width / 2, depth / 2, height - 0.09
-    front = -y + 0.12
-    parts = (
-        block("pale_wood", (-x, front - 0.02, slab), (x, y, height), 0.012),
-        *legs(width - 0.12, depth - 0.16, slab + 0.001, 0.09, "wood"),
-        block("wood", (-x + 0.08, -y + 0.1, 0.16), (x - 0.08, y - 0.1, 0.2)),
-        *mirrored(block("wood", (x - 0.14, -y + 0.1, slab - 0.1), (x - 0.07, y - 0.1, slab + 0.001))),
-        block("shadow", (0.02, front, slab - 0.2), (x - 0.14, y - 0.1, slab + 0.001)),
-        *drawer_fronts((0.03, slab - 0.2), (x - 0.14, slab), front, 2, 1, finish="wood", grip="black_metal"),
-        block("wood", (-x + 0.1, front - 0.08, slab - 0.07), (-x + 0.5, front - 0.019, height - 0.01), 0.012),
-        Part(
-            Cylinder(0.03, 0.03, bevel=0.006), "black_metal", (-x + 0.3, front - 0.078, slab + 0.01), (90.0, 0.0, 0.0)
-        ),
-        block("black_metal", (-x + 0.18, -y, slab - 0.005), (-x + 0.42, -y + 0.03, slab + 0.025), 0.008),
-        *(
-            block(
-                "shadow",
-                (i * 0.2 - 0.015 + x * 0.1, front + 0.06, height - 0.012),
-                (i * 0.2 + 0.015 + x * 0.1, front + 0.09, height + 0.0),
-                0.0,
-            )
-            for i in (-1, 0, 1, 2)
-        ),
-        block("cork", (-x + 0.2, -0.1, 0.199), (-x + 0.6, 0.14, 0.38), 0.01),
-        block("lacquer", (x - 0.62, -0.12, 0.199), (x - 0.24, 0.1, 0.3), 0.015),
-        block("black_metal", (x - 0.52, -0.03, 0.299), (x - 0.34, 0.01, 0.34), 0.006),
-    )
-    spot = Surface("top", (-x + 0.04, front + 0.12), (x - 0.04, y - 0.02), height)
-    return built(parts, WOODS, (spot,), (front_space(width, depth, 0.6, 1.8, "to work at the bench"),))
 
 
 _DINING = ("furniture", "dining", "kitchen")
 ASSETS = (
     Asset(
         plain_table,
-        words=("table", "wooden table", "kitchen table", "breakfast table"),
+        words=(
+            "table",
+            "wooden table",
+            "kitchen table",
+            "breakfast table",
+            "craft table",
+            "activity table",
+            "play table",
+            "folding table",
+        ),
         family="table",
         stance="free",
         tags=_DINING,
@@ -466,26 +409,5 @@ ASSETS = (
         family="table",
         stance="wall",
         tags=("furniture", "hallway", "living_room"),
-    ),
-    Asset(
-        kitchen_island,
-        words=("kitchen island", "island", "island counter", "breakfast bar"),
-        family="counter",
-        stance="free",
-        tags=("furniture", "kitchen"),
-    ),
-    Asset(
-        reading_table,
-        words=("reading table", "library table", "study table", "refectory table"),
-        family="table",
-        stance="free",
-        tags=("furniture", "library", "office"),
-    ),
-    Asset(
-        workbench,
-        words=("workbench", "work bench", "work table", "worktable", "joiner's bench"),
-        family="table",
-        stance="wall",
-        tags=("furniture", "studio", "workshop"),
     ),
 )

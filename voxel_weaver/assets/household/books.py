@@ -52,7 +52,7 @@ def book_stack(
         shift = 0.01 * ((index % 3) - 1) if index else 0.0
         parts += _lying_book(_COVERS[(index * 3) % len(_COVERS)], (shift, 0.0), size, low, 0.0)
     top = Surface("top", (-width * 0.36, -depth * 0.3), (width * 0.36, depth * 0.3), height, 0.3)
-    return built(parts, "cover", (top,), size=(width, depth, height))
+    return built(parts, ("cover", "cover_second"), (top,), size=(width, depth, height))
 
 
 def book(
@@ -114,4 +114,4 @@ def book_row(
             )
         )
         x, index = x + thick, index + 1
-    return built(parts, "cover", size=(width, depth, height))
+    return built(parts, ("cover", "cover_second", "cover_accent", "paint_yellow"), size=(width, depth, height))

@@ -10,7 +10,7 @@ from voxel_weaver.assets.forms import Cushion, Ellipsoid, Lathe, Prism
 from voxel_weaver.assets.household.books import book, book_row, book_stack
 from voxel_weaver.assets.household.hearth import fireplace
 from voxel_weaver.assets.household.wall_decor import mirror, painting, picture_frame, poster, wall_clock
-from voxel_weaver.assets.model import Model, Part
+from voxel_weaver.assets.model import Model, Part, Surface
 from voxel_weaver.assets.workshop.building import built
 from voxel_weaver.assets.workshop.pieces import block, column, disc, front, rod
 from voxel_weaver.scene.layout import Support
@@ -38,7 +38,7 @@ def alarm_clock(
         x, z = (radius - 0.026) * math.sin(turn), middle + (radius - 0.026) * math.cos(turn)
         parts.append(block("ink", (x - 0.006, near + 0.004, z - 0.006), (x + 0.006, near + 0.02, z + 0.006), 0.0))
     parts += [block("brass", (x - 0.012, -0.02, 0.0), (x + 0.012, 0.02, 0.05), 0.004) for x in (-0.042, 0.042)]
-    return built(parts, "lacquer_accent")
+    return built(parts, ("lacquer_accent", "brass"))
 
 
 def globe(
@@ -77,7 +77,7 @@ def globe(
         share = (ball / 2 + 0.009 - girth / 2) / length
         rise = girth * tall / wide
         parts.append(Part(Ellipsoid(girth, girth, rise), finish, (x * share, y * share, middle + z * share - rise / 2)))
-    return built(parts, "wood", size=(width, width, height))
+    return built(parts, ("wood", "paint_blue"), size=(width, width, height))
 
 
 def bust(
@@ -168,7 +168,7 @@ def toy_blocks(
         block("chalk", (half - side + 0.024, lead + 0.056, 0.02), (half - 0.02, lead + 0.07, course - 0.02), 0.0),
         block("wood", (-half, lead, 0.0), (-half + 0.05, lead + 0.065, 0.045)),
     ]
-    return built(parts, "paint_red")
+    return built(parts, ("paint_red", "paint_orange", "paint_yellow", "paint_green", "paint_blue"))
 
 
 def guitar(
@@ -213,22 +213,26 @@ def guitar(
         )
         parts.append(rod("black_metal", 0.013, (x, lead, 0.09), (x, back, 0.09)))
     parts.append(rod("black_metal", 0.013, (0.0, far - 0.05, 0.5), (0.0, back - 0.03, 0.52)))
-    return built(parts, "wood", size=(width, depth, height))
+    return built(parts, ("wood", "dark_wood"), size=(width, depth, height))
 
 
 def umbrella_stand(
     width: Annotated[float, Range(0.28, 0.32)] = 0.3,
     height: Annotated[float, Range(0.78, 0.88)] = 0.84,
 ) -> Model:
+    """A hollow stand with two umbrellas at one side of it and room for more."""
     radius = width / 2
+    wall = ((radius * 0.9, 0.0), (radius, 0.41), (radius - 0.03, 0.41), (radius * 0.9 - 0.03, 0.03))
+    band = ((radius * 0.96, 0.0), (radius * 0.96, 0.04), (radius * 0.8, 0.04), (radius * 0.8, 0.0))
     parts = [
-        column("black_metal", radius * 0.9, 0.0, 0.4, top=radius),
-        column("brass", radius, 0.38, 0.41),
-        column("brass", radius * 0.94, 0.06, 0.09),
+        Part(Lathe(wall), "black_metal"),
+        Part(Lathe(band), "brass", (0.0, 0.0, 0.05)),
     ]
-    for (x, y), finish, top in (((-0.06, 0.02), "cloth", height), ((0.06, -0.03), "cloth_accent", height - 0.06)):
+    for (x, y), finish, top in (((-0.06, 0.04), "cloth", height), ((-0.05, -0.05), "cloth_accent", height - 0.06)):
         parts += [
-            column(finish, 0.045, 0.38, top - 0.16, (x, y), top=0.02),
+            column("steel", 0.012, 0.02, 0.2, (x, y)),
+            column(finish, 0.02, 0.16, 0.36, (x, y), top=0.042),
+            column(finish, 0.042, 0.359, top - 0.16, (x, y), top=0.02),
             rod(
                 "wood",
                 0.014,
@@ -239,7 +243,8 @@ def umbrella_stand(
                 (x + 0.06, y, top - 0.06),
             ),
         ]
-    return built(parts, "cloth")
+    inside = Surface("inside", (0.0, -radius * 0.5), (radius * 0.6, radius * 0.5), 0.03, 1.2)
+    return built(parts, "black_metal", (inside,))
 
 
 def trophy(
@@ -367,7 +372,7 @@ ASSETS = (
     ),
     Asset(
         fireplace,
-        words=("fireplace", "hearth", "open fire", "chimney"),
+        words=("fireplace", "hearth", "open fire", "chimney", "wood stove", "wood burner"),
         family="fireplace",
         stance="wall",
         tags=("light", "living_room", "library"),
@@ -381,7 +386,7 @@ ASSETS = (
     ),
     Asset(
         toy_blocks,
-        words=("toy block", "building block", "toy", "toy bricks", "wooden block"),
+        words=("toy block", "building block", "toy", "toy bricks", "wooden block", "blocks"),
         family="toy",
         support=Support.OBJECT,
         tags=("toy", "bedroom"),

@@ -189,7 +189,7 @@ def game_console(
         column("led_red", 0.012, 0.03, 0.058, (0.06, -back + 0.06)),
         rod("black", 0.01, (-0.02, -back + 0.09, 0.012), (0.02, lead - 0.03, 0.012), (0.02, lead + 0.01, 0.02)),
     ]
-    return built(parts, "white")
+    return built(parts, ("white", "black"))
 
 
 def record_player(
@@ -242,7 +242,7 @@ def camera(
         column("black", 0.014, height - 0.03, height - 0.012, (-half + 0.025, 0.02)),
         block("screen_white", (-0.014, lead - 0.006, height - 0.02), (0.014, lead + 0.01, height - 0.008)),
     ]
-    return built(parts, "leather")
+    return built(parts, ("leather", "black"))
 
 
 def headphones(
@@ -273,7 +273,7 @@ def headphones(
         across("black", 0.038, -half + 0.03, -half + 0.055, 0.0, 0.105),
         across("black", 0.038, half - 0.055, half - 0.03, 0.0, 0.105),
     ]
-    return built(parts, "lacquer_accent")
+    return built(parts, ("lacquer_accent", "black"))
 
 
 ASSETS = (
@@ -351,7 +351,7 @@ ASSETS = (
     ),
     Asset(
         printer,
-        words=("printer", "scanner", "inkjet printer", "laser printer"),
+        words=("printer", "scanner", "inkjet printer", "laser printer", "fax machine", "laminator", "label printer"),
         family="printer",
         support=Support.OBJECT,
         tags=("electronics", "office"),

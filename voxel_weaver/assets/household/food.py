@@ -43,7 +43,7 @@ def fruit_bowl(
     low = rim + size * 0.42
     arc = ((-0.6, -0.1, low - 0.03), (-0.3, -0.34, low + 0.02), (0.05, -0.4, low + 0.03), (0.4, -0.24, low - 0.01))
     parts.append(rod("banana", 0.022, *((x * radius, y * radius, z) for x, y, z in arc), tip=0.01))
-    return built(parts, "wood")
+    return built(parts, ("wood", "dark_wood"))
 
 
 def cake(
@@ -83,7 +83,7 @@ def cake(
         )
     parts.append(column("cloth_accent", 0.012, cake_top - 0.005, height - 0.02))
     parts.append(Part(Ellipsoid(0.02, 0.02, 0.03), "flame", (0.0, 0.0, height - 0.03)))
-    return built(parts, "icing")
+    return built(parts, ("icing", "chocolate"))
 
 
 def bread(

@@ -95,7 +95,7 @@ def kitchen_counter(
     ]
     return built(
         parts,
-        "cabinet",
+        ("cabinet", "dark_wood"),
         (_worktop(width, depth, height),),
         (_use(width, depth, 0.7, "standing at the worktop"),),
     )
@@ -143,7 +143,7 @@ def sink_counter(
         column("brass", 0.022, WORKTOP - 0.002, WORKTOP + 0.06, (x + 0.1, y)),
     ]
     drainer = Surface("top", (x1 + 0.04, lead + 0.04), (half - 0.02, back - 0.02), WORKTOP, _UNDER_CABINETS)
-    return built(parts, "cabinet", (drainer,), (_use(width, depth, 0.7, "standing at the sink"),))
+    return built(parts, ("cabinet", "dark_wood"), (drainer,), (_use(width, depth, 0.7, "standing at the sink"),))
 
 
 def stove(
@@ -258,7 +258,10 @@ def dishwasher(
         block("wood", (-half, lead, top), (half, depth / 2, height)),
     ]
     return built(
-        parts, "enamel", (_worktop(width, depth, height),), (_use(width, depth, 0.8, "opening the dishwasher"),)
+        parts,
+        ("enamel", "dark_grey", "wood"),
+        (_worktop(width, depth, height),),
+        (_use(width, depth, 0.8, "opening the dishwasher"),),
     )
 
 
@@ -300,7 +303,7 @@ def wall_cabinet(
     for index in range(count):
         x = (-half + index * step + 0.01, -half + (index + 1) * step - 0.01)
         parts += _door(x, (0.0, height), lead, index % 2 == 0, False)
-    return built(parts, "cabinet")
+    return built(parts, ("cabinet", "dark_wood"))
 
 
 def range_hood(
@@ -366,6 +369,7 @@ ASSETS = (
             "kitchen cabinet",
             "base cabinet",
             "kitchen unit",
+            "checkout counter",
         ),
         family="counter",
         stance="wall",

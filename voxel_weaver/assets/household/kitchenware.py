@@ -109,7 +109,7 @@ def toaster(
     for y in (-0.03, 0.03):
         parts.append(block("crust", (-half + 0.06, y - 0.012, top - 0.03), (half - 0.06, y + 0.012, height), 0.012))
         parts.append(block("crumb", (-half + 0.075, y - 0.014, top - 0.02), (half - 0.075, y + 0.014, height - 0.016)))
-    return built(parts, "lacquer")
+    return built(parts, ("lacquer", "steel"))
 
 
 def mug(
@@ -366,7 +366,13 @@ ASSETS = (
         support=Support.OBJECT,
         tags=("kitchen", "cafe"),
     ),
-    Asset(bowl, words=("bowl", "soup bowl", "bowl of soup"), family="bowl", support=Support.OBJECT, tags=("kitchen",)),
+    Asset(
+        bowl,
+        words=("bowl", "soup bowl", "bowl of soup", "soup", "mixing bowl"),
+        family="bowl",
+        support=Support.OBJECT,
+        tags=("kitchen",),
+    ),
     Asset(
         fruit_bowl,
         words=("fruit bowl", "bowl of fruit", "fruit", "fruit basket", "bowl of apples"),
@@ -376,14 +382,23 @@ ASSETS = (
     ),
     Asset(
         bottle,
-        words=("bottle", "wine bottle", "bottle of wine", "water bottle"),
+        words=("bottle", "wine bottle", "bottle of wine", "water bottle", "beer bottle", "oil bottle"),
         family="bottle",
         support=Support.OBJECT,
         tags=("kitchen", "cafe"),
     ),
     Asset(
         wine_glass,
-        words=("wine glass", "wineglass", "goblet", "glass of wine", "champagne glass"),
+        words=(
+            "wine glass",
+            "wineglass",
+            "goblet",
+            "glass of wine",
+            "champagne glass",
+            "champagne flute",
+            "flute glass",
+            "wine",
+        ),
         family="cup",
         support=Support.OBJECT,
         tags=("dining_room",),
@@ -407,14 +422,14 @@ ASSETS = (
     ),
     Asset(
         jar,
-        words=("jar", "jam jar", "cookie jar", "honey jar", "biscuit tin", "canister", "spice jar"),
+        words=("jar", "jam jar", "cookie jar", "honey jar", "biscuit tin", "canister", "spice jar", "honey"),
         family="jar",
         support=Support.OBJECT,
         tags=("kitchen", "cafe"),
     ),
     Asset(
         cake,
-        words=("cake", "birthday cake", "layer cake", "gateau", "chocolate cake"),
+        words=("cake", "birthday cake", "layer cake", "gateau", "chocolate cake", "pie"),
         family="cake",
         support=Support.OBJECT,
         tags=("cafe", "kitchen"),

@@ -48,7 +48,7 @@ def table_lamp(
         foot.append(column("brass", 0.014, 0.038, shade_low + 0.01))
     neck = column("brass", 0.016, shade_low - 0.03, shade_low + 0.03)
     glow = Glow((0.0, 0.0, height - 0.13), 24.0, radius=width * 0.52)
-    return built([*foot, neck, *_shade(width / 2, shade_low, height)], main, glows=(glow,))
+    return built([*foot, neck, *_shade(width / 2, shade_low, height)], (main, "cloth_accent"), glows=(glow,))
 
 
 def desk_lamp(
@@ -61,6 +61,7 @@ def desk_lamp(
     elbow = (0.0, depth / 2 - 0.03, height * 0.55)
     parts = [
         column("lacquer", width / 2, 0.0, 0.04, (0.0, back)),
+        block("lacquer", (-width / 2, -depth * 0.26, 0.0), (width / 2, back, 0.03), 0.01),  # its weight, lest it tip
         column("black_metal", 0.03, 0.038, 0.06, (0.0, back)),
         rod("black_metal", 0.013, (0.0, back, 0.05), elbow),
         rod("black_metal", 0.013, elbow, (0.0, head, height - 0.03)),
@@ -70,7 +71,7 @@ def desk_lamp(
         Part(Ellipsoid(0.08, 0.08, 0.07), "bulb", (0.0, head, height - 0.19)),
     ]
     glow = Glow((0.0, head, height - 0.2), 14.0, radius=0.045)
-    return built(parts, "lacquer", glows=(glow,))
+    return built(parts, ("lacquer", "black_metal"), glows=(glow,))
 
 
 def floor_lamp(
@@ -93,7 +94,7 @@ def floor_lamp(
         stand += [column("brass", 0.05, low - 0.06, low + 0.02)]
         stand += [column("black_metal", 0.026, 0.0, 0.04, foot) for foot in feet]
     glow = Glow((0.0, 0.0, height - 0.17), 40.0, radius=width * 0.52)
-    return built([*stand, *_shade(width / 2, low, height, 0.66)], ("shade",), glows=(glow,))
+    return built([*stand, *_shade(width / 2, low, height, 0.66)], ("shade", "cloth_accent"), glows=(glow,))
 
 
 def pendant_light(
@@ -146,7 +147,7 @@ def ceiling_light(
         column("white", radius * 0.8, height - 0.02, height),
         column("brass", 0.03, 0.0, 0.02),
     ]
-    return built(parts, "shade", glows=(Glow((0.0, 0.0, 0.06), 45.0, radius=radius),))
+    return built(parts, ("shade", "brass"), glows=(Glow((0.0, 0.0, 0.06), 45.0, radius=radius),))
 
 
 def chandelier(
@@ -190,7 +191,9 @@ def wall_lamp(
         column("shade", width / 2, 0.13, height, (0.0, middle), top=width * 0.34),
         column("cloth_accent", width / 2, 0.125, 0.147, (0.0, middle)),
     ]
-    return built(parts, "shade", glows=(Glow((0.0, middle, 0.23), 16.0, radius=width * 0.52),))
+    return built(
+        parts, ("shade", "brass", "cloth_accent"), glows=(Glow((0.0, middle, 0.23), 16.0, radius=width * 0.52),)
+    )
 
 
 def candle(
@@ -314,7 +317,7 @@ def studio_light(
 ASSETS = (
     Asset(
         table_lamp,
-        words=("table lamp", "lamp", "bedside lamp", "nightstand lamp", "reading light"),
+        words=("table lamp", "lamp", "bedside lamp", "nightstand lamp", "reading light", "night light"),
         family="lamp",
         support=Support.OBJECT,
         tags=("light", "bedroom", "living_room"),
@@ -335,7 +338,16 @@ ASSETS = (
     ),
     Asset(
         pendant_light,
-        words=("pendant light", "pendant lamp", "hanging lamp", "hanging light", "pendant", "light fixture"),
+        words=(
+            "pendant light",
+            "pendant lamp",
+            "hanging lamp",
+            "hanging light",
+            "pendant",
+            "light fixture",
+            "light bulb",
+            "bulb",
+        ),
         family="light",
         support=Support.CEILING,
         stance="free",
@@ -343,7 +355,7 @@ ASSETS = (
     ),
     Asset(
         ceiling_light,
-        words=("ceiling light", "ceiling lamp", "flush light", "light"),
+        words=("ceiling light", "ceiling lamp", "flush light", "light", "track light", "flush mount light"),
         family="light",
         support=Support.CEILING,
         stance="free",

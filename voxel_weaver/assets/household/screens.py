@@ -168,4 +168,4 @@ def computer(
     parts.append(Part(Cushion(0.08, 0.12, 0.04, 0.5), "white", (width / 2 - 0.04, lead, 0.0)))
     parts.append(block("dark_grey", (-0.012, lead + 0.05, 0.0), (0.012, depth / 2 - 0.1, 0.014)))
     glow = Glow((0.0, 0.0, height * 0.6), 4.0, "#a9cdec", 0.15)
-    return built(parts, "white", glows=(glow,))
+    return built(parts, ("white", "black", "dark_grey"), glows=(glow,))

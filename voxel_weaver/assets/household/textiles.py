@@ -136,7 +136,7 @@ def round_rug(
         column(finish, radius * share, 0.0, height - 0.003 + 0.0006 * index)
         for index, (finish, share) in enumerate(rings)
     ]
-    return built(parts, "cloth")
+    return built(parts, ("cloth", "cloth_second", "linen"))
 
 
 def doormat(
@@ -209,7 +209,7 @@ def cushion(
         Part(Cushion(width * 0.4, depth * 0.97, height * 0.86, 0.35), "linen", (0.0, 0.0, height * 0.07)),
         Part(Cushion(width * 0.2, depth, height * 0.8, 0.35), "cloth_second", (0.0, 0.0, height * 0.1)),
     ]
-    return built(parts, "cloth_accent")
+    return built(parts, ("cloth_accent", "linen", "cloth_second"))
 
 
 def floor_cushion(
@@ -234,7 +234,7 @@ def pillow(
         Part(Cushion(width * 0.94, depth * 0.94, height, 0.5), "linen"),
         Part(Cushion(width, depth, height * 0.3, 0.15), "cloth_second", (0.0, 0.0, height * 0.32)),
     ]
-    return built(parts, "linen")
+    return built(parts, ("linen", "cloth_second"))
 
 
 def blanket(
@@ -302,7 +302,7 @@ def slippers(
             Part(Ellipsoid(0.05, 0.05, 0.05), "linen", (middle, lead + depth * 0.24, height - 0.05)),
         ]
     parts.append(block("leather", (-0.03, lead + 0.08, 0.0), (0.03, lead + 0.12, 0.014)))
-    return built(parts, "cloth")
+    return built(parts, ("cloth", "leather"))
 
 
 def towel_stack(
@@ -321,7 +321,7 @@ def towel_stack(
                 finish, (-half + 0.01, -side + 0.02, low + tall * 0.4), (half - 0.01, side, (index + 1) * tall), 0.012
             )
         )
-    return built(parts, "cloth")
+    return built(parts, ("cloth", "linen", "cloth_accent"))
 
 
 ASSETS = (
@@ -348,7 +348,7 @@ ASSETS = (
     ),
     Asset(
         curtain,
-        words=("curtain", "drape", "drapes", "pair of curtains", "window curtain"),
+        words=("curtain", "drape", "drapes", "pair of curtains", "window curtain", "shower curtain"),
         family="curtain",
         support=Support.WALL,
         stance="wall",
@@ -356,7 +356,7 @@ ASSETS = (
     ),
     Asset(
         cushion,
-        words=("cushion", "throw pillow", "sofa cushion", "scatter cushion", "decorative pillow"),
+        words=("cushion", "throw pillow", "sofa cushion", "scatter cushion", "decorative pillow", "chair pad"),
         family="cushion",
         support=Support.OBJECT,
         tags=("textile", "living_room"),
@@ -373,14 +373,24 @@ ASSETS = (
     ),
     Asset(
         blanket,
-        words=("blanket", "throw", "throw blanket", "folded blanket", "quilt"),
+        words=(
+            "blanket",
+            "throw",
+            "throw blanket",
+            "folded blanket",
+            "quilt",
+            "duvet",
+            "comforter",
+            "bedspread",
+            "bed cover",
+        ),
         family="blanket",
         support=Support.OBJECT,
         tags=("textile", "bedroom", "living_room"),
     ),
     Asset(
         towel,
-        words=("towel", "hand towel", "tea towel"),
+        words=("towel", "hand towel", "tea towel", "dish towel"),
         family="towel",
         support=Support.WALL,
         stance="wall",

@@ -25,7 +25,7 @@ def _frame(finish: str, width: float, depth: float, height: float, bar: float, b
 
 def painting(
     width: Annotated[float, Range(0.6, 1.0)] = 0.8,
-    depth: Annotated[float, Range(0.04, 0.04)] = 0.04,
+    depth: Annotated[float, Range(0.04, 0.05)] = 0.04,
     height: Annotated[float, Range(0.5, 0.8)] = 0.6,
     motif: Annotated[int, Range(0, 5, 0, 5)] = 0,
 ) -> Model:
@@ -53,12 +53,12 @@ def poster(
         block("ink", (-x + 0.08, -y, 0.08), (x - 0.2, 0.0, 0.11), 0.0),
         block("paint_red", (-x + 0.08, -y, 0.04), (x - 0.34, 0.0, 0.06), 0.0),
     ]
-    return built(parts, "paper")
+    return built(parts, ("paper", "paint_cream"))
 
 
 def mirror(
     width: Annotated[float, Range(0.6, 0.8, 0.3, 1.6)] = 0.7,
-    depth: Annotated[float, Range(0.04, 0.04)] = 0.04,
+    depth: Annotated[float, Range(0.05, 0.06)] = 0.06,
     height: Annotated[float, Range(0.9, 1.15, 0.35, 2.0)] = 1.05,
     shape: Literal["round", "rectangular"] = "rectangular",
 ) -> Model:
@@ -119,8 +119,12 @@ def picture_frame(
     depth: Annotated[float, Range(0.1, 0.1)] = 0.1,
     height: Annotated[float, Range(0.2, 0.24)] = 0.23,
     motif: Annotated[int, Range(0, 5, 0, 5)] = 2,
+    *,
+    mount: Literal["object", "wall"] = "object",
 ) -> Model:
-    """A small framed picture that stands by itself."""
+    """A small framed picture that stands by itself on a strut, or hangs flat on a wall."""
+    if mount == "wall":
+        return painting(width, 0.03, height, motif)
     half, lead, bar = width / 2, -depth / 2, 0.02
     parts = [
         block("paper", (-half + 0.01, lead + 0.006, 0.01), (half - 0.01, lead + 0.02, height - 0.01), 0.0),

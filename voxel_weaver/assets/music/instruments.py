@@ -145,7 +145,7 @@ def violin(
         block("dark_wood", (0.07, -0.02, 0.0), (0.115, 0.02, 0.03), 0.006),
         rod("wood", 0.005, (0.112, 0.0, 0.59), (0.1, 0.0, 0.565)),
     )
-    return built(parts, "leather", size=(width, depth, height), grain=0.5)
+    return built(parts, ("leather", "dark_wood"), size=(width, depth, height), grain=0.5)
 
 
 def cello(

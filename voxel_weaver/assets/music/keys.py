@@ -150,7 +150,13 @@ def electronic_keyboard(
             block("black", (0.4, -0.16, 0.67), (0.44, 0.13, 0.705), 0.006),
         ),
     )
-    return built(parts, "dark_grey", (), (front_space(width, depth, 0.6, 1.4, "to play"),), size=(width, depth, height))
+    return built(
+        parts,
+        ("dark_grey", "black"),
+        (),
+        (front_space(width, depth, 0.6, 1.4, "to play"),),
+        size=(width, depth, height),
+    )
 
 
 def piano_stool(
@@ -168,7 +174,7 @@ def piano_stool(
         ),
         *(column("brass", 0.012, height - 0.05, height - 0.02, (at, -y + 0.015)) for at in (-x * 0.5, 0.0, x * 0.5)),
     )
-    return built(parts, "leather", size=(width, depth, height))
+    return built(parts, ("leather", "dark_wood"), size=(width, depth, height))
 
 
 def accordion(
@@ -207,7 +213,7 @@ def accordion(
         ),
         *(block("brass", (0.115, -0.1, 0.06 + i * 0.06), (0.155, -0.08, 0.08 + i * 0.06), 0.0) for i in range(5)),
     )
-    return built(parts, "paint_red", size=(width, depth, height), grain=0.5)
+    return built(parts, ("paint_red", "black"), size=(width, depth, height), grain=0.5)
 
 
 _MUSIC = ("music",)

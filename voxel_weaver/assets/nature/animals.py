@@ -168,7 +168,7 @@ def bird(
         *(Part(Cylinder(0.008, 0.04), "beak", (side * 0.024, 0.0, 0.0)) for side in (-1, 1)),
         *(Part(Box(0.026, 0.04, 0.01), "beak", (side * 0.024, -0.01, 0.0)) for side in (-1, 1)),
     ]
-    return grown(parts, width, height, depth, (body,))
+    return grown(parts, width, height, depth, ("feathers_blue", "feathers_wing"))
 
 
 def cat(
@@ -240,7 +240,7 @@ ASSETS = (
     Asset(rabbit, words=("rabbit", "bunny", "hare"), family="animal", tags=("nature", "animal")),
     Asset(deer, words=("deer", "stag", "doe"), family="animal", tags=("nature", "animal")),
     Asset(fox, words=("fox",), family="animal", tags=("nature", "animal")),
-    Asset(bird, words=("bird", "songbird", "robin"), family="animal", tags=("nature", "animal")),
+    Asset(bird, words=("bird", "songbird", "robin", "parrot"), family="animal", tags=("nature", "animal")),
     Asset(cat, words=("cat", "kitten", "kitty"), family="animal", tags=("animal", "bedroom", "living_room")),
     Asset(dog, words=("dog", "puppy"), family="animal", tags=("animal", "living_room")),
 )

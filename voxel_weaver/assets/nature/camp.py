@@ -75,7 +75,7 @@ def _roof(finish: str, half: float, ridge: float, near: float, far: float, thick
     foot_x, foot_z = half / 2 - inward * ridge, ridge / 2 - inward * half
     return [
         Part(
-            Box(slope, far - near, thick, 0.01),
+            Box(slope, far - near, thick, 0.0),
             finish,
             (side * foot_x, (near + far) / 2, foot_z),
             (0.0, side * lean, 0.0),
@@ -178,7 +178,7 @@ def backpack(
         rod("strap", 0.022, (-0.1, 0.08, 0.44), (-0.11, 0.15, 0.34), (-0.11, 0.14, 0.14), (-0.12, 0.08, 0.07)),
         rod("strap", 0.022, (0.1, 0.08, 0.44), (0.11, 0.15, 0.34), (0.11, 0.14, 0.14), (0.12, 0.08, 0.07)),
     ]
-    return grown(parts, width, height, depth, ("pack",))
+    return grown(parts, width, height, depth, ("pack", "pack_flap"))
 
 
 def picnic_blanket(
@@ -199,7 +199,7 @@ def picnic_blanket(
         for row in range(rows)
     ]
     top = Surface("top", (-width / 2 + 0.05, -depth / 2 + 0.05), (width / 2 - 0.05, depth / 2 - 0.05), height)
-    return grown(parts, width, height, depth, ("check",), surfaces=(top,))
+    return grown(parts, width, height, depth, ("check", "check_half"), surfaces=(top,))
 
 
 def picnic_basket(
@@ -237,7 +237,7 @@ def picnic_basket(
             block("wicker", (0.004, -0.14, 0.21), (0.21, 0.14, 0.24)),
             block("check", (-0.09, -0.15, 0.12), (0.09, -0.13, 0.225)),
         ]
-    return grown(parts, width, height, depth, ("wicker",))
+    return grown(parts, width, height, depth, ("wicker", "wicker_dark"))
 
 
 ASSETS = (

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Blob, Ellipsoid, Lathe
-from voxel_weaver.assets.model import Model, Part
+from voxel_weaver.assets.model import Model, Part, Surface
 from voxel_weaver.assets.workshop.building import built
 from voxel_weaver.assets.workshop.pieces import column, rod
 from voxel_weaver.scene.layout import Support
@@ -258,12 +258,38 @@ def potted_fern(
 
 
 def vase(
+    width: Annotated[float, Range(0.2, 0.24, 0.12, 0.5)] = 0.22,
+    height: Annotated[float, Range(0.27, 0.32, 0.14, 0.9)] = 0.28,
+) -> Model:
+    """A wide-mouthed vase with a lighter band, for flowers to be put into."""
+    r = width / 2
+    wall = (
+        (r * 0.62, 0.0),
+        (r * 0.96, height * 0.36),
+        (r, height * 0.5),
+        (r * 0.84, height * 0.8),
+        (r * 0.98, height),
+        (r * 0.86, height),
+        (r * 0.7, height * 0.8),
+        (r * 0.7, height * 0.55),
+    )
+    parts = (
+        Part(Lathe(wall), "glaze"),
+        column("porcelain", r * 1.0, height * 0.44, height * 0.54),
+        column("shadow", r * 0.72, height * 0.5, height * 0.56),
+    )
+    mouth = Surface("inside", (-r * 0.62, -r * 0.62), (r * 0.62, r * 0.62), height * 0.56, 1.0)
+    return built(parts, ("glaze", "porcelain"), (mouth,))
+
+
+def flower_vase(
     width: Annotated[float, Range(0.26, 0.32)] = 0.28,
     height: Annotated[float, Range(0.44, 0.54)] = 0.48,
-    kind: Literal["flowers", "tulips", "empty"] = "flowers",
+    kind: Literal["flowers", "tulips"] = "flowers",
 ) -> Model:
-    tall = height if kind == "empty" else height * 0.5
-    radius = width * 0.31 if kind != "empty" else width / 2
+    """A vase with a bunch of flowers in it."""
+    tall = height * 0.55
+    radius = width * 0.4
     profile = (
         (radius * 0.6, 0.0),
         (radius, tall * 0.36),
@@ -272,9 +298,6 @@ def vase(
         (radius * 0.72, tall),
     )
     parts = [Part(Lathe(profile), "glaze"), column("porcelain", radius * 1.005, tall * 0.34, tall * 0.46)]
-    if kind == "empty":
-        parts.append(column("black", radius * 0.5, tall - 0.03, tall - 0.004))
-        return built(parts, "glaze")
     colors = (
         ("petal_pink", "petal_yellow", "petal_violet", "petal_white", "petal_red")
         if kind == "flowers"
@@ -298,7 +321,7 @@ def vase(
         )
     for x, y in _spread(5, reach * 0.7, 0.5):
         parts.append(rod("leaf_dark", 0.024, (x * 0.2, y * 0.2, tall * 0.9), (x, y, tall + 0.06), tip=0.014))
-    return built(parts, "glaze", size=(width, width, height))
+    return built(parts, ("glaze", "porcelain"), size=(width, width, height))
 
 
 def hanging_plant(
@@ -326,7 +349,7 @@ def hanging_plant(
             aside = 0.02 if step % 2 else -0.02
             at = (x - aside * y * 5, y + aside * x * 5, low - 0.03 + (pot - low) * step / leaves)
             parts.append(Part(Ellipsoid(0.085, 0.085, 0.06), finish, at))
-    return built(parts, "glaze_second", size=(width, width, height))
+    return built(parts, ("glaze_second", "linen"), size=(width, width, height))
 
 
 ASSETS = (
@@ -344,6 +367,10 @@ ASSETS = (
             "monstera",
             "pothos",
             "palm",
+            "planter",
+            "plant pot",
+            "orchid",
+            "large plant",
         ),
         family="plant",
         stance="corner",
@@ -386,7 +413,14 @@ ASSETS = (
     ),
     Asset(
         vase,
-        words=("vase", "flower vase", "vase of flowers", "bouquet", "bunch of flowers"),
+        words=("vase", "urn", "plain vase", "ceramic vase"),
+        family="vase",
+        support=Support.OBJECT,
+        tags=("decoration",),
+    ),
+    Asset(
+        flower_vase,
+        words=("flower vase", "vase of flowers", "vase with flowers", "bouquet", "bunch of flowers", "flower bouquet"),
         family="vase",
         support=Support.OBJECT,
         tags=("plant", "decoration"),

@@ -11,6 +11,7 @@ from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Box, Cylinder, Ellipsoid, Lathe, Prism, Tube
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.workshop.building import grown
+from voxel_weaver.scene.layout import Support
 
 Blade = tuple[float, float, float, float, str]
 """Turn in degrees, distance from the middle, height, how far the tip leans out, finish."""
@@ -186,6 +187,21 @@ def _rosette(petals: int, far: float, near: float) -> tuple[tuple[float, float],
     )
 
 
+def cut_flower(
+    width: Annotated[float, Range(0.056, 0.07, 0.03, 0.14)] = 0.06,
+    height: Annotated[float, Range(0.24, 0.3, 0.14, 0.5)] = 0.27,
+) -> Model:
+    """One blossom on its stem with two leaves, as it stands in a vase."""
+    parts = (
+        Part(Cylinder(0.02, 0.012, bevel=0.0), "stem"),
+        Part(Cylinder(0.008, 0.24, bevel=0.0), "stem"),
+        Part(Ellipsoid(0.07, 0.07, 0.05), "petal_pink", (0.0, 0.0, 0.22)),
+        Part(Ellipsoid(0.03, 0.03, 0.025), "pollen", (0.0, 0.0, 0.253)),
+        *(Part(Ellipsoid(0.034, 0.014, 0.07), "leaf", (s * 0.02, 0.0, 0.1)) for s in (-1, 1)),
+    )
+    return grown(parts, width, height, main="petal_pink")
+
+
 def sunflower(
     width: Annotated[float, Range(0.38, 0.5)] = 0.44,
     height: Annotated[float, Range(1.1, 1.6)] = 1.35,
@@ -264,6 +280,13 @@ ASSETS = (
     Asset(tall_grass, words=("tall grass", "long grass"), family="grass", tags=("nature", "meadow")),
     Asset(fern, words=("fern", "wild fern"), family="plant", tags=("nature", "forest")),
     Asset(flower, words=("flower", "wildflower", "wild flower"), family="flower", tags=("nature", "meadow", "garden")),
+    Asset(
+        cut_flower,
+        words=("cut flower", "single flower", "stem of flower"),
+        family="flower",
+        support=Support.OBJECT,
+        tags=("plant", "decoration"),
+    ),
     Asset(sunflower, words=("sunflower",), family="flower", tags=("nature", "garden")),
     Asset(mushroom, words=("mushroom", "toadstool"), family="mushroom", tags=("nature", "forest")),
     Asset(reeds, words=("reeds", "reed", "cattail", "bulrush"), family="plant", tags=("nature", "water")),

@@ -220,7 +220,7 @@ def log(
         Part(Blob(0.34, 0.2, 0.1, seed=6), "moss", (0.7, 0.08, 0.32)),
         Part(Blob(0.34, 0.14, 0.14, seed=8), "moss", (-0.75, -0.16, 0.0)),
     ]
-    return grown(parts, width, height, main=("bark",))
+    return grown(parts, width, height, main="bark")
 
 
 def _shades(season: Season, summer: tuple[str, str, str]) -> tuple[str, str, str]:

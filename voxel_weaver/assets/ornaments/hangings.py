@@ -48,7 +48,7 @@ def tapestry(
         disc("paint_forest", 0.2, (-0.17, 0.015, 0.9), 0.033),
         *fringe,
     ]
-    return grown(parts, width, height, depth, "cloth")
+    return grown(parts, width, height, depth, ("cloth", "sheet"))
 
 
 def wall_map(
@@ -143,7 +143,7 @@ def wreath(
         *(Part(Ellipsoid(0.11, 0.05, 0.08), "cap_red", (x, -0.07, 0.0)) for x in (-0.055, 0.055)),
         Part(Ellipsoid(0.05, 0.06, 0.05), "cap_red", (0.0, -0.075, 0.015)),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main=("needles", "needles_dark"))
 
 
 def dream_catcher(
@@ -172,7 +172,7 @@ def dream_catcher(
         *strings,
         rod("rope", 0.011, (0.0, 0.0, 0.73), (0.0, 0.0, 0.78)),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main=("wicker", "rope"))
 
 
 def neon_sign(
@@ -198,7 +198,16 @@ def neon_sign(
         rod("screen_blue", 0.014, (-0.27, -0.014, 0.07), (-0.27, -0.014, 0.41)),
         rod("screen_blue", 0.014, (0.27, -0.014, 0.07), (0.27, -0.014, 0.41)),
     ]
-    return grown(parts, width, height, depth, (), (), (), (Glow((0.0, -0.03, 0.25), 12.0, "#ff7d9c"),))
+    return grown(
+        parts,
+        width,
+        height,
+        depth,
+        ("screen_rose", "screen_blue"),
+        (),
+        (),
+        (Glow((0.0, -0.03, 0.25), 12.0, "#ff7d9c"),),
+    )
 
 
 def flag(
@@ -214,7 +223,7 @@ def flag(
         block("linen", (-0.46, 0.0, 0.21), (0.46, 0.02, 0.421), 0.0),
         block("cloth_second", (-0.46, 0.0, 0.0), (0.46, 0.02, 0.211), 0.0),
     ]
-    return grown(parts, width, height, depth, "cloth")
+    return grown(parts, width, height, depth, ("cloth", "linen", "cloth_second"))
 
 
 def banner(
@@ -235,7 +244,9 @@ def banner(
         0.012,
         *((x, 0.004, 0.385 - 0.16 * (1 - (x / 1.1) ** 2)) for x in (-1.1, -0.8, -0.5, -0.2, 0.2, 0.5, 0.8, 1.1)),
     )
-    return grown([*pennants, string], width, height, depth)
+    return grown(
+        [*pennants, string], width, height, depth, main=("paint_red", "paint_yellow", "paint_blue", "paint_green")
+    )
 
 
 def balloons(
@@ -255,7 +266,7 @@ def balloons(
     for finish, (x, y, z) in spots:
         parts.append(Part(Ellipsoid(0.28, 0.28, 0.34), finish, (x, y, z)))
         parts.append(rod("rope", 0.011, (0.0, 0.0, 0.09), (x * 0.5, y * 0.5, z * 0.6), (x, y, z + 0.02)))
-    return grown(parts, width, height, depth, "paint_red")
+    return grown(parts, width, height, depth, ("paint_red", "paint_blue", "paint_yellow", "paint_green"))
 
 
 def christmas_tree(
@@ -295,7 +306,9 @@ def christmas_tree(
         *baubles,
         facing("banana", Prism(tuple(reversed(star)), 0.04), (0.0, 0.02, 1.8)),
     ]
-    return grown(parts, width, height, None, (), (), (), (Glow((0.0, -0.4, 0.8), 12.0, "#ffdca0"),))
+    return grown(
+        parts, width, height, None, ("needles", "needles_dark"), (), (), (Glow((0.0, -0.4, 0.8), 12.0, "#ffdca0"),)
+    )
 
 
 def wind_chime(
@@ -318,7 +331,7 @@ def wind_chime(
         column("wood", 0.035, 0.28, 0.3),
         Part(Lathe(((0.01, 0.0), (0.04, 0.05), (0.01, 0.1))), "wood"),
     ]
-    return grown(parts, width, height)
+    return grown(parts, width, height, main=("brass", "wood"))
 
 
 def mask(

@@ -30,7 +30,7 @@ def blender(
         column("black", 0.025, 0.355, 0.38),
         rod("black", 0.011, (0.06, 0, 0.3), (0.1, 0, 0.3), (0.1, 0, 0.17), (0.055, 0, 0.16)),
     ]
-    return grown(parts, width, height, depth, "lacquer")
+    return grown(parts, width, height, depth, ("lacquer", "black"))
 
 
 def stand_mixer(
@@ -394,7 +394,7 @@ ASSETS = (
     Asset(recycling_bin, ("recycling bin", "wheelie bin", "dumpster", "recycle bin"), "bin", tags=("street",)),
     Asset(
         mini_fridge,
-        ("mini fridge", "mini refrigerator", "small fridge", "compact fridge", "minibar", "minifridge", "cooler"),
+        ("mini fridge", "mini refrigerator", "small fridge", "compact fridge", "minibar", "minifridge"),
         "refrigerator",
         stance="wall",
         tags=_TAGS,

@@ -281,7 +281,7 @@ def egg_carton(
         block("cardboard", (-0.14, -0.006, 0.0), (0.14, 0.006, 0.06), 0.003),
         *eggs,
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main="cardboard")
 
 
 def ice_cream(
@@ -315,7 +315,7 @@ def bread_basket(
         Part(Cushion(0.2, 0.08, 0.08, 0.7), "crust", (0.03, 0.05, 0.1), (0, 0, -8)),
         Part(Ellipsoid(0.12, 0.09, 0.07), "toasted", (0.07, -0.03, 0.12)),
     ]
-    return grown([*parts], width, height, depth, "wicker")
+    return grown([*parts], width, height, depth, ("wicker", "wicker_dark"))
 
 
 def vegetables(
@@ -372,7 +372,20 @@ ASSETS = (
     Asset(bread_basket, ("bread basket", "basket of bread", "bread roll"), "bread", _ON, tags=_TAGS),
     Asset(
         vegetables,
-        ("vegetable", "vegetable crate", "crate of vegetables", "carrot", "tomato", "cabbage", "basket of vegetables"),
+        (
+            "vegetable",
+            "vegetable crate",
+            "crate of vegetables",
+            "carrot",
+            "tomato",
+            "cabbage",
+            "basket of vegetables",
+            "potato",
+            "onion",
+            "lettuce",
+            "cucumber",
+            "broccoli",
+        ),
         "vegetable",
         _ON,
         tags=_TAGS,

@@ -197,7 +197,7 @@ def salt_shakers(
         column("dark_wood", 0.03, 0.0, 0.08, (0.034, 0), top=0.024),
         column("steel", 0.026, 0.078, 0.11, (0.034, 0), top=0.016),
     ]
-    return grown(parts, width, height)
+    return grown(parts, width, height, main=("dark_wood", "glass"))
 
 
 def napkin(
@@ -347,7 +347,16 @@ ASSETS = (
     Asset(knife, ("knife", "kitchen knife", "chef's knife", "dinner knife", "bread knife"), "utensil", _ON, tags=_TAGS),
     Asset(
         cutlery,
-        ("cutlery", "silverware", "flatware", "utensil", "set of cutlery", "place setting", "eating utensil"),
+        (
+            "cutlery",
+            "silverware",
+            "flatware",
+            "utensil",
+            "set of cutlery",
+            "place setting",
+            "eating utensil",
+            "chopsticks",
+        ),
         "utensil",
         _ON,
         tags=_TAGS,
@@ -361,7 +370,7 @@ ASSETS = (
     ),
     Asset(
         tumbler,
-        ("glass", "tumbler", "drinking glass", "water glass", "glass of water", "cocktail"),
+        ("glass", "tumbler", "drinking glass", "water glass", "glass of water", "cocktail", "juice", "glass of juice"),
         "cup",
         _ON,
         tags=_TAGS,
@@ -369,7 +378,13 @@ ASSETS = (
     Asset(
         pitcher, ("pitcher", "jug", "water jug", "carafe", "milk jug", "ewer", "decanter"), "pitcher", _ON, tags=_TAGS
     ),
-    Asset(tray, ("tray", "serving tray", "breakfast tray", "tea tray", "wooden tray"), "tray", _ON, tags=_TAGS),
+    Asset(
+        tray,
+        ("tray", "serving tray", "breakfast tray", "tea tray", "wooden tray", "baking tray"),
+        "tray",
+        _ON,
+        tags=_TAGS,
+    ),
     Asset(soda_can, ("soda can", "soda", "beer can", "can of soda", "soft drink", "tin can"), "can", _ON, tags=_TAGS),
     Asset(
         salt_shakers,
@@ -388,7 +403,13 @@ ASSETS = (
         _ON,
         tags=_TAGS,
     ),
-    Asset(thermos, ("thermos", "vacuum flask", "flask", "travel mug", "water flask"), "bottle", _ON, tags=_TAGS),
+    Asset(
+        thermos,
+        ("thermos", "vacuum flask", "flask", "travel mug", "water flask"),
+        "bottle",
+        _ON,
+        tags=_TAGS,
+    ),
     Asset(
         charcuterie_board,
         ("charcuterie board", "cheese board", "charcuterie", "appetizer", "cheese platter", "snack"),

@@ -153,7 +153,7 @@ def peripherals(
         block("black", (0.06, 0.01, 0.015), (0.16, 0.03, 0.13), 0.006),
         block("screen_sky", (0.068, 0.004, 0.03), (0.152, 0.014, 0.12), 0.0),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main=("black", "white"))
 
 
 def headset(
@@ -179,7 +179,7 @@ def headset(
         rod("dark_grey", 0.012, (0.0, -0.05, 0.115), (0.0, 0.03, 0.14), (0.0, 0.1, 0.07)),
         column("dark_grey", 0.03, 0.0, 0.05, (0.0, 0.09)),
     ]
-    return grown(parts, width, height, depth, "white")
+    return grown(parts, width, height, depth, ("white", "dark_grey"))
 
 
 def smart_speaker(
@@ -244,7 +244,9 @@ def lava_lamp(
         Part(Ellipsoid(0.045, 0.045, 0.05), "led_red", (0.02, -0.03, 0.255)),
         column("steel", 0.04, 0.31, 0.4, top=0.02),
     ]
-    return grown(parts, width, height, None, "steel", (), (), (Glow((0.0, 0.0, 0.2), 10.0, "#ff7a6a"),))
+    return grown(
+        parts, width, height, None, ("steel", "screen_rose"), (), (), (Glow((0.0, 0.0, 0.2), 10.0, "#ff7a6a"),)
+    )
 
 
 _ON = Support.OBJECT

@@ -130,7 +130,7 @@ def rubiks_cube(
             tiles.append(block(right, (0.044, u, v), (0.05, u + 0.026, v + 0.026), 0.0))
             tiles.append(block(top, (u, -0.046 + 0.033 * j, 0.094), (u + 0.026, -0.02 + 0.033 * j, 0.1), 0.0))
     parts = [block("black", (-0.0495, -0.0495, 0.0), (0.0495, 0.0495, 0.0995), 0.004), *tiles]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main="black")
 
 
 def playing_cards(
@@ -156,7 +156,7 @@ def playing_cards(
         block("paint_red", (0.075, -0.03, 0.01), (0.095, -0.01, 0.0204), 0.0),
         block("ink", (0.02, 0.03, 0.006), (0.035, 0.045, 0.0144), 0.0),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main="cover_second")
 
 
 def dice(
@@ -175,7 +175,7 @@ def dice(
 
     five = ((-0.015, -0.015), (0.015, -0.015), (0.0, 0.0), (-0.015, 0.015), (0.015, 0.015))
     parts = [*die(-0.035, -0.023, five), *die(0.035, 0.025, ((-0.015, -0.015), (0.015, 0.015)))]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main="white")
 
 
 def bowling_set(
@@ -195,7 +195,7 @@ def bowling_set(
             for dx, dy in ((0.0, 0.0), (0.03, 0.0), (0.015, 0.025))
         ),
     ]
-    return grown(parts, width, height, depth, "lacquer")
+    return grown(parts, width, height, depth, ("porcelain", "lacquer"))
 
 
 _ON = Support.OBJECT

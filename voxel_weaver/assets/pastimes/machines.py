@@ -130,7 +130,7 @@ def telescope(
         rod("black", 0.02, (0.09, 0.12, 1.14), (0.09, -0.08, 1.34)),
         block("black", (-0.01, -0.01, 1.17), (0.11, 0.03, 1.27), 0.004),
     ]
-    return grown(parts, width, height, depth, "lacquer_neutral")
+    return grown(parts, width, height, depth, ("lacquer_neutral", "dark_wood"))
 
 
 def sewing_machine(
@@ -151,7 +151,7 @@ def sewing_machine(
         disc("brass", 0.02, (0.13, -0.045, 0.16), 0.012),
         block("cloth_second", (-0.2, -0.1, 0.048), (-0.04, 0.06, 0.058), 0.0),
     ]
-    return grown(parts, width, height, depth, "lacquer")
+    return grown(parts, width, height, depth, ("lacquer", "wood"))
 
 
 def microphone(
@@ -211,7 +211,7 @@ def vinyl_record(
         column("black", 0.075, 0.02, 0.0285, (0.03, 0.03)),
         column("paint_red", 0.045, 0.02, 0.03, (0.03, 0.03)),
     ]
-    return grown(parts, width, height, depth, "cover_second")
+    return grown(parts, width, height, depth, ("black", "cover_second"))
 
 
 def soundbar(

@@ -31,7 +31,7 @@ def play_mat(
         for i in range(columns)
         for j in range(rows)
     ]
-    return built(parts, "paint_blue")
+    return built(parts, ("paint_blue", "paint_red", "paint_yellow", "paint_green"))
 
 
 def play_kitchen(

@@ -94,7 +94,7 @@ def toy_train(
         block("paint_orange", (-0.025, 0.15, 0.08), (0.03, 0.205, 0.13), 0.003),
         *_wheels(((0.055, -0.17), (0.055, -0.09), (0.055, -0.01), (0.055, 0.1), (0.055, 0.2)), 0.03, 0.02),
     ]
-    return grown(parts, width, height, depth)
+    return grown(parts, width, height, depth, main=("black", "cap_red", "paint_blue"))
 
 
 def toy_robot(
@@ -122,7 +122,7 @@ def toy_robot(
         column("dark_steel", 0.008, 0.365, 0.39),
         Part(Ellipsoid(0.024, 0.024, 0.024), "led_red", (0.0, 0.0, 0.376)),
     ]
-    return grown(parts, width, height, depth, "lacquer")
+    return grown(parts, width, height, depth, ("lacquer", "steel"))
 
 
 def ball(
@@ -138,7 +138,7 @@ def ball(
         turn = math.degrees((a + b) / 2)
         wedges.append(Part(Ellipsoid(0.16, 0.135, 0.236), finish, (mid[0] * 0.8, mid[1] * 0.8, 0.002), (0, 0, turn)))
     parts = [*wedges, column("white", 0.024, 0.0, 0.24)]
-    return grown(parts, width, height)
+    return grown(parts, width, height, main=("white", "paint_red", "paint_blue", "paint_yellow"))
 
 
 def kite(
@@ -175,7 +175,7 @@ def kite(
         block("pale_wood", (-0.01, -0.01, foot + 0.01), (0.01, 0.012, top - 0.01), 0.0),
         block("pale_wood", (-side + 0.02, -0.01, middle - 0.01), (side - 0.02, 0.012, middle + 0.01), 0.0),
     ]
-    return grown([*fields, *bows, tail, *spars], width, height, depth)
+    return grown([*fields, *bows, tail, *spars], width, height, depth, main=("paint_red", "paint_yellow", "paint_blue"))
 
 
 def stuffed_rabbit(
@@ -218,7 +218,7 @@ def toy_plane(
         block("black", (-0.05, -0.068, 0.018), (0.05, -0.052, 0.032), 0.0),
         block("black", (-0.007, 0.14, 0.0), (0.007, 0.155, 0.09), 0.0),
     ]
-    return grown(parts, width, height, depth, "lacquer")
+    return grown(parts, width, height, depth, ("lacquer", "lacquer_accent"))
 
 
 def dinosaur(
@@ -262,7 +262,7 @@ def stacking_rings(
         column("wood", 0.012, 0.1, 0.2),
         Part(Ellipsoid(0.036, 0.036, 0.036), "wood", (0.0, 0.0, 0.184)),
     ]
-    return grown(parts, width, height)
+    return grown(parts, width, height, main=("paint_red", "paint_orange", "paint_yellow", "paint_green", "paint_blue"))
 
 
 def toy_drum(
@@ -303,7 +303,7 @@ def toy_drum(
         rod("pale_wood", 0.009, (-0.08, 0.05, body + 0.026), (0.08, -0.04, body + 0.012)),
         Part(Ellipsoid(0.03, 0.03, 0.03), "pale_wood", (0.08, -0.04, body)),
     ]
-    return grown(parts, width, height)
+    return grown(parts, width, height, main=("cap_red", "banana"))
 
 
 def toy_boat(

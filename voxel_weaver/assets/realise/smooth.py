@@ -185,6 +185,10 @@ def _tube(form: Tube, fine: bool) -> Facets:
     return stacked_rings(rings, (True,) * (len(rings) - 1))
 
 
+_PARALLEL = 1e-6
+"""What is left of a unit vector that no direction can be read off."""
+
+
 def _swept(path: Array, radii: Array, corners: int, loop: bool) -> Array:
     """A circle along a path, mitred where it bends: (points, corners, 3)."""
     along = np.diff(path, axis=0)
@@ -199,6 +203,8 @@ def _swept(path: Array, radii: Array, corners: int, loop: bool) -> Array:
     for index, point in enumerate(path):
         across = before[index]
         side = side - across * (side @ across)  # carried along without twist
+        if np.linalg.norm(side) < _PARALLEL:  # the piece runs along it: any other direction at right angles will do
+            side = _across(across)
         side = side / np.linalg.norm(side)
         up = np.cross(across, side)
         ring = radii[index] * (np.cos(angle)[:, None] * side + np.sin(angle)[:, None] * up)

@@ -243,7 +243,7 @@ def poker_table(
         *chips,
         *cards,
     )
-    return built(parts, ("baize",), (), (), size=(width, depth, height))
+    return built(parts, ("baize", "leather"), (), (), size=(width, depth, height))
 
 
 def trampoline(
@@ -275,7 +275,7 @@ def trampoline(
             for a in turns[:-1:4]
         ),
     )
-    return built(parts, "lacquer", size=(width, width, height))
+    return built(parts, ("lacquer", "black"), size=(width, width, height))
 
 
 def ball_pit(

@@ -76,7 +76,7 @@ def tennis_racket(
         rod("black", 0.017, (0.09, 0.0, 0.017), (0.34, 0.0, 0.017)),
         Part(Ellipsoid(0.062, 0.062, 0.06), "apple_green", (-0.2, 0.02, 0.01)),
     )
-    return built(parts, "lacquer_second", size=(width, depth, height), grain=0.5)
+    return built(parts, ("lacquer_second", "white"), size=(width, depth, height), grain=0.5)
 
 
 def baseball_bat(
@@ -240,7 +240,7 @@ def golf_bag(
         rod("black", 0.018, (0.0, 0.12, 0.74), (0.0, 0.18, 0.6), (0.0, 0.18, 0.36), (0.0, 0.11, 0.26)),
         *clubs,
     )
-    return built(parts, "lacquer", size=(width, depth, height))
+    return built(parts, ("lacquer", "lacquer_second"), size=(width, depth, height))
 
 
 def basketball_hoop(

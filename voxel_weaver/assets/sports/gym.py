@@ -19,6 +19,14 @@ def _behind(width: float, depth: float, reach: float, reason: str) -> Clearance:
     return Clearance((-width / 2, depth / 2, 0.0), (width / 2, depth / 2 + reach, 1.9), reason)
 
 
+def _beside(width: float, depth: float, reach: float, reason: str) -> tuple[Clearance, Clearance]:
+    """The space at each side of a machine, one of which is enough to mount it."""
+    return (
+        Clearance((-width / 2 - reach, -depth / 2, 0.0), (-width / 2, depth / 2, 1.9), reason),
+        Clearance((width / 2, -depth / 2, 0.0), (width / 2 + reach, depth / 2, 1.9), reason),
+    )
+
+
 def treadmill(
     width: Annotated[float, Range(0.76, 0.86, 0.6, 1.0)] = 0.8,
     depth: Annotated[float, Range(1.64, 1.8, 1.3, 2.1)] = 1.7,
@@ -43,9 +51,8 @@ def treadmill(
         profile("screen_blue", ((-0.36, 1.14), (-0.345, 1.14), (-0.455, 1.32), (-0.47, 1.32)), (-0.18, 0.18)),
         block("led_red", (-0.04, -0.4, 1.03), (0.04, -0.345, 1.07), 0.0),
     )
-    return built(
-        parts, "lacquer", (), (_behind(width, depth, 0.5, "to step onto the belt"),), size=(width, depth, height)
-    )
+    spaces = (_behind(width, depth, 0.5, "to step onto the belt"), *_beside(width, depth, 0.4, "to step onto the belt"))
+    return built(parts, ("lacquer", "dark_grey"), (), spaces, size=(width, depth, height))
 
 
 def exercise_bike(
@@ -74,7 +81,8 @@ def exercise_bike(
         block("black", (0.14, -0.13, 0.18), (0.24, -0.03, 0.21), 0.006),
         block("black", (-0.24, 0.07, 0.42), (-0.14, 0.17, 0.45), 0.006),
     )
-    return built(parts, "lacquer", (), (_behind(width, depth, 0.4, "to mount the bike"),), size=(width, depth, height))
+    spaces = _beside(width, depth, 0.4, "to mount the bike")
+    return built(parts, ("lacquer", "black"), (), spaces, size=(width, depth, height))
 
 
 def elliptical(
@@ -101,7 +109,11 @@ def elliptical(
         ),
     )
     return built(
-        parts, "lacquer", (), (_behind(width, depth, 0.4, "to mount the machine"),), size=(width, depth, height)
+        parts,
+        ("lacquer", "dark_grey"),
+        (),
+        (_behind(width, depth, 0.4, "to mount the machine"),),
+        size=(width, depth, height),
     )
 
 
@@ -128,7 +140,7 @@ def rowing_machine(
         across("wood", 0.018, -0.24, 0.24, -0.42, 0.5),
         rod("black", 0.008, (0.0, -0.6, 0.44), (0.0, -0.42, 0.5)),
     )
-    return built(parts, "lacquer", (), (), size=(width, depth, height))
+    return built(parts, ("lacquer", "dark_grey"), (), (), size=(width, depth, height))
 
 
 def _dumbbell(finish: str, length: float, radius: float, y: float, z: float) -> Parts:
@@ -184,7 +196,11 @@ def dumbbell_rack(
         ),
     )
     return built(
-        parts, ("black",), (), (front_space(width, depth, 0.6, 1.8, "to take a weight"),), size=(width, depth, height)
+        parts,
+        ("black", "dark_steel"),
+        (),
+        (front_space(width, depth, 0.6, 1.8, "to take a weight"),),
+        size=(width, depth, height),
     )
 
 
@@ -216,7 +232,7 @@ def weight_bench(
     )
     return built(
         parts,
-        ("leather",),
+        ("leather", "dark_steel"),
         (),
         (front_space(width, depth, 0.4, 1.2, "to lie down on the bench"),),
         size=(width, depth, height),

@@ -244,7 +244,7 @@ def drill_press(
     )
     return built(
         parts,
-        "lacquer",
+        ("lacquer", "dark_steel"),
         (),
         (front_space(width, depth, 0.5, 1.8, "to work at the drill"),),
         size=(width, depth, height),

@@ -216,7 +216,7 @@ def tape_measure(
         block("petal_yellow", (-0.07, -0.012, 0.004), (0.0, 0.012, 0.01), 0.0),
         block("steel", (-0.075, -0.014, 0.0), (-0.066, 0.014, 0.02), 0.0),
     )
-    return built(parts, "paint_yellow", size=(width, depth, height), grain=FINE)
+    return built(parts, ("paint_yellow", "petal_yellow"), size=(width, depth, height), grain=FINE)
 
 
 _TOOLS = ("tool", "workshop")

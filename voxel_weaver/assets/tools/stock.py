@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cylinder, Lathe
 from voxel_weaver.assets.model import Model, Part, Surface
-from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.building import built, grown
 from voxel_weaver.assets.workshop.hollows import ring
 from voxel_weaver.assets.workshop.joinery import WOODS
 from voxel_weaver.assets.workshop.pieces import Parts, across, block, column, mirrored, profile, rod, rod_pair
@@ -83,7 +83,7 @@ def wheelbarrow(
     parts = (
         *ring("lacquer", outer, inner, 0.34, 0.62),
         *ring("lacquer", inner, tuple((a * 0.02, b * 0.02 - 0.05) for a, b in inner), 0.34, 0.38),
-        *ring("soil", inner, tuple((a * 0.02, b * 0.02 - 0.05) for a, b in inner), 0.379, 0.56),
+        *ring("soil", inner, tuple((a * 0.02, b * 0.02 - 0.05) for a, b in inner), 0.379, 0.48),
         Part(Cylinder(0.18, 0.08), "black", (-0.04, -0.5, 0.18), (0.0, 90.0, 0.0)),
         Part(Cylinder(0.09, 0.1), "steel", (-0.05, -0.5, 0.18), (0.0, 90.0, 0.0)),
         *rod_pair("wood", 0.022, (0.07, -0.52, 0.18), (0.2, -0.1, 0.33), (0.26, 0.42, 0.42), (0.27, 0.66, 0.5)),
@@ -92,7 +92,8 @@ def wheelbarrow(
         *rod_pair("dark_steel", 0.018, (0.22, 0.22, 0.012), (0.24, 0.3, 0.38)),
         across("dark_steel", 0.018, -0.22, 0.22, 0.22, 0.02),
     )
-    return built(parts, "lacquer", size=(width, depth, height))
+    inside = Surface("inside", (-0.15, -0.3), (0.17, 0.2), 0.48, 1.0)
+    return grown(parts, width, height, depth, "lacquer", (inside,))
 
 
 def barrel(

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cylinder, Ellipsoid, Lathe
-from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.model import Model, Part, Surface
+from voxel_weaver.assets.workshop.building import built, grown
 from voxel_weaver.assets.workshop.pieces import block, column, mirrored, pad, profile, rod
 from voxel_weaver.scene.layout import Support
 
@@ -44,7 +44,7 @@ def vacuum_cleaner(
             block("dark_grey", (-0.02, -0.24, 0.0), (0.16, -0.16, 0.05), 0.012),
             rod("black", 0.022, (0.118, -0.06, 1.0), (0.12, -0.1, 1.09)),
         ]
-    return built(parts, "lacquer", size=(width, depth, height))
+    return built(parts, ("lacquer", "dark_grey"), size=(width, depth, height))
 
 
 def robot_vacuum(
@@ -60,7 +60,7 @@ def robot_vacuum(
         column("led_green", 0.014, height - 0.02, height - 0.008, (0.0, -0.09)),
         *mirrored(column("grey", 0.02, 0.0, 0.02, (0.1, 0.0))),
     )
-    return built(parts, "white", size=(width, width, height), grain=0.5)
+    return built(parts, ("white", "black"), size=(width, width, height), grain=0.5)
 
 
 def broom(
@@ -137,7 +137,8 @@ def bucket(
         rod("steel", 0.01, *bow),
         rod("wood", 0.016, (-0.06, 0.0, height - 0.026), (0.06, 0.0, height - 0.026)),
     )
-    return built(parts, "lacquer", size=(width, width, height))
+    inside = Surface("inside", (-r * 0.48, -r * 0.48), (r * 0.48, r * 0.48), 0.034, rim)
+    return grown(parts, width, height, None, "lacquer", (inside,))
 
 
 def dustpan(

@@ -163,7 +163,7 @@ def heater(
     glow = Glow((0.0, -y, 0.3), 12.0, "#ff7a3a", 0.05)
     return built(
         parts,
-        "dark_grey",
+        ("dark_grey", "black"),
         (),
         (front_space(width, depth, 0.4, 0.8, "to keep away from the heat"),),
         (glow,),
@@ -249,7 +249,7 @@ def air_purifier(
         column("dark_grey", r * 0.8, 0.0, 0.03),
         disc("led_green", 0.014, (0.0, -r + 0.008, height * 0.75), 0.01),
     )
-    return built(parts, "white", size=(width, width, height))
+    return built(parts, ("white", "grey"), size=(width, width, height))
 
 
 _AIR = ("climate", "utility")

@@ -183,7 +183,11 @@ def garment_rack(
         block("wood", (-x + 0.02, -y + 0.05, 0.11), (x - 0.02, y - 0.05, 0.14), 0.004),
     )
     return built(
-        parts, ("metal",), (), (front_space(width, depth, 0.5, 1.7, "to take clothes"),), size=(width, depth, height)
+        parts,
+        ("metal", "wood"),
+        (),
+        (front_space(width, depth, 0.5, 1.7, "to take clothes"),),
+        size=(width, depth, height),
     )
 
 

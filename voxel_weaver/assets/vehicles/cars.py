@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
-from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.model import Model, Part, Surface
+from voxel_weaver.assets.workshop.building import built, grown
 from voxel_weaver.assets.workshop.hollows import ring
 from voxel_weaver.assets.workshop.pieces import Parts, across, block, mirrored, pad, profile, rod
 
@@ -186,10 +186,11 @@ def canoe(
         *ring("wood", outer, tuple((a * 0.88, b * 0.93) for a, b in outer), 0.39, 0.43),
         *(pad("lacquer", (-0.06, s * 1.78 - 0.12, 0.3), (0.06, s * 1.78 + 0.12, 0.48), 0.5) for s in (-1, 1)),
         *(block("wood", (-0.36, y - 0.1, 0.3), (0.36, y + 0.1, 0.33), 0.006) for y in (-0.8, 0.8)),
-        rod("wood", 0.02, (0.1, -1.0, 0.36), (0.06, 0.5, 0.36)),
-        block("wood", (0.0, 0.45, 0.345), (0.14, 0.95, 0.375), 0.02),
+        rod("wood", 0.02, (-0.22, -1.0, 0.36), (-0.22, 0.5, 0.36)),
+        block("wood", (-0.29, 0.45, 0.345), (-0.15, 0.95, 0.375), 0.02),
     )
-    return built(parts, ("lacquer",), (), (), size=(width, depth, height))
+    inside = Surface("inside", (-0.16, -0.64), (0.22, 0.64), 0.07, 1.5)
+    return grown(parts, width, height, depth, ("lacquer",), (inside,))
 
 
 _RIDE = ("vehicle", "garage")

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated
+from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cylinder, Ellipsoid
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.workshop.building import built
 from voxel_weaver.assets.workshop.joinery import front_space
-from voxel_weaver.assets.workshop.pieces import Parts, across, block, mirrored, pad, profile, rod, rod_pair
+from voxel_weaver.assets.workshop.pieces import (
+    Parts,
+    across,
+    block,
+    mirrored,
+    pad,
+    profile,
+    quarter_turned,
+    rod,
+    rod_pair,
+)
 
 
 def _wheel(x: float, y: float, radius: float, tyre: float, spokes: int = 8) -> Parts:
@@ -35,12 +45,23 @@ def _disc_wheel(x: float, y: float, radius: float, wide: float, hub: str = "stee
     )
 
 
+_BICYCLE = ("lacquer", "white")
+
+
+def _mudguard(finish: str, y: float, radius: float) -> Parts:
+    """A bent sheet over the upper half of a wheel."""
+    arc = [math.radians(20 + 20 * step) for step in range(8)]
+    points = [(0.0, y + (radius + 0.035) * math.cos(turn), radius + (radius + 0.035) * math.sin(turn)) for turn in arc]
+    return (rod(finish, 0.02, *points),)
+
+
 def bicycle(
     width: Annotated[float, Range(0.52, 0.6, 0.45, 0.75)] = 0.56,
     depth: Annotated[float, Range(1.62, 1.76, 1.0, 1.9)] = 1.7,
     height: Annotated[float, Range(1.0, 1.08, 0.7, 1.2)] = 1.04,
+    mount: Literal["floor", "wall"] = "floor",
 ) -> Model:
-    """A bicycle on its kickstand."""
+    """A bicycle on its kickstand; on a wall it hangs along it, its stand folded."""
     r, front, back = 0.33, -0.52, 0.52
     crank = (0.0, 0.08, 0.3)
     head, seat = (0.0, -0.36, 0.78), (0.0, 0.22, 0.76)
@@ -48,9 +69,10 @@ def bicycle(
     parts = (
         *_wheel(0.0, front, r, 0.022),
         *_wheel(0.0, back, r, 0.022),
-        rod(tube, 0.02, seat, head),
-        rod(tube, 0.02, crank, (0.0, -0.38, 0.7)),
-        rod(tube, 0.02, crank, (0.0, 0.25, 0.9)),
+        rod(tube, 0.028, seat, head),
+        rod(tube, 0.03, crank, (0.0, -0.38, 0.7)),
+        rod(tube, 0.028, crank, (0.0, 0.25, 0.9)),
+        *(part for end in (front, back) for part in _mudguard(tube, end, r)),
         *rod_pair(tube, 0.013, (0.03, back, r), (0.015, 0.22, 0.74)),
         *rod_pair(tube, 0.013, (0.03, back, r), (0.02, 0.08, 0.3)),
         *rod_pair(tube, 0.014, (0.03, front, r), (0.03, -0.41, 0.66)),
@@ -69,11 +91,13 @@ def bicycle(
         rod("dark_grey", 0.007, (0.05, 0.08, 0.385), (0.045, back, r + 0.04)),
         rod("dark_grey", 0.007, (0.05, 0.08, 0.215), (0.045, back, r - 0.04)),
         across("steel", 0.045, 0.03, 0.055, back, r),
-        rod("steel", 0.01, (-0.02, 0.14, 0.3), (-0.16, 0.24, 0.01)),
+        *((rod("steel", 0.01, (-0.02, 0.14, 0.3), (-0.16, 0.24, 0.01)),) if mount == "floor" else ()),
         Part(Ellipsoid(0.08, 0.06, 0.08), "white", (0.0, -0.46, 0.82)),
         rod("steel", 0.01, (0.0, -0.36, 0.84), (0.0, -0.45, 0.85)),
     )
-    return built(parts, "lacquer", (), (), size=(width, depth, height), grain=0.5)
+    if mount == "wall":
+        return built(quarter_turned(parts), _BICYCLE, size=(depth, width, height), grain=0.5)
+    return built(parts, _BICYCLE, size=(width, depth, height), grain=0.5)
 
 
 def tricycle(
@@ -98,7 +122,7 @@ def tricycle(
         across("steel", 0.01, -0.13, 0.13, -0.2, 0.17),
         *mirrored(block("black", (0.09, -0.24, 0.155), (0.16, -0.16, 0.185), 0.004)),
     )
-    return built(parts, "lacquer_second", (), (), size=(width, depth, height), grain=0.5)
+    return built(parts, ("lacquer_second", "lacquer_accent"), (), (), size=(width, depth, height), grain=0.5)
 
 
 def kick_scooter(
@@ -206,7 +230,7 @@ def motorcycle(
         rod("steel", 0.018, (-0.12, 0.1, 0.28), (-0.26, 0.2, 0.02)),
         across("steel", 0.016, -0.26, 0.26, 0.0, 0.26),
     )
-    return built(parts, "lacquer_second", (), (), size=(width, depth, height))
+    return built(parts, ("lacquer_second", "dark_steel"), (), (), size=(width, depth, height))
 
 
 def wheelchair(
@@ -235,7 +259,7 @@ def wheelchair(
     )
     return built(
         parts,
-        ("leather",),
+        ("leather", "steel"),
         (),
         (front_space(width, depth, 0.4, 1.2, "to get into the chair"),),
         size=(width, depth, height),

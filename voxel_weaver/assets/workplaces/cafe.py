@@ -43,7 +43,7 @@ def cafe_counter(
     surface = Surface("top", (-half + 0.04, lead + 0.04), (half - 0.04, back - 0.04), height, 1.2)
     behind = Clearance((-half, back, 0.0), (half, back + 0.6, 1.8), "the barista stands here")
     before = Clearance((-half, lead - 0.6, 0.0), (half, lead, 1.8), "customers order here")
-    return built(parts, "cabinet", (surface,), (before, behind))
+    return built(parts, ("cabinet", "dark_wood"), (surface,), (before, behind))
 
 
 _CAKES = (
@@ -75,7 +75,7 @@ def display_case(
         parts.append(block("brass", (x0, lead + 0.04, base - 0.002), (x1, lead + 0.07, height - 0.058)))
         parts.append(block("brass", (x0, lead + 0.1, shelf - 0.025), (x1, back, shelf - 0.0)))
     for z, row in zip((base, shelf), _CAKES, strict=True):
-        step = (width - 0.1) / len(row)
+        step = (width * 0.62) / len(row)
         for index, (body, icing) in enumerate(row):
             at = (-half + 0.05 + (index + 0.5) * step, 0.02)
             radius = min(0.14, step * 0.42)
@@ -84,9 +84,13 @@ def display_case(
             parts.append(column(icing, radius + 0.006, z + 0.09, z + 0.14, at))
             parts.append(Part(Ellipsoid(0.05, 0.05, 0.05), "apple_red", (*at, z + 0.13)))
     surface = Surface("top", (-half + 0.04, lead + 0.08), (half - 0.04, back - 0.04), height, 0.8)
+    free = tuple(
+        Surface("shelf", (width * 0.14, lead + 0.14), (half - 0.05, back - 0.05), z, room)
+        for z, room in ((base, shelf - base - 0.03), (shelf, height - 0.1 - shelf))
+    )
     behind = Clearance((-half, back, 0.0), (half, back + 0.6, 1.8), "the barista stands here")
     before = Clearance((-half, lead - 0.6, 0.0), (half, lead, 1.8), "customers choose here")
-    return built(parts, "cabinet", (surface,), (before, behind))
+    return built(parts, ("cabinet", "dark_wood"), (surface, *free), (before, behind))
 
 
 def espresso_machine(
@@ -371,14 +375,32 @@ ASSETS = (
     ),
     Asset(
         cup_and_saucer,
-        words=("cup and saucer", "cup", "teacup", "espresso cup", "cup of tea", "coffee", "saucer", "cappuccino"),
+        words=(
+            "cup and saucer",
+            "cup",
+            "teacup",
+            "espresso cup",
+            "cup of tea",
+            "coffee",
+            "saucer",
+            "cappuccino",
+            "tea",
+        ),
         family="cup",
         support=Support.OBJECT,
         tags=("cafe",),
     ),
     Asset(
         pastry_plate,
-        words=("pastry plate", "croissant", "pastry", "plate of pastries", "cookie", "muffin", "biscuit"),
+        words=(
+            "pastry plate",
+            "croissant",
+            "pastry",
+            "plate of pastries",
+            "cookie",
+            "muffin",
+            "biscuit",
+        ),
         family="plate",
         support=Support.OBJECT,
         tags=("cafe",),

@@ -44,7 +44,7 @@ def whiteboard(
         mark("white", left + 0.035, left + 0.285, low + 0.03, low + 0.15)
     mark("ink", 0.32, 0.5, 0.74, 0.765)
     mark("ink", 0.4, 0.425, 0.44, 0.74)
-    return built(parts, "white")
+    return built(parts, ("white", "steel"))
 
 
 def notice_board(
@@ -151,7 +151,7 @@ def binder(
             block("black", (x0 + 0.026, near, 0.06), (x1 - 0.026, near + 0.02, 0.1), 0.0),
             block("paper", (x0 + 0.014, near + 0.03, height - 0.01), (x1 - 0.014, depth / 2 - 0.01, height + 0.0), 0.0),
         ]
-    return built(parts, "cover", size=(width, depth, height))
+    return built(parts, ("cover", "cover_accent", "paint_teal", "cover_second"), size=(width, depth, height))
 
 
 def pencil_cup(
@@ -174,7 +174,7 @@ def pencil_cup(
     for finish, x, y, top in pencils:
         parts.append(column(finish, 0.009, 0.02, top - 0.02, (x, y)))
         parts.append(column("crumb", 0.009, top - 0.021, top, (x, y), top=0.003))
-    return built(parts, "lacquer")
+    return built(parts, ("lacquer", "white"))
 
 
 def paper_tray(
@@ -274,7 +274,7 @@ def desk_fan(
                 ((radius - 0.014) * a, lead + 0.1, middle + (radius - 0.014) * b),
             )
         )
-    return built(parts, "lacquer", size=(width, depth, height))
+    return built(parts, ("lacquer", "steel"), size=(width, depth, height))
 
 
 ASSETS = (

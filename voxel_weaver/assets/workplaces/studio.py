@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Annotated
 
 from voxel_weaver.assets.asset import Asset, Range
@@ -125,7 +126,7 @@ def paint_can(
                 0.006,
             )
         )
-    return built(parts, "lacquer_accent", size=(width, width, height))
+    return built(parts, ("lacquer_accent", "white"), size=(width, width, height))
 
 
 def paint_jar(
@@ -199,7 +200,7 @@ def art_cart(
     depth: Annotated[float, Range(0.4, 0.44)] = 0.42,
     height: Annotated[float, Range(0.8, 0.86)] = 0.84,
 ) -> Model:
-    """A trolley with three trays."""
+    """A trolley with three trays: the upper one is free, the others have tins and a box at one end."""
     x, y = width / 2, depth / 2
     parts = []
     trays = (0.12, 0.42, height - 0.1)
@@ -219,19 +220,23 @@ def art_cart(
             parts.append(column("steel", 0.016, 0.05, height - 0.02, at))
             parts.append(column("black", 0.03, 0.0, 0.06, at))
     tins = (
-        ("paint_red", -0.18, 0.0),
-        ("paint_yellow", -0.05, 0.06),
-        ("paint_blue", 0.08, -0.02),
-        ("paint_green", 0.19, 0.05),
+        ("paint_red", -0.19, -0.08),
+        ("paint_yellow", -0.19, 0.06),
+        ("paint_blue", -0.08, -0.07),
+        ("paint_green", -0.08, 0.07),
     )
     for finish, a, b in tins:
         parts.append(column("white", 0.05, 0.439, 0.53, (a, b)))
         parts.append(column(finish, 0.05, 0.528, 0.55, (a, b)))
-    parts.append(block("cardboard", (-0.2, -0.12, 0.139), (0.06, 0.12, 0.26)))
-    parts.append(block("paper", (0.1, -0.12, 0.139), (0.22, 0.12, 0.2)))
+    parts.append(block("cardboard", (-0.24, -0.12, 0.139), (-0.02, 0.12, 0.26)))
+    parts.append(block("paper", (-0.18, -0.125, 0.17), (-0.08, -0.1, 0.23), 0.0))
     top = trays[2] + 0.02
     surface = Surface("top", (-x + 0.05, -y + 0.05), (x - 0.05, y - 0.05), top, 1.0)
-    return built(parts, ("lacquer_accent", "lacquer"), (surface,))
+    lower = (
+        Surface("shelf", (0.0, -y + 0.07), (x - 0.07, y - 0.07), z + 0.02, above - z - 0.04)
+        for z, above in pairwise(trays)
+    )
+    return built(parts, ("lacquer_accent", "lacquer"), (surface, *lower))
 
 
 def mannequin(

@@ -37,6 +37,7 @@ def built(
     *,
     size: Vector | None = None,
     grain: float = 1.0,
+    hangs: tuple[Vector, ...] = (),
 ) -> Model:
     """The model of these parts, with the finishes that they name; those in `main` take what a prompt asks for.
 
@@ -45,7 +46,7 @@ def built(
     """
     drawn = Model(tuple(parts), ())
     kept = drawn.parts if size is None else _fitted(drawn, size).parts
-    return Model(kept, _finishes(kept, main), surfaces, clearances, glows=glows, grain=grain)
+    return Model(kept, _finishes(kept, main), surfaces, clearances, hangs, glows, grain)
 
 
 def grown(
@@ -59,11 +60,12 @@ def grown(
     glows: tuple[Glow, ...] = (),
     *,
     grain: float = 1.0,
+    hangs: tuple[Vector, ...] = (),
 ) -> Model:
     """Like `built` with a size, but surfaces, clearances and glows are drawn with the parts and go along. Without
     `depth` the model keeps its proportion to the width."""
     drawn = tuple(parts)
-    model = Model(drawn, _finishes(drawn, main), surfaces, clearances, glows=glows, grain=grain)
+    model = Model(drawn, _finishes(drawn, main), surfaces, clearances, hangs, glows, grain)
     return _fitted(model, (width, depth, height))
 
 
@@ -107,6 +109,7 @@ def _stretched(model: Model, scale: Array, origin: Array) -> Model:
         parts=tuple(replace(part, at=moved(part.at), stretch=_longer(part, scale)) for part in model.parts),
         surfaces=tuple(level(surface) for surface in model.surfaces),
         clearances=tuple(replace(box, low=moved(box.low), high=moved(box.high)) for box in model.clearances),
+        hangs=tuple(moved(spot) for spot in model.hangs),
         glows=tuple(replace(glow, at=moved(glow.at)) for glow in model.glows),
     )
 

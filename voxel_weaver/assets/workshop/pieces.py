@@ -5,6 +5,7 @@ Pure geometry of parts; no asset is defined here. The finish comes first, then t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -79,6 +80,27 @@ def mirrored(*parts: Part) -> Parts:
         for part in parts
     )
     return (*parts, *images)
+
+
+def tilted(parts: Iterable[Part], degrees: float) -> Parts:
+    """Upright parts leaned backwards together, about the line through the origin from left to right."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return tuple(
+        replace(
+            part,
+            at=(part.at[0], part.at[1] * cos - part.at[2] * sin, part.at[1] * sin + part.at[2] * cos),
+            turn=(degrees, 0.0, 0.0),
+        )
+        for part in parts
+    )
+
+
+def quarter_turned(parts: Iterable[Part]) -> Parts:
+    """These parts turned together a quarter to the left: what looked to the front looks to the right."""
+    return tuple(
+        replace(part, at=(-part.at[1], part.at[0], part.at[2]), turn=(*part.turn[:2], part.turn[2] + 90.0))
+        for part in parts
+    )
 
 
 def rod_pair(finish: str, radius: float, *path: Vector, tip: float | None = None) -> Parts:

@@ -1,4 +1,4 @@
-"""Selects and frames the things that a row of the report is about."""
+"""The report's buttons: check the scene again, and select and frame what a row is about."""
 
 from __future__ import annotations
 
@@ -7,7 +7,44 @@ from typing import Any
 import bpy
 from bpy.props import StringProperty
 
-from voxel_weaver.blender import contract, views
+from voxel_weaver.blender import contract, session, views
+from voxel_weaver.blender.operators.scenes import root_of
+from voxel_weaver.scene.errors import DataRefused
+
+_say = bpy.app.translations.pgettext_rpt
+
+
+class VOXEL_WEAVER_OT_check_again(bpy.types.Operator):  # noqa: N801
+    """Prove the scene as it stands now, with all that was moved, added or taken away since it was made"""
+
+    bl_idname = "voxel_weaver.check_again"
+    bl_label = "Check Again"
+    bl_options = {"REGISTER"}  # noqa: RUF012
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        if not session.is_usable() or session.current().judge is None:
+            return False
+        if context.scene is None or root_of(context) is None:
+            cls.poll_message_set(_say("There is no generated scene here"))
+            return False
+        return True
+
+    def execute(self, context: Any) -> Any:
+        from voxel_weaver.blender.recheck import rechecked
+
+        opened = session.current()
+        assert opened.judge is not None  # poll
+        try:
+            found = rechecked(context.scene, opened.judge, root_of(context))
+        except DataRefused as error:
+            self.report({"WARNING"}, str(error))
+            return {"CANCELLED"}
+        opened.history.checked[found.collection] = found
+        wrong = bool(found.rows)
+        said = _say("{count} rules checked") if wrong else _say("All {count} rules hold")
+        self.report({"WARNING"} if wrong else {"INFO"}, said.format(count=found.rules))
+        return {"FINISHED"}
 
 
 class VOXEL_WEAVER_OT_select_thing(bpy.types.Operator):  # noqa: N801
@@ -34,7 +71,7 @@ class VOXEL_WEAVER_OT_select_thing(bpy.types.Operator):  # noqa: N801
         # What a person has excluded from the view layer can be neither selected nor framed.
         found = [item for item in inside if item.get(contract.ID) in wanted and item.name in layer.objects]
         if not found or scene is None:
-            self.report({"WARNING"}, f"{self.owner!r} is no longer there")
+            self.report({"WARNING"}, _say("{name} is no longer there").format(name=contract.readable(self.owner)))
             return {"CANCELLED"}
         if context.window is not None and context.window.scene != scene:
             context.window.scene = scene

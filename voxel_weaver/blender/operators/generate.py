@@ -13,6 +13,8 @@ from voxel_weaver.blender.runs import Phase
 from voxel_weaver.blender.wishes import Wish
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
+_say = bpy.app.translations.pgettext_rpt
+
 
 class VOXEL_WEAVER_OT_generate(bpy.types.Operator):  # noqa: N801 - Blender asks for such names
     """Make a scene from the prompt. Blender stays usable meanwhile"""
@@ -38,7 +40,7 @@ class VOXEL_WEAVER_OT_generate(bpy.types.Operator):  # noqa: N801 - Blender asks
         if not session.is_usable():
             return False
         if session.current().busy:
-            cls.poll_message_set("A scene is being made already")
+            cls.poll_message_set(_say("A scene is being made already"))
             return False
         return True
 
@@ -73,7 +75,7 @@ class VOXEL_WEAVER_OT_generate(bpy.types.Operator):  # noqa: N801 - Blender asks
             return {"FINISHED"}
         pump.drain()
         if run.phase is not Phase.DONE:
-            self.report({"ERROR"}, run.error or "The run was cancelled.")
+            self.report({"ERROR"}, run.error or _say("The run was cancelled."))
             return {"CANCELLED"}
         return {"FINISHED"}
 

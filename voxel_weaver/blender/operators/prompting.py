@@ -11,6 +11,7 @@ from bpy.props import EnumProperty, StringProperty
 from voxel_weaver.blender import choices, properties, session
 from voxel_weaver.scene.errors import SettingRefused
 
+_say = bpy.app.translations.pgettext_rpt
 TEXT_NAME = "Voxel Weaver Prompt"
 
 
@@ -68,7 +69,7 @@ class VOXEL_WEAVER_OT_edit_text(bpy.types.Operator):  # noqa: N801
                 if area.type == "TEXT_EDITOR":
                     area.spaces.active.text = block
                     return {"FINISHED"}
-        self.report({"INFO"}, f"Open {block.name!r} in a Text Editor to write in it")
+        self.report({"INFO"}, _say("Open {name} in a Text Editor to write in it").format(name=block.name))
         return {"FINISHED"}
 
 
@@ -84,7 +85,8 @@ class VOXEL_WEAVER_OT_recall(bpy.types.Operator):  # noqa: N801
     @classmethod
     def description(cls, context: Any, given: Any) -> str:
         kept = session.current().history.find(given.run) if session.is_usable() else None
-        return f"Fill in this prompt with its settings, and show its scene: {kept.wish.prompt}" if kept else ""
+        words = _say("Fill in this prompt with its settings, and show its scene: {prompt}")
+        return words.format(prompt=kept.wish.prompt) if kept else ""
 
     def execute(self, context: Any) -> Any:
         try:

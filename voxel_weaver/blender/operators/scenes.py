@@ -12,6 +12,8 @@ from mathutils import Vector
 from voxel_weaver.blender import contract, session, views
 from voxel_weaver.scene.errors import SettingRefused
 
+_say = bpy.app.translations.pgettext_rpt
+
 
 def roots(scene: Any) -> list[Any]:
     """The root collections of generated scenes in this scene, the newest last."""
@@ -37,7 +39,7 @@ class _OnGenerated(bpy.types.Operator):
     @classmethod
     def poll(cls, context: Any) -> bool:
         if context.scene is None or not roots(context.scene):
-            cls.poll_message_set("There is no generated scene here")
+            cls.poll_message_set(_say("There is no generated scene here"))
             return False
         return True
 
@@ -58,7 +60,7 @@ class VOXEL_WEAVER_OT_look_through(_OnGenerated):  # noqa: N801
         found = cameras_of(root)
         camera = next((item for item in found if item.name == self.camera), found[0] if found else None)
         if camera is None:
-            self.report({"WARNING"}, "This scene has no camera left")
+            self.report({"WARNING"}, _say("This scene has no camera left"))
             return {"CANCELLED"}
         context.scene.camera = camera
         cutaway.cut([item for item in root.all_objects if contract.KIND in item], _cuts(camera))
@@ -93,7 +95,9 @@ class VOXEL_WEAVER_OT_reframe(_OnGenerated):  # noqa: N801
             item.matrix_world @ Vector(corner) for item in items if item.type == "MESH" for corner in item.bound_box
         ]
         if camera is None or not corners:
-            self.report({"WARNING"}, "There is no active camera" if camera is None else "There is nothing to frame")
+            self.report(
+                {"WARNING"}, _say("There is no active camera" if camera is None else "There is nothing to frame")
+            )
             return {"CANCELLED"}
         graph = context.evaluated_depsgraph_get()
         place, scale = camera.camera_fit_coords(graph, [number for corner in corners for number in corner])
@@ -113,7 +117,7 @@ class VOXEL_WEAVER_OT_render(_OnGenerated):  # noqa: N801
     def execute(self, context: Any) -> Any:
         try:
             if context.scene.camera is None:
-                raise SettingRefused("No camera is active. Look through a shot first.")
+                raise SettingRefused(_say("No camera is active. Look through a shot first."))
             bpy.ops.render.render("INVOKE_DEFAULT")
         except (SettingRefused, RuntimeError) as error:
             self.report({"ERROR"}, str(error))
@@ -137,5 +141,5 @@ class VOXEL_WEAVER_OT_remove(_OnGenerated):  # noqa: N801
         if own and not scene.objects and len(bpy.data.scenes) > 1:
             bpy.data.scenes.remove(scene)
             session.current_pump().give_views_back()
-        self.report({"INFO"}, f"Removed {name!r}")
+        self.report({"INFO"}, _say("Removed {name}").format(name=name))
         return {"FINISHED"}

@@ -18,6 +18,8 @@ BOX = 14
 NARROW = 220
 """A sidebar of fewer pixels shows less beside each other."""
 _say = bpy.app.translations.pgettext_iface
+PADDING = 1.35
+"""Before a text below a button without emboss, whose own text stands so far inside."""
 
 
 class _Panel(bpy.types.Panel):
@@ -147,10 +149,12 @@ class VOXEL_WEAVER_PT_report(_Child):  # noqa: N801
 
     def draw(self, context: Any) -> None:
         layout: Any = self.layout
-        kept = _kept(context)
+        root = root_of(context)
+        kept = session.current().history.checked.get(root.name) or _kept(context)
         column = layout.column(align=True)
         if kept is None:
             column.label(text="This scene was made in another session", icon="INFO")
+            _check_again(layout)
             return
         head = telling.checked(kept, _say)
         column.label(text=head.text, icon=head.icon, translate=False)
@@ -159,6 +163,12 @@ class VOXEL_WEAVER_PT_report(_Child):  # noqa: N801
         more = telling.more(kept, _say)
         if more:
             column.label(text=more, translate=False)
+        _check_again(layout)
+
+
+def _check_again(layout: Any) -> None:
+    if session.current().judge is not None:
+        layout.operator("voxel_weaver.check_again", icon="FILE_REFRESH")
 
 
 def _finding(layout: Any, row: Any, icon: str, collection: str, context: Any) -> None:
@@ -166,11 +176,12 @@ def _finding(layout: Any, row: Any, icon: str, collection: str, context: Any) ->
     for at, words in enumerate(telling.wrapped(row.text, context.region.width, _scale(context), 3)):
         line = layout.row(align=True)
         line.alignment = "LEFT"
-        line.label(text="", icon=icon if at == 0 else "BLANK1")
+        shown = icon if at == 0 else "BLANK1"
         if not row.things:
-            line.label(text=words, translate=False)
+            line.label(text=words, icon=shown, translate=False)
             continue
-        pressed = line.operator("voxel_weaver.select_thing", text=words, emboss=False, translate=False)
+        name = "voxel_weaver.select_thing"
+        pressed = line.operator(name, text=words, icon=shown, emboss=False, translate=False)
         pressed.owner, pressed.collection = " ".join(row.things), collection
         pressed.tip = f"{row.text} {row.repair}".strip().removesuffix(".")
 
@@ -247,6 +258,7 @@ class VOXEL_WEAVER_PT_history(_Child):  # noqa: N801
             name.operator("voxel_weaver.recall", text=text, emboss=False, translate=False).run = kept.run
             detail = column.row()
             detail.active = False
+            detail.separator(factor=PADDING)
             told = _say("{things} things, seed {seed}").format(things=kept.things, seed=kept.wish.seed)
             detail.label(text=f"{told}, {telling.seconds_told(kept.seconds, _say)}", translate=False)
 

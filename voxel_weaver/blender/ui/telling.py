@@ -5,11 +5,12 @@ Every text goes through `say`, Blender's translation in the panel; numbers are p
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 
-from voxel_weaver.blender.history import Kept, Row, counted
+from voxel_weaver.blender.history import Checked, Kept, Row, counted
 from voxel_weaver.blender.runs import Doing, Phase, Run
 
 Say = Callable[[str], str]
@@ -42,6 +43,10 @@ WORKS = {
 }
 """What the agents of our own team do, as they say it themselves; their code is not loaded for that. Others are told by
 their names."""
+
+
+UNIT = re.compile(r"(?<=\d) (?=(?:s|ms|m|cm)\b)")
+"""Between a number and its unit, where no line ends."""
 
 
 class Line(NamedTuple):
@@ -177,7 +182,7 @@ def _many(say: Say, text: str, count: int) -> str:
     return say(text).format(count=count)
 
 
-def checked(kept: Kept, say: Say = as_it_is) -> Line:
+def checked(kept: Kept | Checked, say: Say = as_it_is) -> Line:
     """What stands above the rows of the report."""
     counts = counted(kept)
     if counts["fault"] or counts["unmet"] or counts["warning"]:
@@ -185,12 +190,12 @@ def checked(kept: Kept, say: Say = as_it_is) -> Line:
     return Line("CHECKMARK", _many(say, "All {count} rules hold", kept.rules))
 
 
-def report(kept: Kept) -> tuple[tuple[Row, str], ...]:
+def report(kept: Kept | Checked) -> tuple[tuple[Row, str], ...]:
     """The rows of the report with their icons, the gravest first."""
     return tuple((row, ICONS.get(row.kind, "DOT")) for row in kept.rows)
 
 
-def more(kept: Kept, say: Say = as_it_is) -> str:
+def more(kept: Kept | Checked, say: Say = as_it_is) -> str:
     """What is said below the rows that are shown."""
     hidden = len(kept.rows) - ROWS_SHOWN
     return _many(say, "and {count} more", hidden) if hidden > 0 else ""
@@ -198,7 +203,8 @@ def more(kept: Kept, say: Say = as_it_is) -> str:
 
 def wrapped(text: str, width: float, scale: float, most: int = 6) -> tuple[str, ...]:
     """A text in lines that fit a region of this many pixels; the last is cut short where there are too many."""
-    return tuple(textwrap.wrap(text, letters(width, scale), max_lines=most, placeholder=" …", break_on_hyphens=False))
+    kept = UNIT.sub("\u00a0", text)
+    return tuple(textwrap.wrap(kept, letters(width, scale), max_lines=most, placeholder=" …", break_on_hyphens=False))
 
 
 def letters(width: float, scale: float) -> int:

@@ -9,8 +9,9 @@ from typing import Protocol
 import numpy as np
 
 from voxel_weaver.assets.terrain import cells_for, flattened, height_at, heights
-from voxel_weaver.layout.completion import Refused, refused
-from voxel_weaver.layout.demand import THINGS_LIMIT, asked, with_habits
+from voxel_weaver.layout.completion import refused
+from voxel_weaver.layout.demand import THINGS_LIMIT, asked
+from voxel_weaver.layout.habitual import with_habits
 from voxel_weaver.layout.land.growth import Growth, Land, land_for
 from voxel_weaver.layout.land.scatter import Kept, rows, scattered
 from voxel_weaver.layout.pieces import Floats, Piece, Placed, Tie
@@ -221,7 +222,7 @@ def _masses(brief: Brief, kind: Land, stock: Stock, stage: Stage, grid: Ints, bl
     for growth in _all_growth(kind, counted):
         want = counted.get(growth.category)
         known = stock.known(growth.category)
-        if known is None or (want is None and _is_barred(barred, known.asset.name, known.asset.family)):
+        if known is None or (want is None and barred.covers(known)):
             continue
         rng = chance(brief.seed, "layout", "growth", growth.category)
         points = scattered(growth, kind, occupied, rng, want.count if want else None)
@@ -244,10 +245,6 @@ def _masses(brief: Brief, kind: Land, stock: Stock, stage: Stage, grid: Ints, bl
         )
         occupied = occupied.with_more(points, _spread_of(growth))
     return tuple(made)
-
-
-def _is_barred(barred: Refused, asset: str, family: str) -> bool:
-    return asset in barred.assets or family in barred.families
 
 
 def _all_growth(kind: Land, counted: dict[str, Want]) -> tuple[Growth, ...]:

@@ -18,6 +18,7 @@ from voxel_weaver.layout.rooms.shell import CURTAIN, GAP, Site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.strips import front_of, front_strips, has_front, hits, turned_space
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
+from voxel_weaver.layout.rooms.using import unusable
 from voxel_weaver.scene.layout import Role
 
 CLOSES_CORNER = 1.5
@@ -30,6 +31,7 @@ AIR = 0.02
 """Between two pieces that have nothing to do with each other."""
 MEETING = ("tucked", "tucked_row", "around", "under", "ring", "in_front_of", "long_side", "short_side")
 """Ties whose two sides may share a box: their parts are compared instead."""
+FORMATIONS = ("grid", "circle", "row", "rows")
 PULLED_UP = ("tucked", "tucked_row", "around", "long_side", "short_side")
 """Ties by which a seat may stand in the strip of floor from which its target is used."""
 HANGS = 1.9
@@ -50,6 +52,10 @@ TURNED = 0.45
 """What it costs to show the back instead of the front."""
 GOOD = 12.0
 """What costs less is taken at once; else all other spots are tried as well."""
+UNUSABLE = 6.0
+"""What it costs where something that was asked for takes the last space from which a thing is used."""
+CROWDED = 120
+"""From so many things on, a place only has to be free and where it was asked for."""
 FIRM = 40.0
 """What an asked relation that does not hold costs: more than all comfort together."""
 
@@ -150,6 +156,7 @@ def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
         mask &= hits(spots.low, spots.high, low[flat, :2] - 0.01, high[flat, :2] + 0.01) == 0
     if piece.role is Role.ADDED and piece.high[2] > FLAT:
         mask &= _strip_hits(wanted, spots, stage) == 0
+        mask[mask] = ~unusable(piece, spots.kept(np.asarray(mask)), stage, wanted.partners)
     return np.asarray(mask)
 
 
@@ -196,7 +203,12 @@ def _leaves_way(placed: Placed, stage: Stage) -> bool:
     """Whether one can still walk from the door to everything, with this piece there as well."""
     if placed.piece.high[2] <= FLAT or max(placed.piece.size[:2]) < 0.2:
         return True
-    return stage.ways.stay_open(placed)
+    if len(stage.placed) >= CROWDED and any(tie.kind in FORMATIONS for tie in placed.held):
+        return True  # its aisles are part of the formation
+    if not stage.ways.stay_open(placed):
+        return False
+    rugs = placed.piece.role is Role.ADDED and any(one.piece.high[2] <= FLAT for one in stage.placed.values())
+    return not rugs or stage.ways_off_rugs.stay_open(placed)
 
 
 def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:
@@ -213,7 +225,7 @@ def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:
 def total_cost(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     """The sum of all terms for each spot."""
     cost = np.zeros(len(spots))
-    for term in TERMS:
+    for term in TERMS if len(stage.placed) < CROWDED else PLAIN_TERMS:
         cost += term(wanted, spots, stage)
     return cost
 
@@ -324,6 +336,8 @@ def _use_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
             lows, highs = turned_space(spots, space.low[:2], space.high[:2])
             cost += ~stage.site.holds(lows, highs, -0.05) * 1.5
             cost += hits(lows, highs, low[tall, :2], high[tall, :2]) * 1.2
+    if piece.role is Role.REQUESTED:
+        cost += unusable(piece, spots, stage, wanted.partners) * UNUSABLE
     return cost
 
 
@@ -373,6 +387,14 @@ def _outlook_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     return np.asarray(turn_away(spots, float(centre[0]), float(centre[1])) / 180.0 * 0.4)
 
 
+PLAIN_TERMS: tuple[Callable[[Wish, Spots, Stage], Floats], ...] = (
+    _tie_term,
+    _stance_term,
+    _window_term,
+    _need_term,
+    _outlook_term,
+)
+"""What is asked of a place among hundreds: the others compare each spot with all that stands there."""
 TERMS: tuple[Callable[[Wish, Spots, Stage], Floats], ...] = (
     _tie_term,
     _stance_term,

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from voxel_weaver.layout.pieces import Piece, Placed, Tie
+from voxel_weaver.layout.rooms.expected import loads_of, viewers_of
 from voxel_weaver.layout.rooms.floor import FLAT, place
 from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
 from voxel_weaver.layout.rooms.laying import lay
@@ -29,6 +30,8 @@ STRONG = 1.0
 """Dependants tied at least so strongly are placed together with what they depend on."""
 SHRUNK = (0.85, 0.7, 0.55)
 """Shares of its size that something small may have where it would not fit."""
+TRIES = 3
+"""So many of one want look in vain before the others of it no longer look."""
 OPENINGS = frozenset({"window", "door"})
 PUT: dict[Support, Callable[[Piece, Stage, np.random.Generator], Placed | None]] = {
     Support.FLOOR: place,
@@ -45,10 +48,16 @@ def furnish(
     rugs = [piece for piece in pieces if piece.support is Support.FLOOR and piece.high[2] <= FLAT]
     on_rugs = [piece for piece in pieces if _stands_on(piece, rugs)]
     others = [piece for piece in pieces if piece not in rugs and piece not in on_rugs]
-    stage.needs = needs_of(pieces)
+    stage.needs, stage.viewers, stage.loads = needs_of(pieces), viewers_of(pieces), loads_of(pieces)
     turns = _Turns(stage, others, stock, rng)
     first = [rug for rug in rugs if _is_sought(rug, others)]
     missing = [rug for rug in first if not lay(stage, rug, stock, rng)]
+    if asked_first or any(tie.firm and tie.kind == "under" for rug in rugs for tie in rug.ties):
+        turns.take_all(Support.FLOOR, asked_first=True, role=Role.REQUESTED)
+        told = [rug for rug in rugs if rug not in first and any(tie.firm and tie.kind == "under" for tie in rug.ties)]
+        missing += [rug for rug in told if not lay(stage, rug, stock, rng)]
+        first = [*first, *told]
+        turns.take_all(Support.WALL, role=Role.REQUESTED)
     turns.take_all(Support.FLOOR, asked_first=asked_first)
     missing += [rug for rug in _by_need(rugs) if rug not in first and not lay(stage, rug, stock, rng)]
     for piece in on_rugs:
@@ -88,13 +97,16 @@ class _Turns:
         self._pieces = pieces
         self._by_id = {piece.id: piece for piece in pieces}
         self._done: set[str] = set()
+        self._refused: dict[str, int] = {}
         self._dependants: dict[str, list[Piece]] = {}
         for piece in pieces:
             for name in dict.fromkeys(name for tie in piece.ties for name in tie.targets):
                 self._dependants.setdefault(name, []).append(piece)
 
-    def take_all(self, support: Support, *, asked_first: bool = True) -> None:
-        for piece in _ordered([piece for piece in self._pieces if piece.support is support], asked_first):
+    def take_all(self, support: Support, *, asked_first: bool = True, role: Role | None = None) -> None:
+        """All that stands so; of one role alone where it is given."""
+        chosen = [piece for piece in self._pieces if piece.support is support and role in (None, piece.role)]
+        for piece in _ordered(chosen, asked_first):
             self._take(piece, ())
 
     def _take(self, piece: Piece, waiting: tuple[str, ...]) -> None:
@@ -105,16 +117,22 @@ class _Turns:
         if piece.id in self._done:  # a circle of ties came back to it
             return
         self._done.add(piece.id)
-        placed = PUT[piece.support](piece, self._stage, self._rng) or _second_choice(
-            piece, self._stage, self._stock, self._rng
-        )
+        placed = self._placed(piece)
         if placed is None:
+            self._refused[piece.want] = self._refused.get(piece.want, 0) + bool(piece.want)
             self.missing.append(piece)
             return
         self._stage.put(placed)
         for other in self._dependants.get(piece.id, ()):  # a chair comes right after its desk
             if other.support is piece.support and _belongs_to(other, piece.id) and self._is_ready(other):
                 self._take(other, waiting)
+
+    def _placed(self, piece: Piece) -> Placed | None:
+        """Its place, or None; where several of its want found none, the room is full for the rest of them as well."""
+        if self._refused.get(piece.want, 0) >= TRIES:
+            return None
+        first = PUT[piece.support](piece, self._stage, self._rng)
+        return first or _second_choice(piece, self._stage, self._stock, self._rng)
 
     def _before(self, piece: Piece) -> list[str]:
         """What it refers to: wherever it is where it was asked for, among its own kind where habit says so."""
@@ -153,7 +171,8 @@ def _ordered(pieces: Sequence[Piece], asked_first: bool) -> list[Piece]:
         number, piece = entry
         added = piece.role is Role.ADDED
         low = (piece.high[2] < TALL or piece.stance == "free") and piece.family not in LEADS
-        order = float(number) if added else -piece.footprint
+        tall = piece.size[2] if piece.support is Support.OBJECT else 1.0  # low things find room anywhere
+        order = float(number) if added else -piece.footprint * tall
         free = not any(tie.firm and set(tie.targets) & OPENINGS for tie in piece.ties)  # windows are few
         return (added, free, low, order) if asked_first else (free, low, added, order)
 

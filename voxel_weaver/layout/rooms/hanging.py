@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie
-from voxel_weaver.layout.rooms.anchors import Targets, middle
+from voxel_weaver.layout.rooms.anchors import Targets, middle, turned_from
 from voxel_weaver.layout.rooms.needs import need_cost
 from voxel_weaver.layout.rooms.proposals import along_walls, over_floor
 from voxel_weaver.layout.rooms.shell import CASING, Side, Site
@@ -38,6 +38,8 @@ FIRM = 10.0
 SIDED = ("left_of", "right_of")
 BELOW = 0.3
 """The base of a cabinet on the wall that something hangs above."""
+FOR_LAMPS, LAMP = ("nightstand",), 0.55
+"""What carries a lamp, and the room that the lamp takes above it."""
 LOWEST = 0.7
 """What is lowered towards what it belongs to hangs no lower."""
 ABOVE_GAP = 0.14
@@ -84,6 +86,8 @@ def _levels(piece: Piece, stage: Stage) -> tuple[float, ...]:
     levels = [usual]
     if any(need.kind == "above" for need in stage.needs.get(piece.id, ())):
         levels.append(BELOW)
+    if piece.id in stage.viewers:
+        levels.append(stage.viewers[piece.id])
     for tie in piece.ties:
         for target in stage.targets(tie.targets):
             centre = (target.base + target.top) / 2
@@ -114,6 +118,10 @@ def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
         mask &= _apart(low, high, stage)
     if piece.role is Role.ADDED:  # it would be cut away with its wall, and what stands on it would float
         mask &= np.array([side.hidden < 0.5 for side in stage.site.sides])[along.side]
+        for one in stage.placed.values():
+            if one.piece.is_one_of(FOR_LAMPS):
+                top = one.high + np.array([0.0, 0.0, LAMP])
+                mask &= ~((low < top).all(axis=1) & (high > one.low).all(axis=1))
     frames = [target.id for tie in piece.ties if tie.kind == "frames" for target in stage.targets(tie.targets)]
     for tie in piece.ties:
         if tie.kind == "frames" and frames:
@@ -162,6 +170,8 @@ def _wall_cost(piece: Piece, along: Spots, z: float, stage: Stage) -> Floats:
     cost += np.abs(z + piece.size[2] / 2 - EYE) * 0.2
     if any(need.kind == "above" for need in stage.needs.get(piece.id, ())):
         cost += max(z - BELOW, 0.0) * 8.0
+    if piece.id in stage.viewers:
+        cost += max(z - stage.viewers[piece.id], 0.0) * 8.0
     for tie in piece.ties:
         targets = stage.targets(tie.targets)
         if targets or tie.kind in PLACES_ENOUGH:
@@ -192,6 +202,7 @@ def _above(along: Spots, z: float, targets: Targets, tie: Tie) -> Floats:
         aside = np.abs(local_x - share * target.half[0]) / max(target.half[0], 0.2)
         aside += np.maximum(np.abs(local_y) - target.half[1] - 0.1, 0) * 4
         over = np.abs(max(z - target.top, 0.0) - ABOVE_GAP) * 0.25
+        aside += (turned_from(along, target.yaw) > 45.0) * 0.7  # rather on the wall that it stands at
         costs.append(aside * 0.9 + over + (4.0 if z < target.top - 0.02 else 0.0))
     return np.asarray(np.min(costs, axis=0))
 

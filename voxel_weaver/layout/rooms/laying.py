@@ -3,11 +3,13 @@ lifted onto it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from voxel_weaver.layout.habits import RUG_HABITS
 from voxel_weaver.layout.habitual import targets_of
-from voxel_weaver.layout.pieces import Floats, Piece, Placed
+from voxel_weaver.layout.pieces import Floats, Piece, Placed, Tie
 from voxel_weaver.layout.rooms.floor import place
 from voxel_weaver.layout.rooms.rugs import Cloth, cloth_around, disc_around, is_round, lift
 from voxel_weaver.layout.rooms.stage import Stage
@@ -18,6 +20,8 @@ from voxel_weaver.scene.layout import Role
 DISCS = (1.0, 0.85, 0.7, 0.55)
 """Shares of its wished size that a round rug may have."""
 DISC_AIR = 0.08
+NEARLY = 0.94
+"""The share of its size that a rug that was asked for keeps where it has the choice."""
 BEFORE = ("in_front_of", "foot", "watching")
 """Ties by which a rug lies before a thing."""
 LAIN_ON = ("bed", "sofa", "armchair")
@@ -28,12 +32,14 @@ Box = tuple[Floats, Floats]
 
 def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> bool:
     """Find the rug its place; False where there is none."""
-    for low, high in _boxes(stage, rug):
-        placed = _disc(stage, rug, low, high, stock) if is_round(rug) else _sheet(stage, rug, low, high, stock)
-        if placed is not None:
-            stage.put(placed)
-            lift(stage, placed)
-            return True
+    boxes = _boxes(stage, rug)
+    for least in (NEARLY, 0.0) if rug.role is Role.REQUESTED else (0.0,):  # whole where it may be
+        for low, high in boxes:
+            placed = _disc(stage, rug, low, high, stock) if is_round(rug) else _sheet(stage, rug, low, high, stock)
+            if placed is not None and min(placed.piece.size[:2]) >= least * min(rug.size[:2]):
+                stage.put(placed)
+                lift(stage, placed)
+                return True
     free = place(rug, stage, rng)
     if free is None or any(_crosses(free, one) for one in stage.placed.values()):
         return False
@@ -106,7 +112,16 @@ def _sheet(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) ->
     if cloth is None or fitted is None:
         return None
     x, y = cloth.middle
-    return Placed(fitted, round(x, 4), round(y, 4), 0.0, 0.0, held=tuple(fitted.ties))
+    placed = Placed(fitted, round(x, 4), round(y, 4), 0.0, 0.0)
+    return replace(placed, held=tuple(tie for tie in fitted.ties if _holds(tie, placed, stage)))
+
+
+def _holds(tie: Tie, rug: Placed, stage: Stage) -> bool:
+    """Whether all that it was to lie under stands wholly on it."""
+    above = [stage.placed[name] for name in tie.targets if name in stage.placed] if tie.kind == "under" else []
+    return all(
+        (one.low[:2] >= rug.low[:2] - 0.01).all() and (one.high[:2] <= rug.high[:2] + 0.01).all() for one in above
+    )
 
 
 def _cut_to(rug: Piece, cloth: Cloth, stock: Stock) -> Piece | None:

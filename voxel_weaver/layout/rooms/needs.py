@@ -18,6 +18,8 @@ from voxel_weaver.scene.layout import Support
 
 FLAT = 0.03
 AIR = 0.07
+HUNG_AIR = 0.17
+"""Between things on one wall."""
 HABIT_WEIGHT = 2.0
 """Habits tied at least so strongly keep their place free."""
 HABIT_COST, FIRM_COST = 5.0, 16.0
@@ -47,14 +49,14 @@ def needs_of(pieces: Sequence[Piece]) -> dict[str, tuple[Need, ...]]:
         if piece.support is Support.WALL:
             for name in [name for tie in piece.ties if tie.firm and tie.kind == "above" for name in tie.targets]:
                 found.setdefault(name, []).append(Need((), 0.0, "above", 0.0))
-        if piece.support is not Support.FLOOR or piece.high[2] <= FLAT:
+        if piece.support not in (Support.FLOOR, Support.WALL) or piece.high[2] <= FLAT:
             continue
         for tie in piece.ties:
             if tie.kind not in _AREAS or not (tie.firm or (tie.weight >= HABIT_WEIGHT and tie.kind in HABITUAL)):
                 continue
             for name in tie.targets[:1] if len(tie.targets) > 2 else tie.targets:
                 target = by_id.get(name)
-                if target is not None and name != piece.id:
+                if target is not None and name != piece.id and target.support is piece.support:
                     found.setdefault(name, []).append(_need(piece, target, tie))
     return {name: tuple(needs) for name, needs in found.items()}
 
@@ -70,7 +72,8 @@ def _need(piece: Piece, target: Piece, tie: Tie) -> Need:
 
 def _beside(signs: tuple[float, ...]) -> Callable[[Piece, Piece, Tie], tuple[Area, ...]]:
     def areas(piece: Piece, target: Piece, tie: Tie) -> tuple[Area, ...]:
-        width, deep = piece.size[0] + AIR, min(piece.size[1], target.size[1])
+        air = HUNG_AIR if piece.support is Support.WALL else AIR
+        width, deep = piece.size[0] + air, min(piece.size[1], target.size[1])
         own = (signs[tie.share[0] % 2],) if len(signs) == 2 and tie.share[1] > 1 else signs
         back = target.high[1]
         made: list[Area] = []
@@ -157,15 +160,29 @@ def need_cost(piece: Piece, spots: Spots, stage: Stage, skip: tuple[str, ...]) -
     cost = np.zeros(len(spots))
     low, high = stage.boxes(skip=skip)
     tall = high[:, 2] > FLAT
-    low, high = low[tall, :2], high[tall, :2]
+    if piece.support is Support.WALL:
+        tall &= np.array([one.piece.support is Support.WALL for one in stage.others(skip)], dtype=np.bool_)
+        panes = [(window.low[:2], window.high[:2]) for window in stage.site.windows]
+        low = np.concatenate([low[tall, :2], *(pane[0][None] for pane in panes)])
+        high = np.concatenate([high[tall, :2], *(pane[1][None] for pane in panes)])
+    else:
+        low, high = low[tall, :2], high[tall, :2]
     for need in stage.needs.get(piece.id, ()):
         free = np.full(len(spots), not need.areas)
+        if need.kind == "above":  # nothing hangs before a window
+            cost += FIRM_COST * _before_windows(spots, stage)
         for first, last in need.areas:
             lows, highs = turned_space(spots, first, last)
             inside = stage.site.holds(lows, highs, -0.02)
             free |= inside & (hits(lows, highs, low, high) == 0) & ~_in_doors(lows, highs, stage)
         cost += np.where(free, 0.0, need.cost)
     return cost
+
+
+def _before_windows(spots: Spots, stage: Stage) -> Floats:
+    low = np.array([window.low[:2] for window in stage.site.windows]).reshape(-1, 2)
+    high = np.array([window.high[:2] for window in stage.site.windows]).reshape(-1, 2)
+    return np.asarray(hits(spots.low, spots.high, low, high) > 0)
 
 
 def _in_doors(lows: Floats, highs: Floats, stage: Stage) -> Floats:

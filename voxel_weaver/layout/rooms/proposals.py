@@ -22,6 +22,8 @@ WALL_STEP = 0.05
 SERVING_SPACE = 0.86
 """Behind a counter, for those who serve."""
 BESIDE_GAP = 0.06
+SEAT_GAP = 0.12
+"""Between seats in one row before a screen."""
 OPEN_ARC = 5
 """So many sit all around; fewer leave the back open."""
 Propose: TypeAlias = Callable[[Piece, Targets, Site, Tie], Spots]
@@ -107,6 +109,19 @@ def _signs(tie: Tie) -> tuple[float, ...]:
     return (-1.0, 1.0) if tie.share[0] % 2 == 0 else (1.0, -1.0)
 
 
+def _spaced(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """To its left and right with a gap between, backs or middles in one line."""
+    groups = []
+    for target in targets:
+        reach = target.half[0] + piece.size[0] / 2 + tie.gap
+        back = target.half[1] - piece.size[1] / 2
+        local = [
+            (sign * (reach + more), y, 0.0) for sign in (-1.0, 1.0) for more in (0.0, 0.06, 0.2) for y in (back, 0)
+        ]
+        groups.append(_poses(piece, target, local))
+    return joined(tuple(groups))
+
+
 def _adjoin(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     groups = []
     for target in targets:
@@ -138,10 +153,15 @@ def _in_front(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
 
 def _watching(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     """Before it, looking at it, some steps off."""
-    target = targets[0]
+    target, (index, count) = targets[0], tie.share
     reach = target.half[1] + piece.size[1] / 2
-    spaces = np.arange(0.6, 3.8, 0.2)
-    return _poses(piece, target, [(x, -(reach + float(space)), 180.0) for space in spaces for x in (0.0, -0.2, 0.2)])
+    pitch = piece.size[0] + SEAT_GAP
+    per = min(max(1, int((2 * max(target.half[0], 0.35) + 0.4 * piece.size[0]) / pitch)), count)
+    row, place = divmod(index, per)
+    aside = (place - (min(per, count - row * per) - 1) / 2) * pitch
+    spaces = np.arange(0.6, 3.8, 0.2) if count < 2 else np.arange(1.4, 2.2, 0.2) + row * (piece.size[1] + SEAT_GAP * 4)
+    local = [(aside + x, -(reach + float(space)), 180.0) for space in spaces for x in (0.0, -0.2, 0.2)]
+    return _poses(piece, target, local)
 
 
 def _along_side(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
@@ -152,10 +172,11 @@ def _along_side(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     length, out = (wide, deep) if across else (deep, wide)
     room = max(length - piece.size[0] / 2, 0.0)
     per = -(-count // 2)
-    spread = np.linspace(-room, room, per + 2)[1:-1] if per > 1 else np.array([0.0])
-    along = sorted({0.0, *(round(float(x), 3) for x in spread), -room, room, -room / 2, room / 2}, key=abs)
-    if per > 1:
-        along = sorted(along, key=lambda x: abs(x - float(spread[index // 2])))
+    if per > 1:  # each its own stretch of the side
+        own = ((index // 2 + 0.5) / per * 2 - 1.0) * length
+        along = sorted({min(max(own + off, -room), room) for off in (0.0, -0.05, 0.05, -0.1, 0.1)})
+    else:
+        along = sorted({0.0, -room, room, -room / 2, room / 2}, key=abs)
     seats = []
     for sign in (1.0, -1.0) if index % 2 else (-1.0, 1.0):
         for x in along:
@@ -321,6 +342,7 @@ PROPOSALS: Mapping[str, Propose] = {
     "left_of": _beside,
     "right_of": _beside,
     "adjoin": _adjoin,
+    "spaced": _spaced,
     "in_front_of": _in_front,
     "foot": _in_front,
     "head": _beside,
@@ -335,6 +357,7 @@ PROPOSALS: Mapping[str, Propose] = {
     "ring": _ring,
     "opposite": _opposite,
     "facing": _facing,
+    "across": _facing,
     "overlooking": _walls,
     "between": _between,
     "under": _under,

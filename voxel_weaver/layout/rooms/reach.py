@@ -20,6 +20,10 @@ STANDS_BELOW = 0.3
 WHOLE = 0.94
 """The share of the free floor that must stay connected."""
 SLACK = 0.998
+FLOODS = 400
+"""So often the whole floor is walked for one room; after that only what cuts nothing off is taken."""
+MOST_CELLS = 60_000
+"""Cells of the grid over a hall; those of a room are smaller than they would have to be."""
 ONE_RUN = 2
 """Changes between free and not free around a rectangle where the free cells follow each other."""
 USE = 0.4
@@ -87,9 +91,9 @@ def free_floor(
     return floor, ~blocked
 
 
-def obstacles(lows: Floats, highs: Floats) -> NDArray[np.bool_]:
-    """Which boxes (n, 3) stand in the way of a walker."""
-    return np.asarray((highs[:, 2] > STEP_OVER) & (lows[:, 2] < HEAD))
+def obstacles(lows: Floats, highs: Floats, step: float = STEP_OVER) -> NDArray[np.bool_]:
+    """Which boxes (n, 3) stand in the way of a walker who steps over what is so low."""
+    return np.asarray((highs[:, 2] > step) & (lows[:, 2] < HEAD))
 
 
 def door_seeds(floor: Floor, doors: Sequence[Zone]) -> Mask:
@@ -102,11 +106,15 @@ def door_seeds(floor: Floor, doors: Sequence[Zone]) -> Mask:
 class Ways:
     """Where one can walk in a room as it stands, asked many times whether one more piece would be in the way."""
 
-    def __init__(self, site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.24) -> None:
+    def __init__(
+        self, site: Site, placed: Sequence[Placed], cell: float = 0.1, walker: float = 0.24, step: float = STEP_OVER
+    ) -> None:
+        self._step = step
+        cell = max(cell, float(np.sqrt(np.prod(site.high - site.low) / MOST_CELLS)))
         boxes = [one.box for one in placed if not one.on or one.piece.support is Support.FLOOR]
         lows = np.array([low for low, _ in boxes]).reshape(-1, 3)
         highs = np.array([high for _, high in boxes]).reshape(-1, 3)
-        mask = obstacles(lows, highs) & (lows[:, 2] < STANDS_BELOW)
+        mask = obstacles(lows, highs, step) & (lows[:, 2] < STANDS_BELOW)
         lows, highs = lows[mask], highs[mask]
         self._walker = walker
         self._floor, self._free = free_floor(site.low, site.high, lows, highs, cell, walker)
@@ -114,11 +122,28 @@ class Ways:
             self._free &= ~self._floor.marked(low[None], high[None], walker)
         self._seeds = door_seeds(self._floor, site.doors)
         self._reached = self._floor.reached(self._free, self._seeds)
-        firsts, lasts = self._floor.spans(lows, highs, walker + USE)
-        within = _counts(self._reached, firsts, lasts) > 0  # what is cut off already is no new piece's fault
+        self._open_land = not site.doors  # entered from everywhere
+        self._floods = 0
+        self._use(*self._floor.spans(lows, highs, walker + USE))
+
+    def _use(self, firsts: NDArray[np.int64], lasts: NDArray[np.int64]) -> None:
+        """Remember what can be walked up to; what is cut off already is no new piece's fault."""
+        within = _counts(self._reached, firsts, lasts) > 0
         self._uses = firsts[within], lasts[within]
         self._share = min(WHOLE, float(self._reached.sum()) / max(int(self._free.sum()), 1))
-        self._open_land = not site.doors  # entered from everywhere
+
+    def add(self, placed: Placed) -> None:
+        """The piece stands there from now on: the same as new ways with it, and much quicker."""
+        low, high = placed.box
+        stands = not placed.on or placed.piece.support is Support.FLOOR
+        if not stands or low[2] >= STANDS_BELOW or not obstacles(low[None], high[None], self._step)[0]:
+            return
+        first, last = self._floor.spans(low[None, :2], high[None, :2], self._walker)
+        cut = not _in_one_run(self._free, first[0], last[0])
+        self._free[first[0, 0] : last[0, 0], first[0, 1] : last[0, 1]] = False
+        self._reached = self._floor.reached(self._free, self._seeds) if cut else self._reached & self._free
+        own = self._floor.spans(low[None, :2], high[None, :2], self._walker + USE)
+        self._use(np.concatenate([self._uses[0], own[0]]), np.concatenate([self._uses[1], own[1]]))
 
     def stay_open(self, placed: Placed) -> bool:
         """Whether, with this piece there too, everything can still be walked up to and no floor is cut off."""
@@ -130,7 +155,10 @@ class Ways:
         free[first[0, 0] : last[0, 0], first[0, 1] : last[0, 1]] = False
         if _in_one_run(self._free, first[0], last[0]):
             reached = self._reached & free
+        elif self._floods >= FLOODS:
+            return False
         else:
+            self._floods += 1
             reached = self._floor.reached(free, self._seeds)
         if not reached.any() or reached.sum() < self._share * free.sum() * SLACK:
             return False

@@ -15,6 +15,8 @@ from voxel_weaver.layout.rooms.stage import Stage
 SMALLEST = 0.8
 """The shorter side of a rug that is worth laying."""
 AIR = 0.02
+EDGE = 0.04
+"""How far a rug reaches beyond the feet of its group, even where a wall is near: its rim is rounded and fringed."""
 FLOOR = 0.05
 """What begins below this stands on the floor."""
 HEADROOM = 1.0
@@ -46,9 +48,9 @@ def cloth_around(
 ) -> Cloth | None:
     """The rectangle of about this size around a group that no other foot stands half on; None where there is none."""
     middle, half = (low + high) / 2, np.maximum((high - low) / 2 + 0.06, np.array(wished) / 2)
-    first = np.maximum(middle - half, np.minimum(stage.site.low + 0.12, np.maximum(low - AIR, stage.site.low + 0.004)))
+    first = np.maximum(middle - half, np.minimum(stage.site.low + 0.12, np.maximum(low - EDGE, stage.site.low + 0.004)))
     last = np.minimum(
-        middle + half, np.maximum(stage.site.high - 0.12, np.minimum(high + AIR, stage.site.high - 0.004))
+        middle + half, np.maximum(stage.site.high - 0.12, np.minimum(high + EDGE, stage.site.high - 0.004))
     )
     for strip in kept:
         first, last = _cut(first, last, *strip)

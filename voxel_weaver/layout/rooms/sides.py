@@ -31,7 +31,9 @@ MOST = 0.55
 FAR_OFF = 2.6
 """Beyond this nobody says that one thing stands in front of another."""
 NEXT = 0.74
-SQUARE = 0.02
+LOOKING = 13.0
+HANGING = 0.3
+"""What begins higher hangs."""
 
 Cost = Callable[[Spots, Targets, Site, Tie], Floats]
 
@@ -75,7 +77,9 @@ def at_side(spots: Spots, target: Anchor, axis: int, sign: float) -> tuple[Mask,
     place, own = target.local(*middle(spots)), own_half(spots, target)
     share = share_at(spots, target, axis, sign)
     past = sign * place[axis] - target.half[axis] - own[axis]
-    aside = np.abs(place[1 - axis]) - np.maximum(target.half[1 - axis] - 0.4 * own[1 - axis], 0.05)
+    within = np.maximum(target.half[1 - axis] - 0.4 * own[1 - axis], 0.05)
+    hung = np.where(spots.base > HANGING, own[1 - axis] - target.half[1 - axis] + 0.03, 0.0)  # backs in one line
+    aside = np.abs(place[1 - axis]) - np.maximum(within, hung)
     plainly = _too_wide(spots, target, axis) & (past > -0.02) & (aside < 0.0)
     far = np.maximum(past - FAR_OFF, 0.0)
     met = ((share > MOST) | plainly) & (far <= 0.0)
@@ -93,6 +97,7 @@ def _beside_it(axis: int, sign: float) -> Cost:
             apart = np.maximum(sign * place[axis] - target.half[axis] - own[axis], 0.0)
             off_back = np.clip((target.half[1] - own[1] - place[1]) / (2 * target.half[1] + 0.1), 0.0, 1.0)
             turned = turned_from(spots, target.yaw) / 180.0
+            met &= (spots.base < HANGING) | (turned < 0.25)  # what hangs at its side hangs on the same wall
             costs.append(held(met, lack, apart * 0.5 + off_back * 0.25 + turned * 0.3))
         return best_of(costs)
 
@@ -109,6 +114,20 @@ def _before(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
         turned = turned_from(spots, target.yaw)
         askew = np.minimum(turned, np.abs(turned - 180.0)) / 180.0
         costs.append(held(met, lack, apart * 0.25 + np.abs(x) * 0.2 + askew * 0.6))
+    return best_of(costs)
+
+
+def _seen_from(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Straight before whoever sits there: a coffee table before the middle of its sofa."""
+    costs = []
+    for target in targets:
+        x, y = target.local(*middle(spots))
+        half = own_half(spots, target)
+        ahead = np.maximum(-y - half[1], 0.05)
+        first, last = np.maximum(x - half[0], -target.half[0]), np.minimum(x + half[0], target.half[0])
+        off = np.degrees(np.arctan2(np.abs(first + last) / 2, ahead))
+        met = (off < LOOKING) & (last > first) & (y < 0.0)
+        costs.append(held(met, np.minimum(off, 90.0) / 45.0, off / 45.0))
     return best_of(costs)
 
 
@@ -147,13 +166,13 @@ def _along_side(longer: bool) -> Cost:
             place, own = target.local(*middle(spots)), own_half(spots, target)
             axis = 1 if (target.half[0] >= target.half[1]) == longer else 0
             reach = target.half[1 - axis]
-            square = abs(target.half[0] - target.half[1]) < SQUARE
             within = share_within(place[1 - axis], own[1 - axis], -reach, reach)
             too_wide = (own[1 - axis] * 2 * 0.6 > reach * 2) & (np.abs(place[1 - axis]) < 0.08)
             out = np.abs(place[axis]) - 0.35 * own[axis]
             apart = distance(spots, target)
-            met = ((within > 0.8) | too_wide | square) & (out > 0.3 * target.half[axis]) & (apart < 0.6)
-            facing = turn_away(spots, *target.centre) / 90.0
+            met = ((within > 0.8) | too_wide) & (out > 0.3 * target.half[axis]) & (apart < 0.6)
+            away = turn_away(spots, *target.centre) / 90.0
+            facing = away if tie.share[1] < 3 else np.maximum(away - 0.5, 0.0)  # several sit side by side
             askew = np.minimum(turned_from(spots, target.yaw) % 90.0, 90.0 - turned_from(spots, target.yaw) % 90.0)
             lack = np.maximum(0.8 - within, 0.0) + np.maximum(apart - 0.6, 0.0) + np.maximum(0.3 - out, 0.0)
             costs.append(held(met, lack, apart * 0.8 + facing * 0.5 + askew / 90.0))
@@ -189,6 +208,7 @@ SIDE_TIES: Mapping[str, Cost] = {
     "right_of": _beside_it(0, 1.0),
     "in_front_of": _before,
     "watching": _watching,
+    "seen_from": _seen_from,
     "behind": _behind,
     "long_side": _along_side(True),
     "short_side": _along_side(False),

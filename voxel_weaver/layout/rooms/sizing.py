@@ -26,6 +26,8 @@ ASKED_SHARE = 0.26
 FLAT = 0.03
 """What is lower takes no floor."""
 LEAST = 1.6
+WIDEST = 36.0
+"""No room grows beyond this for what is to stand in it; the rest finds no place and is named."""
 RING_MORE = 1.35
 SCALES: Mapping[str, float] = {
     **dict.fromkeys(("tiny", "cramped", "miniature"), 0.65),
@@ -108,6 +110,7 @@ def measures(brief: Brief, program: Program, pieces: Sequence[Piece], attempt: i
     depth = given[1] or max(base_depth * stretch, min(widest, base_depth * stretch)) + grown
     tallest = max((piece.high[2] for piece in pieces), default=0.0) + 0.1
     height = given[2] or max(base_height, tallest)
+    width, depth = (given[0] or min(width, WIDEST)), (given[1] or min(depth, WIDEST))
     return _even(max(width, LEAST)), _even(max(depth, LEAST)), round(max(height, 2.1) / 0.02) * 0.02
 
 

@@ -31,8 +31,11 @@ class Stage:
         self.site = site
         self.placed: dict[str, Placed] = {}
         self.needs: dict[str, tuple[Need, ...]] = {}  # floor that pieces keep free for what will be placed by them
+        self.viewers: dict[str, float] = {}  # by id of what hangs: how high those reach who look at it
+        self.loads: dict[str, int] = {}  # by id of a carrier, and by want: how many are to stand on one carrier
         self.strips: dict[str, tuple[Floats, Floats]] = {}  # the floor before fronts
         self._ways: Ways | None = None
+        self._ways_off_rugs: Ways | None = None
         self._boxes: tuple[Floats, Floats] | None = None
         self._parts: dict[int, Boxes] = {}
         self._models: list[Model] = []  # keeps the models alive whose ids name their parts
@@ -44,14 +47,27 @@ class Stage:
             self._ways = Ways(self.site, list(self.placed.values()))
         return self._ways
 
+    @property
+    def ways_off_rugs(self) -> Ways:
+        """Where one can walk without stepping on any rug."""
+        if self._ways_off_rugs is None:
+            self._ways_off_rugs = Ways(self.site, list(self.placed.values()), step=0.001)
+        return self._ways_off_rugs
+
     def put(self, placed: Placed) -> None:
-        self._ways = self._boxes = None
+        if placed.piece.id in self.placed:
+            self._ways = self._ways_off_rugs = None
+        for ways in (self._ways, self._ways_off_rugs):
+            if ways is not None:
+                ways.add(placed)
+        self._boxes = None
         self.placed[placed.piece.id] = placed
         if has_front(placed.piece):
             self.strips[placed.piece.id] = strip_of(placed)
 
     def remove(self, name: str) -> None:
-        self._ways = self._boxes = None
+        self._ways = self._ways_off_rugs = None
+        self._boxes = None
         self.placed.pop(name, None)
         self.strips.pop(name, None)
 

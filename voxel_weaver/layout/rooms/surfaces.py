@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from voxel_weaver.assets.model import Surface
-from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, spots, turned
+from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined, spots, turned
 from voxel_weaver.layout.rooms.anchors import middle
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
+from voxel_weaver.scene.layout import Role
 
 AIR = 0.012
 """Between two small things."""
@@ -37,7 +38,16 @@ AT: Mapping[str, tuple[float, float]] = {
 
 FIRM = 10.0
 """What an asked relation costs that does not hold."""
+ACROSS = 1.2
+"""What it costs to lie across: it looks aside."""
 CROWD = 3
+BULKY = 0.2
+"""The share of a surface from which a thing makes room for others."""
+STORING = ("shelf", "cabinet", "bookcase", "wardrobe", "cart")
+"""Families that carry things at any height."""
+LOWER = 0.45
+EYE = 1.4
+"""Nobody sees what lies on top of what is higher."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,10 @@ def _level_cost(piece: Piece, tie: Tie, carrier: Placed, surface: Surface) -> fl
     cost = 4.0 * max(out / piece.size[2] - 0.2, 0.0) if tie.kind == "in" else 0.0
     share = (surface.z - own.low[2]) / max(own.size[2], 0.1)
     asked = {name for one in piece.ties if one.kind == "at" for name in one.targets}
+    if tie.kind == "on" and tie.firm and own.is_one_of(STORING) and surface.kind == "top" and own.high[2] > EYE:
+        cost += 0.8  # a book on a bookshelf stands in it
+    if tie.kind == "on" and tie.firm and not own.is_one_of(STORING) and share < LOWER:
+        cost += 1.0  # what is on a bunk bed or a desk is not on its lower board
     return cost + 4.0 * (1.0 - share) * ("upper" in asked) + 4.0 * share * ("lower" in asked)
 
 
@@ -104,14 +118,17 @@ def _grid(piece: Piece, surface: Surface, rng: np.random.Generator) -> Spots:
     """Spots in the carrier's frame, wholly inside the surface."""
     yaws = (0.0,) if max(piece.size[:2]) > 0.3 else (round(float(rng.random() - 0.5) * 24.0, 2),)
     loose = any(tie.kind == "loose" for tie in piece.ties)
-    for yaw in (*(yaws if loose else (0.0,)), 0.0, 90.0):
+    found: list[Spots] = []
+    for yaw in dict.fromkeys((*(yaws if loose else ()), 0.0, 90.0)):
+        if found and piece.role is Role.ADDED:  # it lies as it should, or stays away
+            break
         low, high = turned(piece.low, piece.high, np.array([yaw]))
         x = _line(surface.low[0] + EDGE - low[0, 0], surface.high[0] - EDGE - high[0, 0])
         y = _line(surface.low[1] + EDGE - low[0, 1], surface.high[1] - EDGE - high[0, 1])
         if len(x) and len(y):
             grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(x, y, indexing="ij"))
-            return spots(piece, grid_x, grid_y, np.full(len(grid_x), yaw))
-    return spots(piece, np.zeros(0), np.zeros(0), np.zeros(0))
+            found.append(spots(piece, grid_x, grid_y, np.full(len(grid_x), yaw)))
+    return joined(tuple(found)) if found else spots(piece, np.zeros(0), np.zeros(0), np.zeros(0))
 
 
 def _line(low: float, high: float) -> Floats:
@@ -148,7 +165,7 @@ def _free(piece: Piece, world: Spots, z: float, carrier: Placed, stage: Stage) -
 def _cost(
     piece: Piece, tie: Tie, local: Spots, world: Spots, carrier: Placed, surface: Surface, stage: Stage
 ) -> Floats:
-    cost = np.zeros(len(world))
+    cost = (local.yaw == 90.0) * ACROSS
     half = (surface.high[0] - surface.low[0]) / 2, (surface.high[1] - surface.low[1]) / 2
     x, y = middle(local)
     u = (x - (surface.low[0] + surface.high[0]) / 2) / max(half[0], 0.05)
@@ -162,9 +179,11 @@ def _cost(
             cost += np.minimum(amount, 6.0) * own.weight + own.firm * FIRM * (amount >= 1.0)
     fill = sum(one.piece.footprint for one in stage.carried_by(carrier.piece.id))
     share = fill / max(4 * half[0] * half[1], 1e-6)
-    if tie.firm and len(_alike(piece, stage)) >= CROWD:  # many are set out in rows, from the back
-        cost += (1.0 - v) * 0.8 + (1.0 + u) * 0.1
-    return cost + share * 1.2 + np.hypot(u, v) * 0.05 + (0.2 if surface.z > 1.7 else 0.0)
+    if tie.firm and max(len(_alike(piece, stage)), stage.loads.get(piece.want, 0)) >= CROWD:
+        cost += (1.0 - v) * 0.8 + (1.0 + u) * 0.1  # many are set out in rows, from the back
+    elif stage.loads.get(carrier.piece.id, 0) > 1 and piece.footprint > BULKY * 4 * half[0] * half[1]:
+        cost += np.hypot(1.0 - np.abs(u), 1.0 - np.abs(v)) * 0.8  # into a corner: there is more to come
+    return np.asarray(cost + share * 1.2 + np.hypot(u, v) * 0.05 + (0.2 if surface.z > 1.7 else 0.0))
 
 
 def _alike(piece: Piece, stage: Stage) -> list[Placed]:

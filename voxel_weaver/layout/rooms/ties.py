@@ -62,7 +62,9 @@ def _near(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
         apart = distance(spots, target)
         least, most = NEAR if tie.firm else (0.0, NEAR[1])
         lack = np.maximum(least - apart, 0.0) * 2 + np.maximum(apart - most, 0.0)
-        costs.append(held((apart >= least) & (apart <= most), lack, np.maximum(apart - 0.5, 0.0) * 0.4))
+        costs.append(
+            held((apart >= least) & (apart <= most), lack, np.maximum(apart - 0.5, 0.0) * (0.8 if tie.firm else 0.4))
+        )
     return best_of(costs)
 
 
@@ -112,6 +114,17 @@ def _opposite(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
         lack = np.maximum(ACROSS[0] - apart, 0.0) + np.maximum(apart - ACROSS[1], 0.0) * 0.5 + aside + ~before * 1.0
         looking = turn_away(spots, *target.centre) / 180.0
         costs.append(held(met, lack, np.abs(x) * 0.2 + looking * 0.6 + np.maximum(apart - 3.0, 0.0) * 0.1))
+    return best_of(costs)
+
+
+def _across(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """On any side of a table, some steps off, looking at it."""
+    costs = []
+    for target in targets:
+        apart = distance(spots, target)
+        met = (apart >= ACROSS[0]) & (apart <= ACROSS[1])
+        lack = np.maximum(ACROSS[0] - apart, 0.0) + np.maximum(apart - ACROSS[1], 0.0) * 0.5
+        costs.append(held(met, lack, turn_away(spots, *target.centre) / 90.0 + np.maximum(apart - 2.0, 0.0) * 0.2))
     return best_of(costs)
 
 
@@ -183,6 +196,12 @@ def _corner(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     return held(worst < CORNERED, (worst - CORNERED) * 2, both * 0.5 + np.where(spots.side >= 0, 0.0, 0.15))
 
 
+def _no_corner(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Away from the corners that others of its kind were asked to be in."""
+    second = np.sort(wall_gaps(spots, site), axis=1)[:, 1] if len(site.sides) > 1 else np.full(len(spots), 9.0)
+    return np.asarray(np.maximum(1.15 - second, 0.0) * 3.0)
+
+
 def _midwall(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     """Towards the middle of its wall."""
     x, y = middle(spots)
@@ -220,6 +239,17 @@ def _adjoin(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     return best_of(costs)
 
 
+def _spaced(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Beside it, looking the same way, with a gap for what is to stand between."""
+    costs = []
+    for target in targets:
+        _, y = target.local(*middle(spots))
+        apart = gap(spots, target)
+        off = np.maximum(tie.gap - apart, 0.0) * 8.0 + np.maximum(apart - tie.gap - 0.25, 0.0) * 2.0
+        costs.append(off + np.abs(y) + turned_from(spots, target.yaw) / 60.0)
+    return best_of(costs)
+
+
 def _outside(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     """Beside it, not in its way: what lies outside a box lies near it."""
     costs = []
@@ -239,6 +269,7 @@ TIES: Mapping[str, Cost] = {
     "facing": _facing,
     "overlooking": _overlooking,
     "opposite": _opposite,
+    "across": _across,
     "around": _around,
     "ring": _around,
     "tucked": _tucked,
@@ -247,10 +278,12 @@ TIES: Mapping[str, Cost] = {
     "against": _against,
     "serving": _serving,
     "corner": _corner,
+    "no_corner": _no_corner,
     "midwall": _midwall,
     "center": _center,
     "under": _under,
     "adjoin": _adjoin,
+    "spaced": _spaced,
     "outside": _outside,
     "rows": row_cost,
     "ahead": ahead_cost,
@@ -258,5 +291,5 @@ TIES: Mapping[str, Cost] = {
     "grid": formation_cost,
     "circle": formation_cost,
 }
-PLACES_ENOUGH = ("grid", "circle", "against", "serving", "corner", "center", "midwall", "rows")
+PLACES_ENOUGH = ("grid", "circle", "against", "serving", "corner", "no_corner", "center", "midwall", "rows")
 """Ties that need no target: the room itself is it."""

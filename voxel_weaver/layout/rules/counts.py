@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from voxel_weaver.layout.demand import SHELL_PARTS
-from voxel_weaver.layout.rules.facts import Facts
+from voxel_weaver.layout.rules.facts import Facts, Standing
 from voxel_weaver.scene.brief import NoteKind, Want
+from voxel_weaver.scene.plain import amount
 from voxel_weaver.scene.verdict import Finding, Severity
 
 
@@ -33,16 +34,29 @@ def _there(want: Want, facts: Facts) -> int:
     return own + sum(s.count for s in facts.layout.scatters if s.want == want.id or s.category in kinds)
 
 
+def _is_one_too_many(one: Standing, want: Want) -> bool:
+    return want.category in ((one.thing.category, one.family) if want.count == 0 else (one.thing.category,))
+
+
 def _finding(want: Want, there: int, facts: Facts) -> Finding:
     named = any(note.kind is NoteKind.UNMET for note in facts.layout.notes)
     lacking = there < want.count
-    culprits = tuple(one.thing.id for one in facts.things if one.thing.category == want.category)[:50]
+    culprits = tuple(one.thing.id for one in facts.things if _is_one_too_many(one, want))[:50]
     return Finding(
         rule="counts",
         severity=Severity.WARNING if lacking and named else Severity.FAULT,
         things=() if lacking else culprits,
         place=(0.0, 0.0, 0.0),
         measure=abs(there - want.count),
-        text=f"{want.count} of {want.noun!r} were asked for; {there} are there.",
+        text=_words(want, there),
         repair="Add what is missing." if lacking else "Take away what is too many.",
     )
+
+
+def _words(want: Want, there: int) -> str:
+    """ "3 desks were asked for; 1 is there.", "No plants were to be there; 2 are."."""
+    stand = "is" if there == 1 else "are"
+    if want.count == 0:
+        return f"{amount(0, want.noun).capitalize()} were to be there; {there} {stand}."
+    asked = "was" if want.count == 1 else "were"
+    return f"{amount(want.count, want.noun)} {asked} asked for; {there or 'none'} {stand} there."

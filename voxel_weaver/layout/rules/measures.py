@@ -299,6 +299,8 @@ def _opposite(one: Mark, target: Mark, layout: Layout) -> float:
     """Some steps off, before its front: each is in the other's sight."""
     x, y = target.local(one.x, one.y)
     apart = gap(one, target)
+    if target.asset.endswith("table"):  # it has no front
+        return max(ACROSS[0] - apart, apart - ACROSS[1], 0.0)
     wide = target.half[0] + reach(one, target)[0] + (0.9 if target.asset in ("window", "door") else 0.3)
     return max(y + target.half[1], abs(x) - wide, ACROSS[0] - apart, apart - ACROSS[1], 0.0)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from voxel_weaver.layout.rules.facts import Facts
 from voxel_weaver.layout.rules.measures import GROUPS, PAIRS, Mark, mark_of, marks_of_place
+from voxel_weaver.layout.rules.wording import said
 from voxel_weaver.scene.brief import Brief, Relation, RelationKind
 from voxel_weaver.scene.layout import Layout, Thing
 from voxel_weaver.scene.verdict import Finding, Severity
@@ -33,7 +34,7 @@ def _measured(relation: Relation, brief: Brief, layout: Layout) -> Finding | Non
     if not subjects or not all(groups):
         return None
     failing = _failing(relation, subjects, groups, layout)
-    return _finding(relation, failing, {want.id: want.noun for want in brief.wants}) if failing else None
+    return _finding(relation, failing, brief) if failing else None
 
 
 def _targets(name: str, wants: set[str], layout: Layout) -> list[Mark]:
@@ -71,20 +72,14 @@ def _kind(relation: Relation) -> RelationKind:
     return {"corner": RelationKind.CORNER, "center": RelationKind.CENTER}.get(relation.objects[0], relation.kind)
 
 
-def _finding(relation: Relation, failing: list[tuple[Thing, float]], nouns: dict[str, str]) -> Finding:
+def _finding(relation: Relation, failing: list[tuple[Thing, float]], brief: Brief) -> Finding:
     names = ", ".join(repr(thing.id) for thing, _ in failing)
-    targets = " and ".join(f"the {nouns.get(name, name)}" for name in relation.objects)
-    where = "each other" if relation.subject in relation.objects else targets
-    wished = _WORDS.get(relation.kind, relation.kind.value.replace("_", " "))
     return Finding(
         rule="relations",
         severity=Severity.WARNING,
         things=tuple(thing.id for thing, _ in failing),
         place=failing[0][0].position,
         measure=max(lack for _, lack in failing),
-        text=f"{names} should stand {wished} {where}, and no free place had that.",
+        text=f"{names} should {said(relation, brief)}, and no free place had that.",
         repair="Move it there, or give the room more space.",
     )
-
-
-_WORDS = {RelationKind.FAR: "far from", RelationKind.CENTER: "in", RelationKind.CORNER: "in"}

@@ -143,10 +143,10 @@ def test_a_white_cabinet_is_white_all_over() -> None:
     assert main(cabinet()) == {"wood", "pale_wood"}
 
 
-def test_books_fill_a_bookshelf_and_leave_the_shelves_free_otherwise() -> None:
+def test_books_fill_a_bookshelf_but_two_half_shelves_and_leave_all_free_otherwise() -> None:
     full, bare = bookshelf(), bookshelf(filled=False)
     assert sum(part.finish.startswith("book_") for part in full.parts) > 40
-    assert [surface.kind for surface in full.surfaces] == ["top"]
+    assert [surface.kind for surface in full.surfaces] == ["top", "shelf", "shelf"]
     assert sum(surface.kind == "shelf" for surface in bare.surfaces) == 5
     assert not any(part.finish.startswith("book_") for part in bare.parts)
 

@@ -1,8 +1,18 @@
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 
-from voxel_weaver.layout.rooms.reach import Floor, free_floor
+from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.layout.pieces import Placed
+from voxel_weaver.layout.rooms.reach import Floor, Ways, free_floor
+from voxel_weaver.layout.rooms.shell import Plan, shell
+from voxel_weaver.layout.stock import Stock
+from voxel_weaver.scene.layout import Role
+from voxel_weaver.scene.settings import LookName
+
+STOCK = Stock(Catalog(), LookName.LOWPOLY, 0.02)
 
 
 def reached(lows: list[list[float]], highs: list[list[float]], walker: float) -> float:
@@ -33,3 +43,22 @@ def test_marked_cells_are_those_whose_middle_is_inside() -> None:
     floor = Floor.over(np.array([0.0, 0.0]), np.array([1.0, 1.0]), 0.1)
     mask = floor.marked(np.array([[0.2, 0.3]]), np.array([[0.5, 0.4]]), 0.0)
     assert sorted(map(tuple, np.argwhere(mask).tolist())) == [(2, 3), (3, 3), (4, 3)]
+
+
+def test_ways_with_a_piece_added_are_the_ways_built_anew() -> None:
+    site = shell(Plan("room", 4.0, 4.0, 2.6, "right", ("back",)))
+    kind = STOCK.kind("bookshelf", "bookshelf")
+    shelf = STOCK.piece("shelf", kind, STOCK.params(kind, {}, None), Role.REQUESTED)
+    rng = np.random.default_rng(5)
+    placed: list[Placed] = []
+    ways = Ways(site, placed)
+    for number in range(8):
+        x, y = (rng.random(2) - 0.5) * 3.0
+        one = Placed(dataclasses.replace(shelf, id=f"shelf_{number}"), float(x), float(y), 0.0, 0.0)
+        ways.add(one)
+        placed.append(one)
+    anew = Ways(site, placed)
+    tries = [Placed(shelf, float(x), float(y), 0.0, 0.0) for x, y in (rng.random((40, 2)) - 0.5) * 3.6]
+    answers = [ways.stay_open(one) for one in tries]
+    assert answers == [anew.stay_open(one) for one in tries]
+    assert len(set(answers)) == 2

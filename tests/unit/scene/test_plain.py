@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from voxel_weaver.blender.plain import merged, plain, plural
+from voxel_weaver.scene.plain import amount, merged, plain, plural
 
 THERE = {
     **{f"chair_{n}": "chair" for n in range(1, 5)},
@@ -48,6 +48,9 @@ def test_the_things_that_are_named_are_told() -> None:
         ("toy", "toys"),
         ("pastry", "pastries"),
         ("glass", "glasses"),
+        ("pair of slippers", "pair of slippers"),
+        ("cactus", "cactuses"),
+        ("child", "children"),
     ],
 )
 def test_plurals(one: str, many: str) -> None:
@@ -56,3 +59,7 @@ def test_plurals(one: str, many: str) -> None:
 
 def test_once_is_not_counted() -> None:
     assert (merged("It fell.", 1), merged("It fell.", 3)) == ("It fell.", "It fell (×3).")
+
+
+def test_amounts() -> None:
+    assert [amount(count, "desk") for count in (0, 1, 3)] == ["no desks", "1 desk", "3 desks"]

@@ -1,0 +1,1 @@
+"""What stands where many people go: wards, churches, laboratories, halls."""

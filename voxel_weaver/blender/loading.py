@@ -1,0 +1,53 @@
+"""Imports what a run needs and the start of Blender does not, a few modules a tick: together they take too long."""
+
+from __future__ import annotations
+
+import importlib
+
+import bpy
+
+from voxel_weaver.blender.pace import INTERVAL
+from voxel_weaver.blender.stopwatch import Stopwatch
+
+LOADING = 0.004
+"""Seconds of a tick in which no further module is loaded: one may take that long."""
+LOADED = (
+    *("shading.patterns", "shading.kinds", "shading.materials", "shading.stock"),
+    *("geometry.scatter", "geometry.meshes", "plan", "record", "removal", "render"),
+    *("commit", "apply", "geometry.merging", "growing", "thumbnails"),
+)
+"""One after the other, so that each finds loaded what it imports itself."""
+
+
+class Loader:
+    """Of one pump."""
+
+    def __init__(self, stopwatch: Stopwatch, budget: float) -> None:
+        self._stopwatch = stopwatch
+        self._budget = budget
+        self._left = list(reversed(LOADED))
+        self._timer = self._tick  # one object: Blender knows its timers by identity
+
+    @property
+    def done(self) -> bool:
+        return not self._left
+
+    def begin(self) -> None:
+        """Load all of it, a little a tick: a person is writing the prompt."""
+        if self._left and not bpy.app.background and not bpy.app.timers.is_registered(self._timer):
+            bpy.app.timers.register(self._timer, first_interval=INTERVAL, persistent=True)
+
+    def stop(self) -> None:
+        if bpy.app.timers.is_registered(self._timer):
+            bpy.app.timers.unregister(self._timer)
+
+    def load(self, until: float) -> None:
+        """Load as many as this tick allows."""
+        while self._left and self._stopwatch.processor() < until - LOADING:
+            self._stopwatch.did("loading")
+            importlib.import_module(f"voxel_weaver.blender.{self._left.pop()}")
+
+    def _tick(self) -> float | None:
+        with self._stopwatch.tick():
+            self.load(self._stopwatch.processor() + self._budget)
+        return INTERVAL if self._left else None

@@ -1,0 +1,109 @@
+"""Reconciling: what is said twice, once from each side, is one relation; what is said of a carried thing holds for what
+carries it. It drops and adds relations and ties, it decides no place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from voxel_weaver.layout.pieces import Piece, Tie
+from voxel_weaver.scene.brief import Relation, RelationKind
+from voxel_weaver.scene.layout import Support
+
+MUTUAL = (RelationKind.NEAR, RelationKind.BESIDE, RelationKind.OPPOSITE)
+"""What holds of the one holds of the other."""
+OF_THE_ROOM = ("window", "door", "wall")
+LENT = ("near", "beside", "far", "opposite", "corner")
+CARRYING = ("on", "in")
+AT_ITS_SIDE = ("beside", "near", "left_of", "right_of", "in_front_of", "behind", "around")
+TOGETHER = 0.8
+APART = 3.0
+
+
+def reconciled(relations: Sequence[Relation]) -> tuple[Relation, ...]:
+    """The relations without those that only repeat another from the other side: two lamps that flank a mirror and the
+    mirror between the two lamps."""
+    kept: list[Relation] = []
+    said: set[tuple[RelationKind, str, str]] = set()
+    flanked = {(one.subject, name) for one in relations if one.kind is RelationKind.FLANKING for name in one.objects}
+    for one in relations:
+        if one.kind is RelationKind.BETWEEN and any((name, one.subject) in flanked for name in one.objects):
+            continue
+        if one.kind in MUTUAL and len(one.objects) == 1:
+            back = [(kind, one.objects[0], one.subject) for kind in MUTUAL]
+            if one.subject != one.objects[0] and any(row in said for row in back):
+                continue
+            said.add((one.kind, one.subject, one.objects[0]))
+        kept.append(one)
+    return tuple(kept)
+
+
+def lent(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """A book that is to be near the door brings the shelf that it stands in there."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        if piece.support is not Support.OBJECT:
+            continue
+        carrier = _carrier(piece)
+        if carrier not in done or done[carrier].support is not Support.FLOOR:
+            continue
+        own = done[carrier]
+        wished = [tie for tie in piece.ties if tie.firm and tie.kind in LENT and _of_the_room(tie)]
+        fresh = [replace(tie, share=(0, 1)) for tie in wished if not _speaks_of(own, tie)]
+        done[carrier] = replace(own, ties=(*own.ties, *fresh))
+        done[piece.id] = replace(piece, ties=tuple(tie for tie in piece.ties if tie not in wished))
+    return done
+
+
+def on_one_carrier(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """Plates beside a board stand on the table that the board stands on."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        if piece.support is not Support.OBJECT or _carrier(piece):
+            continue
+        beside = [pieces[name] for tie in piece.ties if tie.firm and tie.kind in AT_ITS_SIDE for name in tie.targets
+                  if name in pieces and pieces[name].support is Support.OBJECT]  # fmt: skip
+        carrier = next((name for one in beside if (name := _carrier(one)) and name != piece.id), "")
+        if carrier:
+            done[piece.id] = replace(piece, ties=(*piece.ties, Tie("on", (carrier,), 2.0, firm=True)))
+    return done
+
+
+def _carrier(piece: Piece) -> str:
+    return next((tie.targets[0] for tie in piece.ties if tie.firm and tie.kind in CARRYING and tie.targets), "")
+
+
+def _of_the_room(tie: Tie) -> bool:
+    return tie.kind == "corner" or any(name in OF_THE_ROOM for name in tie.targets)
+
+
+def _speaks_of(piece: Piece, tie: Tie) -> bool:
+    return any(own.firm and own.targets == tie.targets for own in piece.ties)
+
+
+def contrasted(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """ "Two of the three beds are in the corners": the third is not. Things of one name that the text tells apart by
+    their place rather do not take the place of the others."""
+    by_name: dict[str, list[Piece]] = {}
+    for piece in pieces.values():
+        by_name.setdefault(piece.category, []).append(piece)
+    done = dict(pieces)
+    for alike in by_name.values():
+        if len({piece.want for piece in alike}) < 2:
+            continue
+        cornered = {piece.id for piece in alike if any(tie.firm and tie.kind == "corner" for tie in piece.ties)}
+        for piece in alike if cornered else ():
+            if piece.support is Support.FLOOR and piece.id not in cornered:
+                done[piece.id] = replace(piece, ties=(*piece.ties, Tie("no_corner", (), APART)))
+    return done
+
+
+def in_one_corner(relations: Sequence[Relation], of_want: Mapping[str, tuple[str, ...]]) -> list[tuple[str, Tie]]:
+    """ "A desk and a bookshelf in the corner" speaks of one corner: soft ties that keep them together."""
+    by_span: dict[tuple[int, int], list[str]] = {}
+    for one in relations:
+        if one.kind is RelationKind.CORNER and one.span is not None and len(of_want.get(one.subject, ())) == 1:
+            by_span.setdefault((one.span.start, one.span.end), []).append(of_want[one.subject][0])
+    return [
+        (name, Tie("near", (names[0],), TOGETHER)) for names in by_span.values() for name in names[1:] if len(names) > 1
+    ]

@@ -1,0 +1,95 @@
+"""Restaging: a Layout's rooms as the solver sees them, each with what stands in it now. It moves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from voxel_weaver.layout.demand import PLACES, asked
+from voxel_weaver.layout.habitual import with_habits
+from voxel_weaver.layout.pieces import Piece, Placed, Tie
+from voxel_weaver.layout.rooms.shell import SideName, Site, site
+from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rules.geometry.walking import inside
+from voxel_weaver.layout.stock import Kind, Stock
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.layout import Layout, Room, Support, Thing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Staged:
+    """One room with its things: as they stand, and as pieces with the ties that the brief and habit give."""
+
+    stage: Stage
+    pieces: Mapping[str, Piece]
+
+
+def staged(brief: Brief, layout: Layout, stock: Stock) -> tuple[Staged, ...]:
+    """Each room of a Layout; none where it lies outdoors."""
+    ties = _asked_ties(brief, layout, stock)
+    homes = _homes(layout)
+    return tuple(
+        _room(room, [thing for thing in layout.things if homes[thing.id] == room.id], layout, stock, ties)
+        for room in layout.rooms
+    )
+
+
+def _asked_ties(brief: Brief, layout: Layout, stock: Stock) -> dict[str, tuple[Tie, ...]]:
+    """What was asked of each thing. In a house things have other numbers than in the brief: where the names of a want's
+    things do not agree, its ties are left out, and its relations are only proved."""
+    pieces = asked(brief, stock).pieces
+    wants = {thing.id: thing.want for thing in layout.things}
+    agree = {piece.id for piece in pieces if wants.get(piece.id) == piece.want}
+    known = agree | set(PLACES)
+    return {
+        piece.id: tuple(tie for tie in piece.ties if set(tie.targets) <= known) for piece in pieces if piece.id in agree
+    }
+
+
+def _homes(layout: Layout) -> dict[str, str]:
+    """The room that each thing stands in: the one around its middle, else the nearest."""
+    if not layout.rooms:
+        return {thing.id: "" for thing in layout.things}
+    points = np.array([thing.position[:2] for thing in layout.things]).reshape(-1, 2)
+    away = []
+    for room in layout.rooms:
+        corners = np.array(room.corners)
+        off = np.hypot(*(points - corners.mean(axis=0)).T)
+        away.append(np.where(inside(room, points), -1.0, off))
+    nearest = np.argmin(np.array(away), axis=0)
+    homes = {thing.id: layout.rooms[at].id for thing, at in zip(layout.things, nearest, strict=True)}
+    return {thing.id: homes.get(thing.on, homes[thing.id]) for thing in layout.things}
+
+
+def _room(
+    room: Room, things: Sequence[Thing], layout: Layout, stock: Stock, ties: Mapping[str, tuple[Tie, ...]]
+) -> Staged:
+    own = _site(room, layout)
+    made = []
+    for thing in things:
+        kind = Kind(thing.category, stock.catalog.by_name(thing.asset), thing.tier)
+        piece = stock.piece(thing.id, kind, thing.params, thing.role, ties.get(thing.id, ()))
+        support = thing.support if piece.support is not Support.FLOOR else Support.FLOOR
+        made.append(replace(piece, want=thing.want, attributes=thing.attributes, support=support))
+    tied = with_habits(made, ("wall", *sorted({opening.kind for opening in own.openings})))
+    pieces = {piece.id: piece for piece in tied}
+    stage = Stage(own)
+    for thing in things:
+        stage.put(Placed(pieces[thing.id], *thing.position, thing.yaw, thing.on))
+    return Staged(stage, pieces)
+
+
+def _site(room: Room, layout: Layout) -> Site:
+    walls = tuple(wall for wall in layout.walls if wall.room == room.id)
+    names = {wall.id for wall in walls}
+    openings = tuple(opening for opening in layout.openings if opening.wall in names)
+    with_openings = {opening.wall for opening in openings}
+    seen = site(room, walls, openings, "right")
+    shown: SideName = "right"
+    for name in ("right", "left"):
+        if any(side.name == name and side.wall.id in with_openings for side in seen.sides):
+            shown = "right" if name == "right" else "left"
+            break
+    return site(room, walls, openings, shown)
