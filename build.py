@@ -8,6 +8,7 @@
     python build.py fuzz [N] [--help]       random prompts, 10,000 of them: each a sound scene or a clear error
     python build.py zip [PLATFORM…]         the Blender extension, into dist
     python build.py gui-test [--help]       the extension in real Blender windows on a virtual screen
+    python build.py llama-test              a real model server, built once and kept: the providers against it
     python build.py versions [VERSION…]     Blender's tests in the other versions that pip has, one environment each
     python build.py lock                    pin the newest requirements again (needs uv)
 
@@ -45,7 +46,7 @@ STATE = VENV / "voxel-weaver-setup"  # what set-up has reached: see read_state
 BPY_PYTHONS = ("3.13", "3.11")  # pip's bpy exists for these alone: 5.2 for the first, 5.0 for the second
 DISK_GB = 3.0  # bpy is 0.4 GB to load and 1.1 GB unpacked, the rest 0.2 GB, and the loads lie beside it for a while
 
-BENCHES = ("bus", "production", "voxels", "ticks", "layout")
+BENCHES = ("bus", "production", "voxels", "ticks", "layout", "models")
 
 # What bpy loads and a bare Linux lacks, with Debian's package. `import bpy` does without the last.
 SYSTEM_LIBRARIES = (
@@ -497,6 +498,11 @@ def gui_test(arguments: list[str]) -> int:
         return in_venv("tests.gui.run", *arguments)
 
 
+def llama_test(arguments: list[str]) -> int:
+    set_up(needs_bpy=False)
+    return in_venv("tests.models.llama", *arguments)
+
+
 def versions(arguments: list[str]) -> int:
     set_up(needs_bpy=True)
     with whole_checkout(shared=True):
@@ -531,6 +537,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "fuzz": fuzz,
     "zip": make_zip,
     "gui-test": gui_test,
+    "llama-test": llama_test,
     "versions": versions,
     "lock": pin,
 }

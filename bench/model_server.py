@@ -1,7 +1,8 @@
-"""A model server for the benchmark, in a process of its own: OpenAI's way of streaming, a fixed time for each answer.
+"""A model server for the benchmark, in a process of its own: OpenAI's way of streaming, answers after a set time.
 
-It writes its port on its first line, and ends when its input does. Plain streams: it must cost
-less than what it measures.
+The times spread evenly around the mean, half of it to one and a half, in a fixed shuffled order: answers that all come
+at one moment measure how long a burst takes, and no real server gives them. It writes its port on its first line and
+ends when its input does.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from itertools import cycle
+from random import Random
 
 CHUNKS = 8
+STEPS = 64
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
 
@@ -36,8 +40,11 @@ async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, sec
         writer.close()
 
 
-async def serve(seconds: float) -> None:
-    server = await asyncio.start_server(lambda r, w: answer(r, w, seconds), "127.0.0.1", 0, backlog=512)
+async def serve(mean: float) -> None:
+    spread = [mean * (0.5 + (step + 0.5) / STEPS) for step in range(STEPS)]
+    Random(0).shuffle(spread)
+    times = cycle(spread)
+    server = await asyncio.start_server(lambda r, w: answer(r, w, next(times)), "127.0.0.1", 0, backlog=512)
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     ended = asyncio.Event()

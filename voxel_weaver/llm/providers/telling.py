@@ -1,0 +1,114 @@
+"""What all providers do alike: events become pieces of an answer, thoughts left out, and an end that was really said.
+
+One try, as the queue wants it. How an event is to be read is each provider's own; here is only the way through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Protocol
+
+from pydantic import JsonValue
+from pydantic_core import from_json
+
+from voxel_weaver.llm.calls import Chunk, Finish, Usage
+from voxel_weaver.llm.faults import AskAgain
+from voxel_weaver.llm.network.streams import Event, Parser
+from voxel_weaver.llm.providers.thoughts import Thoughts
+from voxel_weaver.scene.errors import DataRefused
+
+LONGEST_NAME = 200
+MOST_TOKENS = 10**9
+
+
+class Teller(Protocol):
+    """Reads the events of one answer and remembers what they said about it.
+
+    `finish` stays None until the model said how it ended; `ended` means that nothing of use follows; `thinks` that
+    reasoning came apart from the answer.
+    """
+
+    finish: Finish | None
+    ended: bool
+    thinks: bool
+    usage: Usage | None
+    model: str
+
+    def take(self, event: Event) -> str:
+        """The text that the event adds; raises a Fault for an error that it tells."""
+        ...
+
+
+async def tell(
+    pieces: AsyncGenerator[bytes, None], parser: Parser, teller: Teller, where: str
+) -> AsyncGenerator[Chunk, None]:
+    """The answer in chunks, the last one `done`. An answer that just stops is cut off, whatever its status was.
+
+    One chunk without text comes when the model has begun to reason: it is alive, and its time to the first token known.
+    """
+    thoughts = Thoughts()
+    alive = False
+    try:
+        async with aclosing(pieces):
+            async for piece in pieces:
+                for event in parser.feed(piece):
+                    text = thoughts.feed(teller.take(event))
+                    if text or (not alive and (teller.thinks or thoughts.thinking)):
+                        alive = True
+                        yield Chunk(text)
+                if teller.ended:
+                    break
+            else:
+                for event in parser.end():
+                    if text := thoughts.feed(teller.take(event)):
+                        yield Chunk(text)
+    except DataRefused as error:
+        raise AskAgain(f"{where} sent what is no answer: {error}") from error
+    if teller.finish is None:
+        raise AskAgain(f"{where} broke its answer off without an end; what had come is not used")
+    yield Chunk(thoughts.finish(), True, teller.finish, teller.usage, teller.model)
+
+
+def said(event: Event) -> dict[str, JsonValue]:
+    """The object that an event holds; DataRefused for anything else, which is not quoted: it may echo what was sent."""
+    try:
+        value: JsonValue = from_json(event.data)
+    except ValueError as error:
+        raise DataRefused("an event of the stream is no JSON") from error
+    if not isinstance(value, dict):
+        raise DataRefused("an event of the stream is no object")
+    return value
+
+
+def branch(value: JsonValue, *path: str | int) -> JsonValue:
+    """What stands at a path in a value that may have any shape, or None."""
+    for step in path:
+        if isinstance(value, dict) and isinstance(step, str):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and -len(value) <= step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
+
+
+def text_at(value: JsonValue, *path: str | int) -> str:
+    found = branch(value, *path)
+    return found if isinstance(found, str) else ""
+
+
+def name_at(value: JsonValue, *path: str | int) -> str:
+    """A model's name, as long as names are."""
+    return text_at(value, *path)[:LONGEST_NAME]
+
+
+def count_at(value: JsonValue, *path: str | int) -> int:
+    """A number of tokens; 0 for what cannot be one."""
+    found = branch(value, *path)
+    return found if isinstance(found, int) and not isinstance(found, bool) and 0 <= found <= MOST_TOKENS else 0
+
+
+def cost_at(value: JsonValue, *path: str | int) -> float | None:
+    found = branch(value, *path)
+    return float(found) if isinstance(found, int | float) and not isinstance(found, bool) and 0 <= found < 1e6 else None
