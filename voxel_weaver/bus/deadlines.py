@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic, Protocol, TypeVar
 
 TICKS = 64
-LONGEST_PAUSE = 0.1
+LONGEST_PAUSE = 0.05
 TOLERANCE = 0.05
 
 

@@ -1,4 +1,4 @@
-"""What was asked of things and is not so, as notes: qualities that no asset has, nouns that another asset stands for."""
+"""What was asked of things and is not so, as notes: unmet qualities, and nouns that another asset stands for."""
 
 from __future__ import annotations
 

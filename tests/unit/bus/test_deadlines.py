@@ -137,12 +137,12 @@ class Patient(Agent):
 async def test_a_stalled_loop_makes_nobody_late(before: float) -> None:
     """A stall five times as long as the deadline, begun at several moments of the work."""
     async with bus_with(Patient()) as bus:
-        requests = [asyncio.ensure_future(bus.request("patient", Ask(number=n), timeout=0.2)) for n in range(50)]
+        requests = [asyncio.ensure_future(bus.request("patient", Ask(number=n), timeout=0.3)) for n in range(50)]
         await asyncio.sleep(before)
-        stall(1.0)
+        stall(1.5)
         answers = await asyncio.gather(*requests)
         assert answers == [Answer(number=number) for number in range(50)]
-        assert bus.statistics().stalled == pytest.approx(1.0, abs=0.25)
+        assert bus.statistics().stalled == pytest.approx(1.5, abs=0.25)
         assert bus.statistics().total.timed_out == 0
 
 
