@@ -135,8 +135,11 @@ class Asset:
         width, depth, height = (
             None if side not in sides or self.parameters[side].is_usual(sides[side]) else sides[side] for side in SIDES
         )
-        if given.get("shape") in AS_DEEP_AS_WIDE and (width is not None or depth is not None):
-            width = depth = max(side for side in (width, depth) if side is not None)
+        if given.get("shape") in AS_DEEP_AS_WIDE:
+            if self.support is Support.WALL:  # what hangs shows its front: that is what is round, and it stays thin
+                width = height = height if width is None else width
+            elif width is not None or depth is not None:
+                width = depth = max(side for side in (width, depth) if side is not None)
         return resized(model, (width, depth, height))
 
 

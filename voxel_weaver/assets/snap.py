@@ -25,6 +25,8 @@ FINE_BELOW = 12.5
 COARSE_ABOVE = 162.0
 """Voxels: things larger than this take voxels of four times the size. This and the bound above lie so that a thing that
 has been moved onto its grid falls on the same side as before."""
+FLAT_BELOW = 3.5
+"""Voxels: what is lower than this takes no larger ones, however wide it is: a carpet stays flat."""
 _TOUCH = 0.003
 """Metres: a surface this near to the top of a part is the top of that part."""
 _TIE = 1e-4
@@ -34,14 +36,16 @@ _TIE = 1e-4
 def voxel_of(model: Model, voxel: float) -> float:
     """The side of this model's voxels where the scene's are `voxel`: finer for small things, coarser for trees and for
     what has a coarse grain."""
-    return _voxel(max(size(model)), voxel, model.grain)
+    sides = size(model)
+    return _voxel(max(sides), voxel, model.grain, sides[2])
 
 
-def _voxel(largest: float, voxel: float, grain: float) -> float:
+def _voxel(largest: float, voxel: float, grain: float, height: float) -> float:
     own = voxel * grain
     if largest <= (FINE_BELOW + _TIE) * own:
         return own / 2
-    return max(voxel * 4, own) if largest > (COARSE_ABOVE + _TIE) * voxel else own
+    coarse = largest > (COARSE_ABOVE + _TIE) * voxel and height > FLAT_BELOW * voxel
+    return max(voxel * 4, own) if coarse else own
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +92,7 @@ def on_grid(model: Model, voxel: float) -> Model:
     """The model on its own voxel grid in a scene whose voxels are `voxel`."""
     low, high = all_bounds(model)
     whole = Extent(vector(low.min(axis=0)), vector(high.max(axis=0))) if model.box is None else Extent(*model.box)
-    return _Snap(model, low, high, whole, _voxel(max(whole.size), voxel, model.grain)).model
+    return _Snap(model, low, high, whole, _voxel(max(whole.size), voxel, model.grain, whole.size[2])).model
 
 
 def snapped(model: Model, voxel: float) -> Model:

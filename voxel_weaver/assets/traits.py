@@ -66,6 +66,7 @@ _SEAT = ("comfortable", "padded", "soft", "upholstered", "cushioned", "plush", "
 TRAITS: Mapping[str, tuple[str, ...]] = {
     "bed": ("headboard", "backboard", "with_headboard", "has_backboard", "has_headboard", "made", "wooden_framed"),
     "bunk_bed": ("bunk", "with_ladder", "ladder", "lofted", "twin", "single"),
+    "loft_bed": ("loft", "lofted", "raised", "elevated", "high", "twin", "single", "with_ladder", "ladder"),
     "daybed": ("extendable", "extending", "convertible"),
     "wardrobe": ("multiple_drawers", "drawer", "drawers", "closed", "with_drawers", "has_drawers", "doors", "storage"),
     "dresser": ("multiple_drawers", "drawer", "drawers", "with_drawers", "storage"),
@@ -116,6 +117,9 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "refrigerator": ("double_door", "stainless", "two_door"),
     "bookshelf": ("filled", "full", "stocked", "multi_tier", "open", "shelves", "freestanding", "standing"),
     "shelf": ("wall_mounted", "floating", "open"),
+    "shelving_unit": ("multi_tier", "tiered", "open", "shelves", "freestanding", "standing", "metal", "industrial",
+        "storage", "utility"),
+    "wall_shelf": ("wall_mounted", "floating", "open"),
     "potted_plant": ("potted", "leafy", "green", "lush", "indoor", "live"),
     "vase": ("filled", "floral"),
     "flower": ("fresh", "blooming", "colorful"),

@@ -55,6 +55,11 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
         **_each(("corner",), "corner_shelf"),
         **_each(("ladder", "leaning"), "ladder_shelf"),
     },
+    "shelving_unit": {
+        **_each(_HUNG, "wall_shelf"),
+        **_each(("corner",), "corner_shelf"),
+        **_each(("ladder", "leaning"), "ladder_shelf"),
+    },
     "shelf": {
         **_each(("tall", "freestanding", "standing", "large", "full_height"), "bookshelf"),
         **_each(("corner",), "corner_shelf"),

@@ -6,6 +6,7 @@ others, so a view in which a wardrobe hides the bed scores low.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,6 +39,11 @@ HIDING = 0.5
 BEHIND_WALL = 0.5
 """Metres behind a wall's face where the room begins that it hides."""
 
+POINTS = np.array([[x, y, z] for x in (-0.7, 0.7) for y in (-0.7, 0.7) for z in (-0.6, 0.9)] + [[0, 0, 0.9]])
+"""Where a box is looked at, from -1 to 1 along each of its axes."""
+CORNERS = np.array(list(itertools.product((False, True), repeat=3)))
+"""The corners of a box: which of its ends each has along each axis."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -59,13 +65,19 @@ class Camera:
         """Points as (x, y, depth): x and y are -1 to 1 inside the picture."""
         forward = self.target - self.position
         forward /= np.linalg.norm(forward)
-        right = np.cross(forward, np.array([0.0, 0.0, 1.0]))
-        right /= max(float(np.linalg.norm(right)), 1e-9)
-        up = np.cross(right, forward)
+        right, up = _right_and_up(forward)
         offset = points - self.position
         depth = offset @ forward
         scale = 2 * self.lens / SENSOR / np.maximum(depth, 1e-6)
         return np.stack([offset @ right * scale, offset @ up * scale * aspect, depth], axis=1)
+
+
+def _right_and_up(forward: Floats) -> tuple[Floats, Floats]:
+    """The axes of a picture. In plain numbers: cross products of single vectors would be most of the time here."""
+    fx, fy, fz = (float(number) for number in forward)
+    length = max(float(np.linalg.norm([fy, -fx])), 1e-9)
+    rx, ry = fy / length, -fx / length
+    return np.array([rx, ry, 0.0]), np.array([ry * fz, -(rx * fz), rx * fy - ry * fx])
 
 
 def framed(camera: Camera, points: Floats, aspect: float) -> Camera:
@@ -88,10 +100,7 @@ def framed(camera: Camera, points: Floats, aspect: float) -> Camera:
 def _world_shift(camera: Camera, middle: Floats, aspect: float) -> Floats:
     forward = camera.target - camera.position
     distance = float(np.linalg.norm(forward))
-    forward = forward / distance
-    right = np.cross(forward, np.array([0.0, 0.0, 1.0]))
-    right /= max(float(np.linalg.norm(right)), 1e-9)
-    up = np.cross(right, forward)
+    right, up = _right_and_up(forward / distance)
     unit = SENSOR / (2 * camera.lens) * distance
     shift: Floats = right * middle[0] * unit + up * middle[1] * unit / aspect
     return shift
@@ -103,20 +112,36 @@ def visible(camera: Camera, subjects: Sequence[Subject]) -> Floats:
         return np.zeros(0)
     low, high = np.array([s.low for s in subjects]), np.array([s.high for s in subjects])
     middle, half = (low + high) / 2, (high - low) / 2
-    corners = np.array([[x, y, z] for x in (-0.7, 0.7) for y in (-0.7, 0.7) for z in (-0.6, 0.9)] + [[0, 0, 0.9]])
-    points = middle[:, None, :] + corners[None, :, :] * half[:, None, :]
-    rays = points - camera.position
-    with np.errstate(divide="ignore", invalid="ignore"):
-        near = (low[None, None] - camera.position) / rays[:, :, None, :]
-        far = (high[None, None] - camera.position) / rays[:, :, None, :]
-    enter = np.nanmax(np.minimum(near, far), axis=3)
-    leave = np.nanmin(np.maximum(near, far), axis=3)
-    hidden = (enter < leave) & (enter < 0.985) & (leave > 0.0)
-    hidden[np.arange(len(subjects)), :, np.arange(len(subjects))] = False
+    points = middle[:, None, :] + POINTS[None, :, :] * half[:, None, :]
+    corners = np.where(CORNERS[None, :, :], high[:, None, :], low[:, None, :])
+    seen, screens = _picture_boxes(camera, points), _picture_boxes(camera, corners)
+    before = (seen[0][:, None] <= screens[1][None]).all(axis=2) & (seen[1][:, None] >= screens[0][None]).all(axis=2)
     contained = (low[None] - 1e-3 <= low[:, None]).all(axis=2) & (high[None] + 1e-3 >= high[:, None]).all(axis=2)
-    hidden &= ~contained[:, None, :]  # books in a shelf: the shelf's box is no wall before them
-    shares: Floats = 1.0 - hidden.any(axis=2).mean(axis=1)
+    before &= ~contained  # books in a shelf: the shelf's box is no wall before them; nor is anything before itself
+    each, other = np.nonzero(before)
+    rays = points[each] - camera.position
+    with np.errstate(divide="ignore", invalid="ignore"):
+        near = (low[other] - camera.position)[:, None, :] / rays
+        far = (high[other] - camera.position)[:, None, :] / rays
+    first, last = np.minimum(near, far), np.maximum(near, far)
+    enter = np.fmax(np.fmax(first[..., 0], first[..., 1]), first[..., 2])
+    leave = np.fmin(np.fmin(last[..., 0], last[..., 1]), last[..., 2])
+    hidden = np.zeros(points.shape[:2], dtype=np.bool_)
+    np.logical_or.at(hidden, each, (enter < leave) & (enter < 0.985) & (leave > 0.0))
+    shares: Floats = 1.0 - hidden.mean(axis=1)
     return shares
+
+
+def _picture_boxes(camera: Camera, points: Floats) -> tuple[Floats, Floats]:
+    """The boxes around groups of points (n, m, 3) in the picture, a hair larger: a ray to a point of one group can only
+    meet a body if their boxes meet. Without end where a group reaches behind the camera."""
+    framed = camera.frame(points.reshape(-1, 3), 1.0).reshape(points.shape)
+    behind = (framed[..., 2] < 1e-3).any(axis=1)
+    low, high = framed[..., :2].min(axis=1), framed[..., :2].max(axis=1)
+    slack = 1e-6 * (1.0 + np.maximum(np.abs(low), np.abs(high)))
+    low, high = low - slack, high + slack
+    low[behind], high[behind] = -np.inf, np.inf
+    return low, high
 
 
 def cut_away(layout: Layout, position: Point) -> tuple[str, ...]:

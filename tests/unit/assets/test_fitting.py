@@ -8,7 +8,9 @@ from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.extents import size
 from voxel_weaver.assets.fitting import fitted, heeded
+from voxel_weaver.assets.realise import standing
 from voxel_weaver.scene.brief import Attribute
+from voxel_weaver.scene.settings import LookName
 
 
 def asset(name: str) -> Asset:
@@ -89,3 +91,28 @@ def test_four_drawers_are_drawn() -> None:
     attributes = [Attribute(kind="part", value="with_four_drawers")]
     assert fitted(found, attributes)["drawers"] == 4
     assert found.model(found.params({"drawers": 4})) != found.model(found.params())
+
+
+def test_a_round_mirror_of_another_size_stays_round_and_thin() -> None:
+    found = asset("mirror")
+    for metres in ((1.9, 0.0, 0.0), (0.0, 0.0, 0.4), (0.5, 0.0, 0.5)):
+        given = {"shape": "round", **fitted(found, size=metres)}
+        wide, deep, high = size(found.model(found.params(given)))
+        assert wide == pytest.approx(high, abs=0.01)
+        assert wide == pytest.approx(min(max(metres), 1.6), abs=0.01)
+        assert deep < 0.08
+
+
+@pytest.mark.parametrize("name", ["rug", "round_rug"])
+@pytest.mark.parametrize("word", ["large", "huge"])
+@pytest.mark.parametrize("look", [LookName.VOXEL, LookName.LOWPOLY], ids=lambda look: look.value)
+def test_a_large_rug_is_no_thicker_than_another(name: str, word: str, look: LookName) -> None:
+    found = asset(name)
+    params = found.params(fitted(found, [Attribute(kind="size", value=word)]))
+    assert size(standing(found, params, look, 0.02))[2] <= 0.02 + 1e-6
+
+
+@pytest.mark.parametrize("word", ["twin", "single", "large"])
+def test_a_lofted_bed_is_as_wide_as_one_sleeper_needs(word: str) -> None:
+    measured, _ = made("loft_bed", ("size", word))
+    assert 0.9 <= measured[0] <= 1.25

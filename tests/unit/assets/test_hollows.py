@@ -7,6 +7,7 @@ import pytest
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.assets.extents import all_bounds, extent
 from voxel_weaver.assets.model import Model, Surface
+from voxel_weaver.scene.chance import chance
 
 CATALOG = Catalog()
 
@@ -29,7 +30,7 @@ def sides(surface: Surface) -> tuple[float, float]:
         ("toy_chest", 0.2, 0.25, 0.5),
         ("display_case", 0.3, 0.3, 0.2),
         ("display_cabinet", 0.5, 0.15, 0.2),
-        ("cooler", 0.4, 0.25, 0.5),
+        ("cooler", 0.5, 0.3, 0.5),
         ("basket", 0.2, 0.2, 0.5),
         ("laundry_hamper", 0.25, 0.15, 0.5),
         ("shopping_basket", 0.15, 0.2, 0.2),
@@ -39,6 +40,9 @@ def sides(surface: Surface) -> tuple[float, float]:
         ("vase", 0.1, 0.1, 0.3),
         ("bucket", 0.1, 0.1, 0.2),
         ("umbrella_stand", 0.08, 0.1, 0.8),
+        ("shelving_unit", 0.8, 0.3, 0.3),
+        ("wall_shelf", 0.32, 0.32, 0.2),
+        ("tv_stand", 0.3, 0.25, 0.25),
     ],
 )
 def test_something_fits_into_it(name: str, wide: float, deep: float, headroom: float) -> None:
@@ -107,3 +111,30 @@ def test_the_glass_of_a_table_is_its_top_alone() -> None:
         bases = [bottom for part, bottom in zip(found.parts, low[:, 2].tolist(), strict=True) if part.finish == "glass"]
         assert min(bases) > extent(found).high[2] - 0.08
         assert "metal" in {part.finish for part in found.parts}
+
+
+def test_a_television_bench_has_an_open_bay_at_its_left_and_one_at_its_right() -> None:
+    for width in (1.0, 1.6, 2.2):
+        left, right = (one for one in model("tv_stand", width=width).surfaces if one.kind == "inside")
+        assert left.high[0] < -0.1 < 0.1 < right.low[0]
+        assert min(sides(left)[0], sides(right)[0]) > 0.18 * width
+
+
+def test_a_cut_flower_stands_in_a_vase_by_half_its_length_at_least() -> None:
+    for rng in (None, chance(0, "vase"), chance(1, "vase")):
+        vase, flower = (asset.model(asset.params(rng=rng)) for asset in map(CATALOG.by_name, ("vase", "cut_flower")))
+        assert extent(vase).high[2] - vase.surfaces[0].z >= extent(flower).size[2] / 2
+
+
+def test_the_rim_of_a_tray_is_at_most_twice_as_high_as_its_bottom() -> None:
+    for shape in ("rectangular", "round"):
+        found = model("tray", shape=shape)
+        assert extent(found).high[2] <= 2 * found.surfaces[0].z + 1e-6
+
+
+def test_boxes_stand_on_some_boards_of_a_shelving_unit_and_all_are_free_without_them() -> None:
+    filled, bare = model("shelving_unit"), model("shelving_unit", filled=False)
+    widths = {round(sides(one)[0], 3) for one in bare.surfaces}
+    assert len(widths) == 1
+    assert {round(sides(one)[0], 3) < max(widths) for one in filled.surfaces} == {True, False}
+    assert len(filled.surfaces) == len(bare.surfaces) >= 4

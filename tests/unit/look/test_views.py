@@ -7,6 +7,7 @@ import pytest
 
 from voxel_weaver.look.views import (
     Camera,
+    Floats,
     Subject,
     around,
     best_view,
@@ -76,6 +77,41 @@ def test_what_stands_inside_another_is_not_hidden_by_it() -> None:
     camera = Camera(np.array([0.0, -10.0, 1.0]), np.array([0.0, 0.0, 1.0]), 50.0)
     shelf, book = Subject("shelf", (-1, 0, 0), (1, 0.4, 2)), Subject("book", (-0.1, 0.1, 1), (0.1, 0.3, 1.2))
     assert visible(camera, [shelf, book])[1] == 1.0
+
+
+@pytest.mark.parametrize("distance", [1.5, 9.0])
+@pytest.mark.parametrize("seed", range(12))
+def test_sight_is_the_same_as_if_every_ray_met_every_box(seed: int, distance: float) -> None:
+    """At the smaller distance the camera stands among the boxes: some lie behind it."""
+    rng = np.random.Generator(np.random.PCG64(seed))
+    low = rng.uniform(-2, 2, (20, 3))
+    boxes = list(zip(low, low + rng.uniform(0.1, 1.5, (20, 3)), strict=True))
+    place = rng.uniform(-1, 1, 3) * distance
+    camera = Camera(place, np.zeros(3) if seed % 3 else place - np.array([0.0, 0.0, 1.0]), 50.0)
+    subjects = [Subject(str(number), point(low), point(high)) for number, (low, high) in enumerate(boxes)]
+    assert visible(camera, subjects) == pytest.approx([seen(place, number, boxes) for number in range(20)])
+
+
+def point(place: Floats) -> tuple[float, float, float]:
+    x, y, z = (float(number) for number in place)
+    return x, y, z
+
+
+def seen(eye: Floats, number: int, boxes: list[tuple[Floats, Floats]]) -> float:
+    """The share of a box's points that no other box stands before, by one ray after another."""
+    low, high = boxes[number]
+    others = [one for n, one in enumerate(boxes) if n != number and not ((one[0] <= low) & (one[1] >= high)).all()]
+    free = [
+        not any(met(eye, (low + high) / 2 + np.array(at) * (high - low) / 2, *one) for one in others)
+        for at in [(x, y, z) for x in (-0.7, 0.7) for y in (-0.7, 0.7) for z in (-0.6, 0.9)] + [(0.0, 0.0, 0.9)]
+    ]
+    return sum(free) / 9
+
+
+def met(eye: Floats, point: Floats, low: Floats, high: Floats) -> bool:
+    near, far = (low - eye) / (point - eye), (high - eye) / (point - eye)
+    enter, leave = float(np.minimum(near, far).max()), float(np.maximum(near, far).min())
+    return enter < leave and enter < 0.985 and leave > 0.0
 
 
 def test_walls_towards_the_camera_and_what_hangs_on_them_are_cut_away() -> None:

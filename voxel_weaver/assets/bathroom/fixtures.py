@@ -63,6 +63,7 @@ def toilet(
     ]
     if low:
         parts.append(block("porcelain", (-x * 0.9, y - 0.1, 0.0), (x * 0.9, y, height - 0.1), 0.01))
+        parts.append(block("shadow", (-x * 0.4, middle - 0.08, 0.0), (x * 0.4, y - 0.02, low + 0.01)))  # its carrier
     else:
         parts.append(block("porcelain", (-x * 0.55, -y + 0.16, 0.0), (x * 0.55, y - 0.06, 0.06), 0.02))
     spaces = (front_space(width, depth, 0.55, 1.4, "to sit on the toilet"),)

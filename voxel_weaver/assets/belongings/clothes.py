@@ -127,14 +127,14 @@ def beanie(
     return grown(parts, width, height, None, ("cloth_second", "wool"))
 
 
-_LEAN = -42.0
+_LEAN = -44.0
 """Degrees by which an umbrella leans whose rim and crook touch the ground."""
 
 
 def umbrella(
-    width: Annotated[float, Range(0.9, 1.06)] = 0.98,
-    depth: Annotated[float, Range(1.0, 1.14)] = 1.08,
-    height: Annotated[float, Range(0.84, 0.96)] = 0.9,
+    width: Annotated[float, Range(0.92, 1.0)] = 0.96,
+    depth: Annotated[float, Range(0.7, 0.75)] = 0.72,
+    height: Annotated[float, Range(0.71, 0.76)] = 0.73,
 ) -> Model:
     """An open umbrella set down to dry: it rests on its rim and on its crook."""
     dome = (
@@ -157,7 +157,7 @@ def umbrella(
                 for r, z in ((0.475, 0.0), (0.365, 0.165), (0.18, 0.255), (0.0, 0.285))
             ),
         )
-        for a in (math.tau * i / 8 for i in range(8))
+        for a in (math.tau * (i + 0.5) / 8 for i in range(8))
     ]
     parts = [
         Part(Lathe(dome), "cloth_second", (0.0, 0.0, 0.48)),
@@ -165,7 +165,11 @@ def umbrella(
         column("steel", 0.014, 0.08, 0.8),
         rod("wood", 0.018, (0.0, 0.0, 0.16), (0.0, 0.0, 0.02), (0.06, 0.0, 0.0), (0.12, 0.0, 0.02), (0.12, 0.0, 0.06)),
     ]
-    return grown(tilted(parts, _LEAN), width, height, depth, ("cloth_second", "cloth_accent"))
+    rests = [  # the tips of two ribs and the crook stand level on the ground
+        *mirrored(column("steel", 0.014, -0.018, 0.05, (0.183, 0.652), top=0.008)),
+        column("wood", 0.018, -0.018, 0.02, (0.06, 0.0)),
+    ]
+    return grown([*tilted(parts, _LEAN), *rests], width, height, depth, ("cloth_second", "cloth_accent"))
 
 
 def coat(

@@ -296,7 +296,7 @@ def _high_sleeper(
 
 
 def loft_bed(
-    width: Annotated[float, Range(1.1, 1.22, 0.95, 1.7)] = 1.16,
+    width: Annotated[float, Range(1.1, 1.22, 0.9, 1.25)] = 1.16,
     depth: Annotated[float, Range(2.02, 2.14, 1.7, 2.4)] = 2.08,
     height: Annotated[float, Range(1.96, 2.1, 1.75, 2.4)] = 2.02,
 ) -> Model:

@@ -1,4 +1,4 @@
-"""Slender carriers: corner and ladder shelves, wine racks, magazine racks, plant stands, bar carts."""
+"""Slender carriers: shelving units; wall, corner and ladder shelves; racks for wine and magazines; stands and carts."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Annotated
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Blob, Prism
 from voxel_weaver.assets.model import Model, Part, Surface
-from voxel_weaver.assets.workshop.building import grown
-from voxel_weaver.assets.workshop.joinery import books, lying_books
-from voxel_weaver.assets.workshop.pieces import block, column, disc, mirrored, rod
+from voxel_weaver.assets.workshop.building import built, grown
+from voxel_weaver.assets.workshop.joinery import WOODS, books, front_space, legs, lying_books
+from voxel_weaver.assets.workshop.pieces import Parts, block, column, disc, mirrored, rod
 from voxel_weaver.scene.layout import Support
 
 
@@ -33,6 +33,67 @@ def corner_shelf(
     top = Surface("shelf", (-0.19, -0.12), (0.02, 0.18), levels[4] + 0.024, 0.5)
     low = Surface("shelf", (-0.19, -0.12), (0.02, 0.18), levels[0] + 0.024, 0.36)
     return grown(parts, width, height, depth, "wood", (top, low))
+
+
+def shelving_unit(
+    width: Annotated[float, Range(0.9, 1.1, 0.5, 2.4)] = 1.0,
+    depth: Annotated[float, Range(0.4, 0.48, 0.28, 0.7)] = 0.44,
+    height: Annotated[float, Range(1.7, 1.95, 0.7, 2.5)] = 1.82,
+    filled: bool = True,
+) -> Model:
+    """Bare boards between four posts, for stores and garages. Filled, there are boxes on some; most of it is free."""
+    x, y = width / 2, depth / 2
+    count = max(2, round(height / 0.42))
+    step = (height - 0.12) / (count - 1)
+    levels = [0.12 + i * step for i in range(count)]
+    parts = [
+        *legs(width, depth, height, 0.04, "dark_steel"),
+        *(block("wood", (-x + 0.01, -y + 0.01, z - 0.03), (x - 0.01, y - 0.01, z), 0.004) for z in levels),
+        *mirrored(
+            *(block("dark_steel", (x - 0.03, -y + 0.03, z - 0.06), (x - 0.01, y - 0.03, z - 0.029)) for z in levels)
+        ),
+    ]
+    edge, room = x - 0.05, step - 0.07
+    spaces = (front_space(width, depth, 0.45, 1.8, "to reach the shelves"),)
+    free = []
+    for index, z in enumerate(levels):
+        low, high, headroom = -edge, edge, room if index < count - 1 else 0.5
+        if (
+            filled and index % 3 and index < count - 1
+        ):  # a box at one end of two boards in three, right and left in turn
+            wide, tall = min(0.36, edge * 0.8), min(0.24, room)
+            start = edge - wide if index % 2 else -edge
+            parts += _box(start, -y + 0.05, z, wide, depth - 0.1, tall)
+            low, high = (low, start - 0.02) if index % 2 else (start + wide + 0.02, high)
+        free.append(Surface("shelf" if index < count - 1 else "top", (low, -y + 0.05), (high, y - 0.05), z, headroom))
+    return built(parts, ("wood", "dark_steel"), tuple(free), spaces)
+
+
+def _box(x: float, y: float, z: float, wide: float, deep: float, tall: float) -> Parts:
+    """A closed carton with its tape and its label, from its lowest corner."""
+    return (
+        block("cardboard", (x, y + 0.01, z - 0.001), (x + wide, y + deep, z + tall), 0.006),
+        block("crumb", (x + wide * 0.44, y + 0.006, z), (x + wide * 0.56, y + deep - 0.01, z + tall + 0.003), 0.0),
+        block("paper", (x + wide * 0.62, y, z + tall * 0.2), (x + wide * 0.9, y + 0.02, z + tall * 0.5), 0.0),
+    )
+
+
+def wall_shelf(
+    width: Annotated[float, Range(0.76, 0.96, 0.3, 1.8)] = 0.84,
+    depth: Annotated[float, Range(0.36, 0.38, 0.2, 0.45)] = 0.36,
+    height: Annotated[float, Range(0.3, 0.36, 0.2, 0.6)] = 0.32,
+) -> Model:
+    """A box on the wall, open to the front: it carries things on its top and holds others inside."""
+    x, y = width / 2, depth / 2
+    parts = (
+        block("wood", (-x, -y, 0.0), (x, y, 0.024), 0.004),
+        block("wood", (-x, -y, height - 0.024), (x, y, height), 0.004),
+        *mirrored(block("wood", (x - 0.024, -y, 0.02), (x, y, height - 0.02), 0.004)),
+        block("pale_wood", (-x + 0.02, y - 0.016, 0.02), (x - 0.02, y, height - 0.02), 0.0),
+    )
+    inside = Surface("inside", (-x + 0.03, -y), (x - 0.03, y - 0.02), 0.024, height - 0.048)
+    above = Surface("shelf", (-x + 0.02, -y + 0.01), (x - 0.02, y - 0.01), height, 0.5)
+    return built(parts, WOODS, (above, inside))
 
 
 def ladder_shelf(
@@ -202,6 +263,21 @@ ASSETS = (
         "shelf",
         stance="corner",
         tags=("living_room",),
+    ),
+    Asset(
+        shelving_unit,
+        ("shelving unit", "shelves", "shelving", "storage shelf", "metal shelf", "utility shelf", "storage shelving"),
+        "shelf",
+        stance="wall",
+        tags=("storage", "garage", "kitchen", "workshop"),
+    ),
+    Asset(
+        wall_shelf,
+        ("wall shelf", "box shelf", "wall-mounted shelf"),
+        "shelf",
+        Support.WALL,
+        "wall",
+        tags=("living_room", "bedroom"),
     ),
     Asset(
         ladder_shelf,

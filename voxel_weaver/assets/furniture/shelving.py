@@ -401,14 +401,14 @@ _STORAGE = ("furniture", "storage")
 ASSETS = (
     Asset(
         bookshelf,
-        words=("bookshelf", "bookcase", "book shelf", "book case", "shelving unit", "shelves", "shelving"),
+        words=("bookshelf", "bookcase", "book shelf", "book case"),
         family="shelf",
         stance="wall",
         tags=(*_STORAGE, "library", "living_room", "office", "bedroom"),
     ),
     Asset(
         shelf,
-        words=("shelf", "wall shelf", "floating shelf", "hanging shelf"),
+        words=("shelf", "floating shelf", "hanging shelf"),
         family="shelf",
         support=Support.WALL,
         stance="wall",

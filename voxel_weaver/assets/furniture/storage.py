@@ -12,7 +12,6 @@ from voxel_weaver.assets.workshop.joinery import (
     FRONTS,
     PROUD,
     WOODS,
-    books,
     door_leaves,
     drawer_fronts,
     front_space,
@@ -177,27 +176,25 @@ def tv_stand(
     depth: Annotated[float, Range(0.38, 0.45, 0.3, 0.6)] = 0.42,
     height: Annotated[float, Range(0.46, 0.54, 0.36, 0.75)] = 0.5,
 ) -> Model:
-    """A low media bench: doors at both ends, open bays between with a player and records."""
+    """A low media bench: doors in the middle, an open bay at its left and one at its right."""
     x, y, foot = width / 2, depth / 2, 0.12
     front, bay = -y + FRONTS, width * 0.2
-    shelf = (foot + height) / 2
+    floor, roof = foot + 0.04, height - 0.04
     parts = (
         *turned_legs(width - 0.08, depth - 0.08, foot + 0.01, 0.032, "wood", foot=0.02),
-        block("wood", (-x, -y + PROUD, height - 0.04), (x, y, height), 0.012),
-        block("wood", (-x + 0.02, front, foot), (x - 0.02, y, foot + 0.04), 0.006),
+        block("wood", (-x, -y + PROUD, roof), (x, y, height), 0.012),
+        block("wood", (-x + 0.02, front, foot), (x - 0.02, y, floor), 0.006),
         block("shadow", (-x + 0.02, y - 0.03, foot), (x - 0.02, y - 0.005, height - 0.039)),
-        *mirrored(
-            block("wood", (bay, front, foot + 0.039), (x - 0.02, y - 0.01, height - 0.039), 0.004),
-            block("shadow", (bay + 0.02, front - 0.003, foot + 0.03), (x - 0.04, front + 0.02, height - 0.05), 0.0),
-        ),
-        *door_leaves((-x + 0.02, foot), (-bay, height - 0.03), front, 1, panel="pale_wood"),
-        *door_leaves((bay, foot), (x - 0.02, height - 0.03), front, 1, panel="pale_wood"),
-        block("wood", (-bay - 0.001, front + 0.02, shelf - 0.01), (bay + 0.001, y - 0.02, shelf + 0.015)),
-        block("black_metal", (-bay + 0.06, front + 0.04, shelf + 0.014), (bay - 0.08, y - 0.06, shelf + 0.08), 0.006),
-        block("led_green", (-bay + 0.1, front + 0.03, shelf + 0.035), (-bay + 0.14, front + 0.05, shelf + 0.06), 0.002),
-        *books((-bay + 0.03, front + 0.05, foot + 0.04), (bay - 0.06, y - 0.06, shelf - 0.015), 4),
+        *mirrored(block("wood", (x - 0.06, front, floor - 0.001), (x - 0.02, y - 0.01, roof + 0.001), 0.004)),
+        block("wood", (-bay, front, floor - 0.001), (bay, y - 0.01, roof + 0.001), 0.004),
+        block("shadow", (-bay + 0.02, front - 0.003, foot + 0.03), (bay - 0.02, front + 0.02, height - 0.05), 0.0),
+        *door_leaves((-bay, foot), (bay, height - 0.03), front, 2, panel="pale_wood"),
     )
-    return built(parts, WOODS, (top(width, depth - PROUD, height),), _opening(width, depth, 1.0, 0.4))
+    bays = tuple(
+        Surface("inside", (low, front + 0.01), (high, y - 0.04), floor, roof - floor)
+        for low, high in ((-x + 0.07, -bay - 0.01), (bay + 0.01, x - 0.07))
+    )
+    return built(parts, WOODS, (top(width, depth - PROUD, height), *bays), _opening(width, depth, 1.0, 0.4))
 
 
 def sideboard(

@@ -16,8 +16,8 @@ from voxel_weaver.scene.layout import Support
 
 
 def cooler(
-    width: Annotated[float, Range(0.56, 0.66, 0.4, 0.9)] = 0.6,
-    depth: Annotated[float, Range(0.42, 0.5, 0.3, 0.66)] = 0.46,
+    width: Annotated[float, Range(0.68, 0.78, 0.4, 1.0)] = 0.72,
+    depth: Annotated[float, Range(0.48, 0.56, 0.3, 0.7)] = 0.52,
     height: Annotated[float, Range(0.6, 0.7, 0.45, 0.9)] = 0.66,
 ) -> Model:
     """A cool box with its lid folded up behind it and a layer of ice in it; handles at its sides."""
@@ -174,6 +174,7 @@ def barbecue_grill(
     legs = ((-0.2, -0.16), (0.2, -0.16), (0.0, 0.22))
     parts = (
         *(rod("steel", 0.016, (x * 1.3, y * 1.3, 0.03), (x * 0.7, y * 0.7, 0.56)) for x, y in legs),
+        *(column("steel", 0.03, 0.0, 0.04, (x * 1.3, y * 1.3)) for x, y in legs),
         *(Part(Cylinder(0.07, 0.04), "black", (s * 0.27 - 0.02, -0.21, 0.07), (0.0, 90.0, 0.0)) for s in (-1, 1)),
         Part(Lathe(((0.05, 0.0), (0.2, 0.05), (0.29, 0.16), (0.3, 0.22))), "lacquer_second", (0.0, 0.0, 0.5)),
         column("steel", 0.305, 0.71, 0.735),

@@ -261,7 +261,10 @@ def string_lights(
     depth: Annotated[float, Range(0.06, 0.06)] = 0.06,
     height: Annotated[float, Range(0.3, 0.4)] = 0.34,
     color: Literal["warm", "colorful"] = "warm",
+    *,
+    mount: Literal["wall", "ceiling"] = "wall",
 ) -> Model:
+    """Swags of bulbs between three nails, in a wall or in the ceiling: the nails reach both."""
     wall = depth / 2
     count = 2 * round(width / 0.28 / 2) + 1
     sag = height - 0.14
@@ -275,6 +278,8 @@ def string_lights(
     parts = [rod("black", 0.01, *((x, wall - 0.02, hang(x)) for x in xs))]
     parts += [
         block("brass", (x - 0.012, wall - 0.03, height - 0.045), (x + 0.012, wall, height))
+        if mount == "wall"
+        else column("brass", 0.008, height - 0.045, height, (x, wall - 0.02), top=0.02)
         for x in (xs[0], 0.0, xs[-1])
     ]
     tints = ("bulb",) if color == "warm" else ("screen_rose", "screen_warm", "screen_green", "screen_blue")

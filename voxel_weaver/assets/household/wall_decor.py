@@ -9,7 +9,7 @@ from voxel_weaver.assets.asset import Range
 from voxel_weaver.assets.household.pictures import MOTIFS, Field
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.workshop.building import built
-from voxel_weaver.assets.workshop.pieces import block, disc, front
+from voxel_weaver.assets.workshop.pieces import block, disc, front, mirrored
 
 
 def _frame(finish: str, width: float, depth: float, height: float, bar: float, bevel: float = 0.006) -> list[Part]:
@@ -90,7 +90,10 @@ def mirror(
 def wall_clock(
     width: Annotated[float, Range(0.32, 0.44)] = 0.38,
     depth: Annotated[float, Range(0.06, 0.06)] = 0.06,
+    *,
+    mount: Literal["wall", "object"] = "wall",
 ) -> Model:
+    """A round clock with a mark for each hour; on a table it stands on two feet."""
     radius, back = width / 2, depth / 2
     face = depth - 0.02
     parts = [
@@ -111,6 +114,8 @@ def wall_clock(
         block("black", (-0.01, near, radius - 0.01), (radius * 0.45, back - face + 0.01, radius + 0.01), 0.003),
         disc("paint_red", 0.02, (0.0, 0.0, radius), back),
     ]
+    if mount == "object":
+        parts += mirrored(block("wood", (radius * 0.24, -back, 0.0), (radius * 0.5, back, radius * 0.24), 0.004))
     return built(parts, "wood")
 
 

@@ -9,6 +9,7 @@ from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Blob, Ellipsoid, Lathe
 from voxel_weaver.assets.model import Model, Part, Surface
 from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.hollows import ring
 from voxel_weaver.assets.workshop.pieces import column, rod
 from voxel_weaver.scene.layout import Support
 
@@ -69,11 +70,11 @@ def _tall(radius: float, base: float, top: float) -> list[Part]:
 def _fern(radius: float, base: float, top: float) -> list[Part]:
     """Fronds in two rings that rise and fall over the rim."""
     parts = []
-    for ring, (count, reach, lift, drop) in enumerate(((9, radius - 0.03, 0.66, 0.3), (6, radius * 0.6, 0.98, 0.76))):
-        for index, (x, y) in enumerate(_spread(count, reach, ring * 0.3)):
+    for tier, (count, reach, lift, drop) in enumerate(((9, radius - 0.03, 0.66, 0.3), (6, radius * 0.6, 0.98, 0.76))):
+        for index, (x, y) in enumerate(_spread(count, reach, tier * 0.3)):
             middle = base + (top - base) * lift
             end = base + (top - base) * drop
-            finish = ("leaf", "leaf_light", "leaf_dark")[(index + ring) % 3]
+            finish = ("leaf", "leaf_light", "leaf_dark")[(index + tier) % 3]
             parts.append(
                 rod(
                     finish,
@@ -209,11 +210,11 @@ def _small_cactus(radius: float, base: float, top: float) -> list[Part]:
 
 def _rosette(radius: float, base: float, top: float) -> list[Part]:
     parts = []
-    for ring, (count, reach, lift) in enumerate(
+    for tier, (count, reach, lift) in enumerate(
         ((8, radius - 0.014, 0.3), (6, radius * 0.66, 0.62), (4, radius * 0.3, 0.86))
     ):
-        for index, (x, y) in enumerate(_spread(count, reach, ring * 0.4)):
-            finish = ("cactus", "leaf_light")[(index + ring) % 2] if ring < 2 else "petal_pink"
+        for index, (x, y) in enumerate(_spread(count, reach, tier * 0.4)):
+            finish = ("cactus", "leaf_light")[(index + tier) % 2] if tier < 2 else "petal_pink"
             z = base + (top - base) * lift
             parts.append(
                 rod(
@@ -271,14 +272,16 @@ def vase(
         (r * 0.98, height),
         (r * 0.86, height),
         (r * 0.7, height * 0.8),
-        (r * 0.7, height * 0.55),
+        (r * 0.7, height * 0.2),
     )
+    circle = [(math.cos(turn), math.sin(turn)) for turn in (math.tau * i / 24 for i in range(24))]
+    outer, inner = ([(reach * x, reach * y) for x, y in circle] for reach in (r, r * 0.74))
     parts = (
         Part(Lathe(wall), "glaze"),
-        column("porcelain", r * 1.0, height * 0.44, height * 0.54),
-        column("shadow", r * 0.72, height * 0.5, height * 0.56),
+        *ring("porcelain", outer, inner, height * 0.44, height * 0.54),
+        column("shadow", r * 0.72, height * 0.14, height * 0.24),
     )
-    mouth = Surface("inside", (-r * 0.62, -r * 0.62), (r * 0.62, r * 0.62), height * 0.56, 1.0)
+    mouth = Surface("inside", (-r * 0.62, -r * 0.62), (r * 0.62, r * 0.62), height * 0.24, 1.0)
     return built(parts, ("glaze", "porcelain"), (mouth,))
 
 

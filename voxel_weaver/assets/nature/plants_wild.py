@@ -189,7 +189,7 @@ def _rosette(petals: int, far: float, near: float) -> tuple[tuple[float, float],
 
 def cut_flower(
     width: Annotated[float, Range(0.056, 0.07, 0.03, 0.14)] = 0.06,
-    height: Annotated[float, Range(0.24, 0.3, 0.14, 0.5)] = 0.27,
+    height: Annotated[float, Range(0.2, 0.26, 0.14, 0.5)] = 0.23,
 ) -> Model:
     """One blossom on its stem with two leaves, as it stands in a vase."""
     parts = (
@@ -208,6 +208,7 @@ def sunflower(
 ) -> Model:
     parts = [
         Part(Cylinder(0.026, 1.1), "stem"),
+        Part(Cylinder(0.07, 0.05, 0.03), "stem"),
         Part(Prism(_leaf(0.26, 0.03, 0.03), 0.02, bevel=0.0), "stem", (0.0, 0.0, 0.34), (0.0, -25.0, -20.0)),
         Part(Prism(_leaf(0.26, 0.03, 0.03), 0.02, bevel=0.0), "stem", (0.0, 0.0, 0.56), (0.0, -25.0, 195.0)),
         Part(Prism(_leaf(0.2, 0.03, 0.03), 0.02, bevel=0.0), "stem", (0.0, 0.0, 0.76), (0.0, -30.0, -70.0)),

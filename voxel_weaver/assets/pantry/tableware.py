@@ -141,15 +141,16 @@ def pitcher(
 def tray(
     width: Annotated[float, Range(0.4, 0.5)] = 0.46,
     depth: Annotated[float, Range(0.28, 0.34)] = 0.32,
-    height: Annotated[float, Range(0.06, 0.06)] = 0.06,
+    height: Annotated[float, Range(0.04, 0.04)] = 0.04,
     shape: Literal["rectangular", "round"] = "rectangular",
 ) -> Model:
-    """A serving tray with a raised rim and two handles."""
+    """A serving tray with two grips in its rim, which is no higher than twice its bottom: cups stand clear of it."""
     x, y = width / 2, depth / 2
     if shape == "round":
         radius = min(x, y)
-        shell = ((radius * 0.94, 0.0), (radius, 0.04), (radius - 0.02, 0.04), (radius * 0.9, 0.02))
-        grips = mirrored(block("brass", (x - 0.05, -0.06, 0.03), (x, 0.06, height), 0.008))
+        rim = height - 0.004
+        shell = ((radius * 0.94, 0.0), (radius, rim), (radius - 0.02, rim), (radius * 0.9, 0.02))
+        grips = mirrored(block("brass", (x - 0.05, -0.06, 0.018), (x, 0.06, height), 0.008))
         flat = radius * 0.6
         return grown(
             [Part(Lathe(shell), "wood"), *grips],
@@ -161,11 +162,11 @@ def tray(
         )
     parts = [
         block("wood", (-x, -y, 0.0), (x, y, 0.02), 0.004),
-        block("wood", (-x, -y, 0.018), (x, -y + 0.02, 0.04), 0.004),
-        block("wood", (-x, y - 0.02, 0.018), (x, y, 0.04), 0.004),
+        block("wood", (-x, -y, 0.018), (x, -y + 0.02, height - 0.004), 0.004),
+        block("wood", (-x, y - 0.02, 0.018), (x, y, height - 0.004), 0.004),
         *mirrored(
-            block("wood", (x - 0.02, -y, 0.018), (x, y, 0.04), 0.004),
-            block("brass", (x - 0.02, -0.06, 0.038), (x, 0.06, height), 0.006),
+            block("wood", (x - 0.02, -y, 0.018), (x, y, height - 0.004), 0.004),
+            block("brass", (x - 0.02, -0.06, 0.02), (x, 0.06, height), 0.006),
         ),
     ]
     inner = Surface("top", (-x + 0.025, -y + 0.025), (x - 0.025, y - 0.025), 0.02, 0.5)

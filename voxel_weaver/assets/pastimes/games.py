@@ -50,8 +50,8 @@ def chess_board(
 
 
 def board_game(
-    width: Annotated[float, Range(0.4, 0.48)] = 0.44,
-    depth: Annotated[float, Range(0.4, 0.48)] = 0.44,
+    width: Annotated[float, Range(0.3, 0.34, 0.2, 0.5)] = 0.32,
+    depth: Annotated[float, Range(0.3, 0.34, 0.2, 0.5)] = 0.32,
     height: Annotated[float, Range(0.06, 0.07)] = 0.06,
 ) -> Model:
     """A ring of coloured fields, men of four players, dice and a stack of cards."""

@@ -194,12 +194,12 @@ def rake(
     depth: Annotated[float, Range(0.14, 0.16)] = 0.14,
     height: Annotated[float, Range(1.4, 1.55)] = 1.48,
 ) -> Model:
-    """A garden rake leaning on its teeth."""
+    """A garden rake that stands on its head, the teeth to the front."""
     parts = (
-        *(rod("dark_steel", 0.01, (-0.2 + i * 0.05, -0.02, 0.1), (-0.2 + i * 0.05, -0.06, 0.0)) for i in range(9)),
-        block("dark_steel", (-0.21, -0.035, 0.09), (0.21, 0.0, 0.115), 0.004),
-        rod("dark_steel", 0.014, (0.0, -0.02, 0.1), (0.0, 0.0, 0.24)),
-        rod("wood", 0.017, (0.0, 0.0, 0.2), (0.0, 0.06, 1.47)),
+        *(rod("dark_steel", 0.01, (-0.2 + i * 0.05, 0.02, 0.035), (-0.2 + i * 0.05, -0.085, 0.01)) for i in range(9)),
+        block("dark_steel", (-0.21, 0.0, 0.0), (0.21, 0.045, 0.05), 0.004),
+        rod("dark_steel", 0.014, (0.0, 0.02, 0.04), (0.0, 0.02, 0.24)),
+        rod("wood", 0.017, (0.0, 0.02, 0.2), (0.0, 0.025, 1.47)),
     )
     return built(parts, ("wood",), size=(width, depth, height))
 

@@ -33,6 +33,8 @@ LEVELS: Mapping[str, float] = {
     "bicycle": 0.9,
 }
 """Height of the base of things that do not hang at eye level."""
+IN_PLASTER = 0.002
+"""What hangs may touch the walls as deep as this, and no deeper."""
 FIRM = 10.0
 """What an asked relation costs that does not hold."""
 SIDED = ("left_of", "right_of")
@@ -113,7 +115,7 @@ def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
     low, high = _boxes(piece, along, z)
     flush = any(tie.kind == "adjoin" for tie in piece.ties)
     air = -0.001 if flush else 0.03
-    mask = _clear(low, high, stage, air)
+    mask = _clear(low, high, stage, air) & stage.site.holds(along.low, along.high, -IN_PLASTER)
     if not flush:
         mask &= _apart(low, high, stage)
     if piece.role is Role.ADDED:  # it would be cut away with its wall, and what stands on it would float

@@ -21,12 +21,14 @@ CELL_AREA = 0.0025
 
 def reachable(facts: Facts) -> tuple[Finding, ...]:
     """Every standing thing that cannot be walked up to, and floor that is cut off."""
+    if not any(opening.kind != "window" for opening in facts.layout.openings):
+        return ()
     standing = [one for one in facts.things if one.thing.support in (Support.FLOOR, Support.OBJECT)]
     on_floor = [one for one in standing if one.low[2] < ON_FLOOR and _in_a_room(one, facts)]
     walk = walked(facts.layout, [one.footprint for one in on_floor if one.high[2] > STEP_OVER and one.low[2] < HEAD])
-    if walk is None or not on_floor or not any(opening.kind != "window" for opening in facts.layout.openings):
+    if walk is None or not on_floor:
         return ()
-    cut = [_finding(one) for one in on_floor if not (one.footprint.away(walk.points[walk.reached]) <= ARM).any()]
+    cut = [_finding(one) for one in on_floor if not walk.leads_to(one.footprint, ARM)]
     return (*cut, *_cut_off(walk))
 
 

@@ -24,27 +24,34 @@ PULLED = 0.4
 """Metres that a seat is pulled out by."""
 SITS_AT = 0.7
 """How near the middle of a seat is to the table that one sits at."""
+SLACK = 1e-6
+"""Metres by which neighbours may miss each other and still be asked."""
 DRAWN_UP_TO = ("table", "desk", "counter", "bar", "island", "vanity", "piano", "workbench")
 """Who sits at these has no need of space before the seat."""
 
 
 def usable(facts: Facts) -> tuple[Finding, ...]:
     """Every thing of which no side is free where one uses it."""
-    return tuple(finding for one in facts.things if one.model is not None and (finding := _of(one, facts)) is not None)
+    boxes = np.array([one.footprint.box(SLACK) for one in facts.things]).reshape(-1, 2, 2)
+    models = [one for one in facts.things if one.model is not None]
+    return tuple(finding for one in models if (finding := _of(one, facts, boxes)) is not None)
 
 
-def _of(one: Standing, facts: Facts) -> Finding | None:
+def _of(one: Standing, facts: Facts, boxes: Floats) -> Finding | None:
     spaces = _spaces(one, facts)
     if not spaces:
         return None
-    others = tuple(other for other in _others(one, facts) if not _drawn_up(one, other, facts))
+    points = np.concatenate([_spread(one, space) for space in spaces])
+    near = (boxes[:, 0] < points.max(axis=0)).all(axis=1) & (boxes[:, 1] > points.min(axis=0)).all(axis=1)
+    neighbours = [facts.things[number] for number in np.nonzero(near)[0]]
+    others = tuple(other for other in _others(one, neighbours) if not _drawn_up(one, other, facts))
     taken, space = min(((_taken(one, space, others, facts), space) for space in spaces), key=lambda each: each[0])
     return _finding(one, taken, space) if taken > BLOCKED else None
 
 
-def _others(one: Standing, facts: Facts) -> Iterator[Standing]:
+def _others(one: Standing, neighbours: Sequence[Standing]) -> Iterator[Standing]:
     """Who might be in the way: not what belongs together, nor what one steps over or pulls out."""
-    for other in facts.things:
+    for other in neighbours:
         together = other is one or other.thing.on == one.thing.id or one.thing.on == other.thing.id
         if not together and other.family not in SEATS and other.high[2] - other.low[2] > STEP_OVER:
             yield other

@@ -51,7 +51,8 @@ def test_a_wide_bed_has_two_pillows_and_a_narrow_one_has_one() -> None:
 def test_both_sides_of_a_double_bed_stay_free_and_a_single_one_may_stand_in_a_corner() -> None:
     double, single = bed(), bed(kind="single")
     assert sorted(space.low[0] > 0 for space in double.clearances) == [False, True]
-    assert all(abs(space.low[0]) <= size(single)[0] / 2 for space in single.clearances)
+    at_the_foot = [space for space in single.clearances if space.high[1] <= -size(single)[1] / 2]
+    assert [space.reason for space in at_the_foot] == ["to get into bed"]
 
 
 def test_posts_and_canopies_rise_above_the_headboard() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +21,10 @@ STEP_OVER, HEAD = 0.03, 1.9
 THROUGH = 0.5
 """How far a doorway reaches: through the walls of both rooms."""
 
+Cells: TypeAlias = tuple[slice, slice]
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@dataclass(frozen=True, eq=False)
 class Footprint:
     """A rectangle on the floor, turned by its yaw: where a thing stands."""
 
@@ -28,13 +32,35 @@ class Footprint:
     half: Floats
     yaw: float
 
+    @cached_property
+    def turn(self) -> tuple[float, float]:
+        """Cosine and sine of its yaw."""
+        return cos_sin(self.yaw)
+
     def away(self, points: Floats) -> Floats:
         """How far points (…, 2) are from it, by the larger of the distances along its two axes; negative inside."""
-        cos, sin = cos_sin(self.yaw)
-        offset = points - self.middle
-        along = np.abs(offset @ np.array([cos, sin])) - self.half[0]
-        across = np.abs(offset @ np.array([-sin, cos])) - self.half[1]
+        cos, sin = self.turn
+        x, y = points[..., 0] - self.middle[0], points[..., 1] - self.middle[1]
+        along, across = np.abs(x * cos + y * sin) - self.half[0], np.abs(y * cos - x * sin) - self.half[1]
         return np.asarray(np.maximum(along, across))
+
+    def box(self, margin: float) -> tuple[Floats, Floats]:
+        """Lowest and highest corner of a level box that holds all that is as near to it as this."""
+        cos, sin = (abs(each) for each in self.turn)
+        along, across = self.half + margin
+        reach = np.array([cos * along + sin * across, sin * along + cos * across])
+        return self.middle - reach, self.middle + reach
+
+    def cells_within(self, points: Floats, margin: float) -> Cells:
+        """The part of a grid of points (i, j, 2) outside of which none is as near to it as this."""
+        count = points.shape[:2]
+        if 0 in count:
+            return slice(0), slice(0)
+        # One cell more on each side than is needed: so no rounding can leave one out.
+        low, high = ((corner - points[0, 0]) / CELL for corner in self.box(margin))
+        first = np.clip(np.floor(low) - 1, 0, count).astype(int)
+        last = np.clip(np.ceil(high) + 2, 0, count).astype(int)
+        return slice(int(first[0]), int(last[0])), slice(int(first[1]), int(last[1]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +75,11 @@ class Walk:
     def share(self) -> float:
         """The share of the free floor that can be reached."""
         return float(self.reached.sum()) / max(int(self.free.sum()), 1)
+
+    def leads_to(self, footprint: Footprint, arm: float) -> bool:
+        """Whether a walker from a door comes so near to this rectangle."""
+        cells = footprint.cells_within(self.points, arm)
+        return bool((self.reached[cells] & (footprint.away(self.points[cells]) <= arm)).any())
 
 
 def walked(layout: Layout, obstacles: Iterable[Footprint]) -> Walk | None:
@@ -65,15 +96,19 @@ def walked(layout: Layout, obstacles: Iterable[Footprint]) -> Walk | None:
     floor = np.zeros(points.shape[:2], dtype=np.bool_)
     for room in layout.rooms:
         floor |= inside(room, points)
-    for opening, wall in doors:
-        floor |= _doorway(opening, wall).away(points) <= 0
-    free = _narrowed(floor, round(WALKER / CELL))
-    for each in obstacles:
-        free &= each.away(points) > WALKER
-    seeds = np.zeros_like(free)
-    for opening, wall in doors:
-        seeds |= _before(opening, wall).away(points) <= 0
+    floor |= _taken(points, (_doorway(opening, wall) for opening, wall in doors), 0.0)
+    free = _narrowed(floor, round(WALKER / CELL)) & ~_taken(points, obstacles, WALKER)
+    seeds = _taken(points, (_before(opening, wall) for opening, wall in doors), 0.0)
     return Walk(points, free, flooded(free, seeds))
+
+
+def _taken(points: Floats, footprints: Iterable[Footprint], margin: float) -> Mask:
+    """Which cells come so near to one of these. Each looks at the cells around it alone: a hall has many of both."""
+    found = np.zeros(points.shape[:2], dtype=np.bool_)
+    for each in footprints:
+        cells = each.cells_within(points, margin)
+        found[cells] |= each.away(points[cells]) <= margin
+    return found
 
 
 def inside(room: Room, points: Floats) -> Mask:

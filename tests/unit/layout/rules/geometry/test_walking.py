@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from voxel_weaver.layout.rules.geometry.walking import CELL, Footprint, Walk, walked
+from voxel_weaver.layout.rules.geometry.walking import CELL, WALKER, Footprint, Walk, walked
 from voxel_weaver.scene.layout import Layout, Opening, Room, Wall
 
 Corners = tuple[tuple[float, float], ...]
@@ -77,3 +77,24 @@ def test_a_door_leads_into_the_next_room_and_a_wall_does_not() -> None:
 
 def test_without_rooms_nobody_walks() -> None:
     assert walked(Layout(place="meadow"), ()) is None
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_each_thing_takes_the_same_cells_as_if_the_whole_floor_were_asked(seed: int) -> None:
+    rng = np.random.Generator(np.random.PCG64(seed))
+    yaws = (0.0, 45.0, 90.0, 180.0, float(rng.uniform(0, 360)))
+    middles, halves = np.round(rng.uniform(-1, 9, (8, 2)), 2), np.round(rng.uniform(0.01, 1, (8, 2)), 2)
+    things = [Footprint(middle, half, float(rng.choice(yaws))) for middle, half in zip(middles, halves, strict=True)]
+    layout = house(SQUARE, NEXT, doors=(("wall_0_0", 1.0), ("wall_0_1", 2.0), ("wall_1_3", 2.0)))
+    found, free = walk(layout, *things), walk(layout).free
+    for each in things:
+        free = free & (each.away(found.points) > WALKER)
+        near = each.away(found.points[found.reached]) <= 0.7
+        assert found.leads_to(each, 0.7) == near.any()
+    assert (found.free == free).all()
+
+
+def test_what_stands_far_off_the_floor_takes_no_cell_and_is_not_reached() -> None:
+    far = footprint(90, -70, 2, 1, 30.0)
+    assert (walk(house(SQUARE), far).free == walk(house(SQUARE)).free).all()
+    assert not walk(house(SQUARE)).leads_to(far, 0.7)
