@@ -172,19 +172,13 @@ def _moved(thing: Thing, room: Staged, revision: int) -> bool:
         Support.CEILING: hang_from_ceiling,
     }[room.pieces[thing.id].support]
     rng = chance(revision + 1, "repair", thing.id)
-    found = _set_down(before) or put(room.pieces[thing.id], stage, rng)
+    found = put(room.pieces[thing.id], stage, rng)
     if found is not None and found.on == before.on and found.z == before.z:
         found = None if np.hypot(found.x - before.x, found.y - before.y) < SAME_PLACE else found
     stage.put(before if found is None else found)
     for one in load:
         stage.put(one if found is None else _carried_along(one, before, found))
     return found is not None
-
-
-def _set_down(one: Placed) -> Placed | None:
-    """What floats above the floor, on the floor below; None for all else."""
-    floats = one.piece.support is Support.FLOOR and not one.on and one.z > SAME_PLACE
-    return replace(one, z=0.0) if floats else None
 
 
 def _above(name: str, stage: Stage) -> set[str]:

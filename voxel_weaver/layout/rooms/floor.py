@@ -208,7 +208,7 @@ def _leaves_way(placed: Placed, stage: Stage) -> bool:
     if not stage.ways.stay_open(placed):
         return False
     rugs = placed.piece.role is Role.ADDED and any(one.piece.high[2] <= FLAT for one in stage.placed.values())
-    return not rugs or stage.ways_off_rugs.stay_open(placed)
+    return not rugs or stage.ways_off_rugs.stay_open(placed, to_it=False)  # what is beyond a rug is reached over it
 
 
 def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:

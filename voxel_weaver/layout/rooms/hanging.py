@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from voxel_weaver.assets.architecture import SKIRTING_HEIGHT
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie
 from voxel_weaver.layout.rooms.anchors import Targets, middle, turned_from
 from voxel_weaver.layout.rooms.needs import need_cost
@@ -33,8 +34,8 @@ LEVELS: Mapping[str, float] = {
     "bicycle": 0.9,
 }
 """Height of the base of things that do not hang at eye level."""
-IN_PLASTER = 0.002
-"""What hangs may touch the walls as deep as this, and no deeper."""
+LOWEST_BASE = SKIRTING_HEIGHT + 0.02
+"""What hangs begins above the skirting, which stands out from the wall."""
 FIRM = 10.0
 """What an asked relation costs that does not hold."""
 SIDED = ("left_of", "right_of")
@@ -101,8 +102,10 @@ def _levels(piece: Piece, stage: Stage) -> tuple[float, ...]:
                 levels += [centre - height / 2, centre + 0.5 * (target.top - target.base) - 0.45 * height]
             elif tie.firm and tie.kind in ("facing", "near", "beside"):
                 levels += [max(target.top - 0.6 * height, LOWEST), max(centre - height / 2, LOWEST)]
-    fitting = {round(min(max(level, 0.04), ceiling - height - 0.04), 2) for level in levels}
-    return tuple(sorted(fitting))
+    highest = ceiling - height
+    if highest < LOWEST_BASE:
+        return ()
+    return tuple(sorted({round(max(min(level, highest - 0.04), LOWEST_BASE), 2) for level in levels}))
 
 
 def _boxes(piece: Piece, along: Spots, z: float) -> tuple[Floats, Floats]:
@@ -115,7 +118,7 @@ def _wall_free(piece: Piece, along: Spots, z: float, stage: Stage) -> Mask:
     low, high = _boxes(piece, along, z)
     flush = any(tie.kind == "adjoin" for tie in piece.ties)
     air = -0.001 if flush else 0.03
-    mask = _clear(low, high, stage, air) & stage.site.holds(along.low, along.high, -IN_PLASTER)
+    mask = _clear(low, high, stage, air)
     if not flush:
         mask &= _apart(low, high, stage)
     if piece.role is Role.ADDED:  # it would be cut away with its wall, and what stands on it would float

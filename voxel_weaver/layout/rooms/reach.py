@@ -145,8 +145,9 @@ class Ways:
         own = self._floor.spans(low[None, :2], high[None, :2], self._walker + USE)
         self._use(np.concatenate([self._uses[0], own[0]]), np.concatenate([self._uses[1], own[1]]))
 
-    def stay_open(self, placed: Placed) -> bool:
-        """Whether, with this piece there too, everything can still be walked up to and no floor is cut off."""
+    def stay_open(self, placed: Placed, *, to_it: bool = True) -> bool:
+        """Whether, with this piece there too, all that could be walked up to still can and no floor is cut off; `to_it`:
+        and one can walk up to the piece itself."""
         low, high = placed.box
         if self._open_land or not obstacles(low[None], high[None])[0]:
             return True
@@ -163,7 +164,7 @@ class Ways:
         if not reached.any() or reached.sum() < self._share * free.sum() * SLACK:
             return False
         firsts, lasts = self._uses
-        if low[2] < STANDS_BELOW:
+        if to_it and low[2] < STANDS_BELOW:
             own = self._floor.spans(low[None, :2], high[None, :2], self._walker + USE)
             firsts, lasts = np.concatenate([firsts, own[0]]), np.concatenate([lasts, own[1]])
         return bool((_counts(reached, firsts, lasts) > 0).all())

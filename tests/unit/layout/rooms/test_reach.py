@@ -62,3 +62,21 @@ def test_ways_with_a_piece_added_are_the_ways_built_anew() -> None:
     answers = [ways.stay_open(one) for one in tries]
     assert answers == [anew.stay_open(one) for one in tries]
     assert len(set(answers)) == 2
+
+
+def test_what_lies_beyond_an_obstacle_may_still_be_used_by_who_gets_there_otherwise() -> None:
+    site = shell(Plan("room", 4.0, 4.0, 2.6, "right", ("back",)))
+    kind = STOCK.kind("bookshelf", "bookshelf")
+    shelf = STOCK.piece("shelf", kind, STOCK.params(kind, {}, None), Role.REQUESTED)
+    width = shelf.size[0]
+    row = [
+        Placed(dataclasses.replace(shelf, id=f"shelf_{n}"), -2.0 + (n + 0.5) * width, 0.0, 0.0, 0.0)
+        for n in range(int(4.0 / width) + 1)
+    ]
+    ways = Ways(site, row)
+    beyond = [
+        one
+        for one in (Placed(shelf, 0.0, y, 0.0, 0.0) for y in (-1.2, 1.2))
+        if not ways.stay_open(one) and ways.stay_open(one, to_it=False)
+    ]
+    assert len(beyond) == 1
