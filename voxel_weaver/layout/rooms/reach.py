@@ -146,8 +146,10 @@ class Ways:
         self._use(np.concatenate([self._uses[0], own[0]]), np.concatenate([self._uses[1], own[1]]))
 
     def stay_open(self, placed: Placed, *, to_it: bool = True) -> bool:
-        """Whether, with this piece there too, all that could be walked up to still can and no floor is cut off; `to_it`:
-        and one can walk up to the piece itself."""
+        """Whether, with this piece there too, all that could be walked up to still can, and no floor is cut off.
+
+        With `to_it` one has to come to the piece as well.
+        """
         low, high = placed.box
         if self._open_land or not obstacles(low[None], high[None])[0]:
             return True
