@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import itertools
 import logging
 import time
@@ -122,6 +123,15 @@ def test_a_run_shows_itself_growing_and_ends_as_a_scene_without_a_mark(stage: St
     assert len(observe.things(work)) == 4
     assert marks.sweep() == 0
     assert not stage.timers.waiting
+
+
+def test_a_full_round_of_the_collector_passes_over_what_is_loaded_for_good(stage: Stage) -> None:
+    alive = len(gc.get_objects())
+    stage.press()
+    assert gc.get_freeze_count() > 0.9 * alive
+    assert len(gc.get_objects()) < 0.1 * alive
+    stage.pump.stop()
+    assert gc.get_freeze_count() == 0
 
 
 def test_what_grows_stands_where_it_will_stand(stage: Stage, work: Any) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import marks, pauses, prefs, views
+from voxel_weaver.blender.collector import Collector
 from voxel_weaver.blender.ledger import Handle, Ledger, found
 from voxel_weaver.blender.loading import Loader
 from voxel_weaver.blender.pace import INTERVAL, Pace
@@ -51,6 +52,7 @@ class Pump:
         self._grows = not bpy.app.background if grow is None else grow
         self._stopwatch = Stopwatch(session)
         self._loader = Loader(self._stopwatch, BUDGET)
+        self._collector = Collector()
         self._timer = self.tick  # one object: Blender knows its timers by identity
         self._work: Generator[Any, None, Any] | None = None
         self._target: Any = None
@@ -96,6 +98,7 @@ class Pump:
     def stop(self) -> None:
         """Take back what is half made, and tick no more."""
         self._loader.stop()
+        self._collector.release()
         if bpy.app.timers.is_registered(self._timer):
             bpy.app.timers.unregister(self._timer)
         self.take_back()
@@ -164,6 +167,8 @@ class Pump:
             return False
         self._loader.load(until)
         self._session.ask()
+        if run.asked and self._loader.done:
+            self._collector.settle()
         if self._clock() - run.began > self._longest:
             minutes = round(self._longest / 60)
             self._give_up(DeadlinePassed(f"It took longer than {minutes} minutes, the limit in the preferences."))
