@@ -52,12 +52,23 @@ LAYERS = (
         (f"{V}.scene.errors",),
         ("aiohttp", "pydantic", "pydantic_core", "json_repair"),
     ),
+    # What agents ask models, and what becomes of an answer: pure, so that it is tested without any.
+    Layer(
+        "questions",
+        (f"{V}/questions/*",),
+        (f"{V}.questions",),
+        (*CONTENT, f"{V}.english", f"{V}.assets", f"{V}.layout", f"{V}.look"),
+        ("numpy", "pydantic", "pydantic_core"),
+    ),
     Layer("team roster", ("agents/__init__.py",), ("agents",), (), ()),
     Layer(
         "agents",
         ("agents/*",),
         (),  # an agent imports no other agent
-        (f"{V}.bus", *CONTENT, f"{V}.english", f"{V}.assets", f"{V}.layout", f"{V}.look", f"{V}.llm"),
+        (
+            *(f"{V}.bus", *CONTENT, f"{V}.english", f"{V}.assets", f"{V}.layout", f"{V}.look"),
+            *(f"{V}.questions", f"{V}.llm"),
+        ),
         (),
     ),
     Layer("team loader", (f"{V}/team.py",), (TEAM_LOADER,), (f"{V}.bus", *CONTENT), ()),
@@ -68,12 +79,12 @@ LAYERS = (
         (f"{V}.bus", *CONTENT, TEAM_LOADER),
         ("pydantic",),
     ),
-    # The host is where a production runs; a production knows nothing of hosts.
+    # The host is where a production runs and what it thinks with is put together; neither knows anything of hosts.
     Layer(
         "host",
         (f"{V}/host/*",),
         (f"{V}.host",),
-        (f"{V}.bus", *CONTENT, TEAM_LOADER, f"{V}.production"),
+        (f"{V}.bus", *CONTENT, TEAM_LOADER, f"{V}.production", f"{V}.llm"),
         ("pydantic",),
     ),
     Layer(

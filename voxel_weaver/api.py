@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import ValidationError
 
 from voxel_weaver.host.inline import Made, Studio
+from voxel_weaver.models import choice_of, minds_of
 from voxel_weaver.production import Mode, Watcher
+from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused, VoxelWeaverError
 from voxel_weaver.scene.report import Report
 from voxel_weaver.scene.scene import Scene
@@ -98,8 +100,15 @@ async def generate_async(
     mode: Mode = "async",
     team: str | os.PathLike[str] | None = None,
     watcher: Watcher | None = None,
+    model: str | ModelChoice = "",
+    base_url: str = "",
+    profile: str = "",
+    api_key: str = "",
 ) -> Generated:
     """Make a scene on the running event loop. Cancelling the caller stops all its work.
+
+    `model` names a language model that thinks along, as "provider/model" (or all of a ModelChoice); without one, or
+    where it fails, every agent thinks by itself. `api_key` is used for this call and kept nowhere.
 
     Raises PromptRefused or SettingRefused for what cannot be used, and WorkFailed where an agent and its fallback fail.
     """
@@ -107,7 +116,12 @@ async def generate_async(
     if mode not in MODES:
         raise SettingRefused(f"mode={mode!r:.80} cannot be used: choose one of {', '.join(MODES)}.")
     makers = load_team(Path(team)) if team is not None else None
-    async with Studio(makers=makers, home=home()) as studio:
+    chosen = {"model": model, "base_url": base_url, "profile": profile} if isinstance(model, str) else {}
+    choice = choice_of(chosen, os.environ) if isinstance(model, str) else model
+    async with (
+        minds_of(choice, home=home(), key=api_key) as minds,
+        Studio(makers=makers, home=home(), minds=minds) as studio,
+    ):
         made = await studio.generate(request, mode=mode, watcher=watcher)
         return Generated(await studio.finish(made))
 
@@ -123,6 +137,10 @@ def generate(
     mode: Mode = "async",
     team: str | os.PathLike[str] | None = None,
     watcher: Watcher | None = None,
+    model: str | ModelChoice = "",
+    base_url: str = "",
+    profile: str = "",
+    api_key: str = "",
 ) -> Generated:
     """Make a scene and wait for it; see `generate_async`."""
     return _waited_for(
@@ -136,6 +154,10 @@ def generate(
             mode=mode,
             team=team,
             watcher=watcher,
+            model=model,
+            base_url=base_url,
+            profile=profile,
+            api_key=api_key,
         )
     )
 

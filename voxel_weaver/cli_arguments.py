@@ -47,13 +47,15 @@ def _parser() -> argparse.ArgumentParser:
         prog="voxel-weaver",
         description="Type a sentence, get a furnished, lit, framed and validated 3D scene for Blender.",
         epilog='Example: voxel-weaver "a cozy bedroom with a red armchair" --seed 7 --output bedroom.blend. '
-        "Other commands: voxel-weaver assets, batch and check; each tells more with --help.",
+        "Other commands: voxel-weaver assets, batch, check and models; each tells more with --help.",
     )
     say = parser.add_argument
     say("prompt", nargs="?", help="what you would like to see, in English; - reads it from standard input")
     say("--example", metavar="NAME", help="use one of the example prompts")
     say("--list-examples", action="store_true", help="list the example prompts")
     _say_settings(parser)
+    say_models(parser)
+    say("--metrics", type=int, metavar="PORT", help="show figures of model calls to Prometheus on this machine")
     say("--render", action=argparse.BooleanOptionalAction, default=True, help="write a picture beside the scene")
     say("--output", type=Path, metavar="PATH", help="a file, or a folder for scene.blend, scene.png and scene.json")
     say("--format", metavar="LIST", help=f"formats to write, for instance blend,glb (of {', '.join(FORMATS)})")
@@ -79,6 +81,7 @@ def batch_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     say("list", metavar="FILE", help="JSON lines with id and prompt, or plain text; - reads standard input")
     say("-o", "--output", type=Path, required=True, metavar="FOLDER", help="where <id>.blend is written for each")
     _say_settings(parser)
+    say_models(parser)
     say("--jobs", type=int, default=1, metavar="N", help="scenes at once, each in a process of its own (default: 1)")
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--force", action="store_true", help="replace files that exist")
@@ -133,6 +136,40 @@ def _say_settings(parser: argparse.ArgumentParser) -> None:
     say("--mode", choices=["async", "sequential"], default="async", help="agents in parallel or one at a time")
     say("--validate", action=argparse.BooleanOptionalAction, default=True, help="prove that nothing floats or collides")
     say("--team", type=Path, metavar="FOLDER", help="a folder with a team of your own")
+
+
+def say_models(parser: argparse.ArgumentParser) -> None:
+    """Which language model thinks along; without one, nobody's does."""
+    say = parser.add_argument_group("language model (none unless you name one)").add_argument
+    say("--model", metavar="NAME", help="provider/model, for instance ollama/qwen3:4b; none for none")
+    say("--deep-model", metavar="NAME", help="another model of the same provider for what needs long thought")
+    say("--provider", metavar="NAME", help="where the model is, if its name does not say: see voxel-weaver models")
+    say("--base-url", metavar="URL", help="the server's address, if not its usual one")
+    say("--profile", metavar="NAME", help="development, fast, balanced, quality, testing (default: balanced)")
+    say("--embedding", metavar="NAME", help="a model of the same provider that makes vectors, for near matches")
+    say("--spend", dest="dollars_per_run", type=float, metavar="DOLLARS", help="the most that one scene may cost")
+    say("--price", type=prices, metavar="IN,OUT", help="dollars for a million tokens, where the provider tells none")
+
+
+def prices(text: str) -> tuple[float, float]:
+    """Two prices in one word: "0.25,2"."""
+    first, _, second = text.partition(",")
+    try:
+        both = float(first), float(second or first)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no price; write two numbers, for instance 0.25,2") from error
+    return both
+
+
+MODEL_OPTIONS = ("model", "deep_model", "provider", "base_url", "profile", "embedding", "dollars_per_run")
+
+
+def model_options(options: argparse.Namespace) -> dict[str, object]:
+    """What was said about models, by the names of a choice."""
+    said: dict[str, object] = {name: getattr(options, name, None) for name in MODEL_OPTIONS}
+    if getattr(options, "price", None):
+        said["price_prompt"], said["price_completion"] = options.price
+    return said
 
 
 def _say_log(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ import contextlib
 import errno
 import json
 import logging
+import os
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voxel_weaver.api import Generated, checked_request, home
-from voxel_weaver.cli_arguments import batch_parsed
+from voxel_weaver.cli_arguments import batch_parsed, model_options
 from voxel_weaver.cli_batch_list import Entry, read_list
 from voxel_weaver.cli_ending import DONE, FAILED, Ending
 from voxel_weaver.cli_work import log_to
@@ -25,6 +26,7 @@ from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.host.workers.pilot import Launch
 from voxel_weaver.host.workers.pool import Workers
 from voxel_weaver.host.workers.ports import WorkerPorts
+from voxel_weaver.models import choice_of, minds_of
 from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.disk import as_refusal, refuse_unwritable
 from voxel_weaver.scene.errors import OutputRefused, VoxelWeaverError
@@ -159,14 +161,18 @@ async def _all(work: Batch) -> None:
 @contextlib.asynccontextmanager
 async def _studio(options: argparse.Namespace) -> AsyncIterator[Studio]:
     makers = team(options.team)
+    choice = choice_of(model_options(options), os.environ)
     if options.jobs == 1:
-        async with Studio(makers=makers, home=home()) as studio:
+        async with minds_of(choice, home=home()) as minds, Studio(makers=makers, home=home(), minds=minds) as studio:
             yield studio
         return
     workers = Workers(Launch(None, options.team), options.jobs)
     workers.warm()
     try:
-        async with Studio(makers=makers, home=home(), ports=lambda run: WorkerPorts(workers)) as studio:
+        async with (
+            minds_of(choice, home=home()) as minds,
+            Studio(makers=makers, home=home(), ports=lambda run: WorkerPorts(workers), minds=minds) as studio,
+        ):
             yield studio
     finally:
         await workers.close()

@@ -11,7 +11,7 @@ from voxel_weaver.bus.stats import BusStatistics, Counts
 from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.layout import Role
 from voxel_weaver.scene.plain import categories_of, merged, plain
-from voxel_weaver.scene.report import Report
+from voxel_weaver.scene.report import Report, dollars
 
 
 def summary(generated: Generated, files: Sequence[Path], seconds: Mapping[str, float]) -> dict[str, object]:
@@ -35,6 +35,11 @@ def summary(generated: Generated, files: Sequence[Path], seconds: Mapping[str, f
         "notes": [note.model_dump(mode="json") for note in report.notes],
         "fallbacks": list(report.fallbacks),
         "reproducible": report.reproducible,
+        "models": {
+            "thoughts": [thought.model_dump(mode="json") for thought in report.thoughts],
+            "calls": [call.model_dump(mode="json") for call in report.calls],
+            "cost": report.cost,
+        },
         "review": report.review.score if report.review else None,
         "stages": [stage.model_dump(mode="json") for stage in report.stages],
         "exit_code": 0,
@@ -72,8 +77,41 @@ def report_lines(report: Report, categories: Mapping[str, str]) -> Iterator[str]
         yield f"{kind}: {merged(text, times)}"
     for fallback in report.fallbacks:
         yield f"fallback: {fallback}"
+    yield from thought_lines(report)
     if not report.reproducible:
-        yield "reproducible: no, because of a fallback; a recording of this run gives the same scene again"
+        cause = "a language model" if any(thought.counts for thought in report.thoughts) else "a fallback"
+        yield f"reproducible: no, because of {cause}; a recording of this run gives the same scene again"
+
+
+def thought_lines(report: Report) -> Iterator[str]:
+    """Which values a language model made, and which it did not, with what it cost."""
+    for thought in report.thoughts:
+        more = f"; {thought.note}" if thought.note else ""
+        if thought.source == "fallback":
+            yield f"model: {thought.kind} {thought.note}"
+        elif thought.source == "cache":
+            yield f"model: {thought.kind} as {thought.model} answered before{more}"
+        else:
+            yield f"model: {thought.kind} by {thought.model} in {thought.seconds:.1f} s{more}"
+    if report.calls:
+        tokens = sum(call.prompt_tokens + call.completion_tokens for call in report.calls)
+        known = all(call.cost is not None for call in report.calls)
+        cost = dollars(report.cost) if known or report.cost else dollars(None)
+        yield f"model: {len(report.calls)} calls, {tokens} tokens, {cost}"
+
+
+def call_lines(report: Report) -> Iterator[str]:
+    """Every call to a model as a table, times in seconds."""
+    if not report.calls:
+        return
+    heads = ("waited", "first", "total", "tries", "in", "out", "cost")
+    yield ""
+    yield f"{'call':<12}{'model':<32}{'outcome':<10}" + "".join(f"{head:>9}" for head in heads)
+    for call in report.calls:
+        times = "".join(f"{seconds:>9.2f}" for seconds in (call.waited, call.first_token, call.seconds))
+        counts = f"{call.attempts:>9}{call.prompt_tokens:>9}{call.completion_tokens:>9}"
+        cost = "unknown" if call.cost is None else dollars(call.cost)
+        yield f"{call.kind:<12.11}{call.model:<32.31}{call.outcome:<10}{times}{counts}{cost:>9}"
 
 
 def statistics_lines(statistics: BusStatistics) -> Iterable[str]:

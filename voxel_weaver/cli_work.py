@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -19,14 +20,16 @@ from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.stats import BusStatistics
 from voxel_weaver.bus.timeline import timeline
 from voxel_weaver.bus.trace import Trace
-from voxel_weaver.cli_arguments import parsed
+from voxel_weaver.cli_arguments import model_options, parsed
 from voxel_weaver.cli_ending import DONE, Ending
-from voxel_weaver.cli_report import in_words, statistics_lines, summary
+from voxel_weaver.cli_report import call_lines, in_words, statistics_lines, summary
 from voxel_weaver.doors import Destination, destination, needs_blender, start_blender
 from voxel_weaver.examples import EXAMPLES
 from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.host.recording import player, recorder
+from voxel_weaver.models import choice_of, metrics_at, minds_of
+from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.disk import refuse_unwritable, written
 from voxel_weaver.scene.errors import InputRefused, OutputRefused, PromptRefused, StoreBroken
 from voxel_weaver.scene.settings import PROMPT_LIMIT, Request
@@ -47,6 +50,7 @@ class Call:
     progress: Progress
     trace: Trace | None
     makers: tuple[type[Maker], ...] = ()
+    models: ModelChoice = field(default_factory=ModelChoice)
     seconds: dict[str, float] = field(default_factory=dict)
     trouble: list[StoreBroken] = field(default_factory=list)
 
@@ -110,6 +114,8 @@ def _make(call: Call) -> None:
     request = None if options.replay else _request(options)
     name = options.replay.stem if request is None else request.prompt
     call.makers = team(options.team)
+    if request is not None:
+        call.models = choice_of(model_options(options), os.environ)
     call.progress.expect(name, {maker.name: maker.title for maker in call.makers})
     with call.interrupt.held():  # a folder may be made, which must be known before anything else happens
         place = _place(call, name)
@@ -168,7 +174,7 @@ async def _made(call: Call, request: Request | None) -> Made:
     if call.options.stats or call.trace is not None:
         call.progress.close()
     if call.options.stats:
-        call.progress.say("\n".join(statistics_lines(statistics)))
+        call.progress.say("\n".join([*statistics_lines(statistics), *call_lines(made.report)]))
     if call.trace is not None:
         _write_trace(call, call.trace, made.run)
     return made
@@ -180,7 +186,11 @@ async def _asked(call: Call, request: Request) -> tuple[Made, BusStatistics]:
     began = time.perf_counter()
     try:
         with recorder(options.record, call.makers) as record:
-            async with Studio(makers=call.makers, home=home(), trace=call.trace, recorder=record) as studio:
+            async with (
+                minds_of(call.models, home=home(), trace=call.trace) as minds,
+                metrics_at(options.metrics, minds),
+                Studio(makers=call.makers, home=home(), trace=call.trace, recorder=record, minds=minds) as studio,
+            ):
                 made = await studio.generate(request, mode=options.mode, watcher=call.progress)
                 call.seconds["agents"] = time.perf_counter() - began
                 made = await studio.finish(made)

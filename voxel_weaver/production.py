@@ -116,11 +116,14 @@ class Production:
         *,
         mode: Mode = "async",
         watcher: Watcher | None = None,
+        allowance: float = 0.0,
     ) -> Outcome:
-        """Make the goals. Makers that no goal needs work in the background afterwards; see `settle`."""
+        """Make the goals. Makers that no goal needs work in the background afterwards; see `settle`. `allowance` is
+        what each maker gets beside its own deadline, in seconds: where it asks others that take their time."""
         wanted = self._graph.wanted_for(goals)
         rest = tuple(maker for maker in self._graph.makers if maker not in wanted)
-        work = _Run(self._bus, self._graph, run, {type(value): value for value in given}, self._clock, watcher)
+        values = {type(value): value for value in given}
+        work = _Run(self._bus, self._graph, run, values, self._clock, watcher, allowance)
         await work.through(wanted, at_once=mode == "async")
         if mode == "sequential":
             await work.through(rest, at_once=False)
@@ -165,6 +168,7 @@ class _Run:
     values: dict[Kind, BaseModel]
     clock: Callable[[], float]
     watcher: Watcher | None
+    allowance: float = 0.0
     rounds: int = 0
     stages: list[Stage] = field(default_factory=list)
     fallbacks: list[str] = field(default_factory=list)
@@ -214,7 +218,8 @@ class _Run:
         begin = self.clock() - self.start
         self._seen(maker, begin, None, "running")
         try:
-            answer = await self.bus.request(maker.name, work, sender="production", timeout=maker.deadline, run=self.run)
+            patience = maker.deadline + self.allowance
+            answer = await self.bus.request(maker.name, work, sender="production", timeout=patience, run=self.run)
             value = self._fitting(maker, answer)
         except (WorkFailed, PlaceRefused) as error:
             text = f"{maker.name}: {type(error).__name__}: {error} Its fallback was used."

@@ -1,4 +1,5 @@
-"""What a run lends to its agents: a place for bytes, and computing away from the loop. The host fills it.
+"""What a run lends to its agents: a place for bytes, computing away from the loop, and a mind to think with. The host
+fills it.
 
 Only the interface and the refusal for work outside any run live here.
 """
@@ -10,6 +11,7 @@ from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from pydantic import BaseModel
 
+from voxel_weaver.bus.mind import ASLEEP, Mind
 from voxel_weaver.scene.errors import WorkFailed
 
 Given = TypeVar("Given", bound=BaseModel)
@@ -37,6 +39,11 @@ class Ports(Protocol):
     @property
     def blobs(self) -> Blobs: ...
 
+    @property
+    def mind(self) -> Mind:
+        """What to think with; asleep where no language model is set."""
+        ...
+
     async def compute(self, function: Callable[[Given], Result], value: Given) -> Result:
         """What the function makes of the value, computed away from the loop."""
         ...
@@ -53,6 +60,8 @@ class Ports(Protocol):
 
 class NoPorts:
     """The ports of work that belongs to no open run."""
+
+    mind: Mind = ASLEEP
 
     def __init__(self, run: str) -> None:
         self._run = run

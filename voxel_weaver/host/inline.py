@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from pydantic import BaseModel
 
 from voxel_weaver.bus.agent import Agent
 from voxel_weaver.bus.bus import Bus
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.mind import ASLEEP, Mind
 from voxel_weaver.bus.observer import Recorder, Tracer
 from voxel_weaver.bus.ports import Blobs, Ports
 from voxel_weaver.bus.stats import BusStatistics
@@ -31,6 +32,9 @@ from voxel_weaver.scene.report import Report, Stage
 from voxel_weaver.scene.scene import Review, Scene
 from voxel_weaver.scene.settings import Request
 from voxel_weaver.team import team
+
+if TYPE_CHECKING:
+    from voxel_weaver.host.minds import Minds, RunMind
 
 Given = TypeVar("Given", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
@@ -47,12 +51,15 @@ class RunPorts(Ports, Protocol):
     @property
     def blobs(self) -> MemoryBlobs: ...
 
+    mind: Mind
+
 
 class InlinePorts:
     """The ports of one run: bytes in memory, computing on a thread of this process."""
 
     def __init__(self, blobs: MemoryBlobs | None = None) -> None:
         self.blobs = MemoryBlobs() if blobs is None else blobs
+        self.mind: Mind = ASLEEP
         self._turn = asyncio.Semaphore()  # threads that compute at once only take Python's lock from each other
 
     async def compute(self, function: Callable[[Given], Result], value: Given) -> Result:
@@ -94,11 +101,16 @@ class Studio:
         recorder: Recorder | None = None,
         trace: Tracer | None = None,
         ports: Callable[[str], RunPorts] | None = None,
+        minds: Minds | None = None,
     ) -> None:
         self._makers = tuple(kind() for kind in (team() if makers is None else makers))
         self._stand_ins = stand_ins or {}
         self._graph = Graph(self._makers, GIVEN)
         self._ports = ports
+        self.minds = minds
+        """What runs that begin from now on think with; None, and every agent thinks for itself. Whoever made it closes
+        it."""
+        self._thinking: dict[str, tuple[Minds, RunMind]] = {}
         self._notes: dict[str, _Notes] = {}
         self._places = Places(registry=str(home / "registry.sqlite") if home else "")
         self.bus = Bus(recorder=recorder, trace=trace)
@@ -132,12 +144,23 @@ class Studio:
         self.bus.open_run(run, ports)
         try:
             given = (request, places or self._places)
-            outcome = await self._production.run(run, given, (Scene, Review), mode=mode, watcher=notes)
+            outcome = await self._production.run(
+                run, given, (Scene, Review), mode=mode, watcher=notes, allowance=self._lend_mind(run, ports)
+            )
         except BaseException:
             await self._forget(run)
             ports.blobs.free()
             raise
         return self._made(run, outcome, ports.blobs)
+
+    def _lend_mind(self, run: str, ports: RunPorts) -> float:
+        """Gives a run something to think with; the seconds that its agents get for it."""
+        if self.minds is None:
+            return 0.0
+        mind = self.minds.open(run)
+        self._thinking[run] = self.minds, mind
+        ports.mind = mind
+        return mind.allowance
 
     async def finish(self, made: Made, *, timeout: float = PATIENCE) -> Made:
         """Wait for the background work of a run, such as its registration, then forget the run.
@@ -165,6 +188,8 @@ class Studio:
         finally:
             self.bus.close_run(run)
             self._notes.pop(run, None)
+            if run in self._thinking:
+                await self._thinking.pop(run)[0].shut(run)
 
     @property
     def decisive(self) -> frozenset[str]:
@@ -179,6 +204,9 @@ class Studio:
         assert isinstance(scene, Scene)
         assert isinstance(review, Review)
         unmet = tuple(Note(kind=NoteKind.UNMET, text=finding.text) for finding in scene.verdict.findings)
+        minds, mind = self._thinking.get(run, (None, None))
+        thoughts = mind.thoughts if mind is not None else ()
+        problems = tuple(Note(kind=NoteKind.UNMET, text=problem) for problem in minds.problems) if minds else ()
         fell_back = {stage.agent for stage in outcome.stages if stage.outcome == "fallback"}
         report = Report(
             run=run,
@@ -186,9 +214,11 @@ class Studio:
             revisions=outcome.revisions,
             stages=outcome.stages,
             fallbacks=outcome.fallbacks,
-            notes=(*scene.brief.notes, *scene.layout.notes, *unmet),
+            notes=(*scene.brief.notes, *scene.layout.notes, *unmet, *problems),
             review=review,
-            reproducible=not self.decisive & fell_back,
+            reproducible=not self.decisive & fell_back and not any(thought.counts for thought in thoughts),
+            thoughts=thoughts,
+            calls=tuple(mind.calls) if mind is not None else (),
         )
         return Made(run=run, scene=scene, review=review, report=report, blobs=blobs)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -22,7 +23,7 @@ from voxel_weaver.llm.near import NearIndex
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.opening import OpenLine, open_line
-from voxel_weaver.llm.profiles import profile_named, with_environment
+from voxel_weaver.llm.profiles import Profile, profile_named, with_environment
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import connect, kind_named
 from voxel_weaver.llm.providers.embedding import Embeddings, MakesVectors
@@ -45,6 +46,14 @@ class ModelSettings(BaseModel):
     embedding: str = ""
     addresses: Mapping[str, str] = Field(default_factory=dict)
     prices: Mapping[str, Price] = Field(default_factory=dict)
+    dollars_per_run: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    dollars_per_day: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+
+    def profiled(self, name: str, environment: Mapping[str, str]) -> Profile:
+        """The profile of this name, as the environment and the caps that were set by hand change it."""
+        caps = {"dollars_per_run": self.dollars_per_run, "dollars_per_day": self.dollars_per_day}
+        given = {cap: value for cap, value in caps.items() if value is not None}
+        return with_environment(profile_named(name), environment).model_copy(update=given)
 
     @property
     def models(self) -> Models:
@@ -57,7 +66,8 @@ class ModelSettings(BaseModel):
 class Surroundings(NamedTuple):
     """What the settings need from outside. `now` tells seconds since 1970, `today` names the day for the budget.
 
-    `folder` is where answers are kept, None keeps them in memory alone; `guard` makes a breaker for a host.
+    `folder` is where answers are kept, None keeps them in memory alone; `guard` makes a breaker for a host. `made` are
+    providers that there are already, by name: a script or a recording in the place of a server.
     """
 
     keys: Keys
@@ -70,6 +80,7 @@ class Surroundings(NamedTuple):
     failed: Failed
     folder: Path | None = None
     guard: Callable[[str], Guard] | None = None
+    made: Mapping[str, Provider] = MappingProxyType({})
 
 
 class Thinking:
@@ -79,7 +90,8 @@ class Thinking:
         self.problems: list[str] = []
         self.meters = around.meters
         self._around = around
-        self.profile = with_environment(profile_named(settings.profile), around.environment)
+        self._settings = settings
+        self.profile = settings.profiled(settings.profile, around.environment)
         wanted = settings.models
         self.providers = self._opened(settings, wanted)
         self.models = usable(wanted, self.providers)
@@ -110,7 +122,7 @@ class Thinking:
 
     def use(self, profile: str) -> None:
         """Goes on by another profile; SettingRefused where there is none of this name."""
-        self.profile = with_environment(profile_named(profile), self._around.environment)
+        self.profile = self._settings.profiled(profile, self._around.environment)
         self.cache.remember = self.profile.remember
         self.line.use(self.profile)
 
@@ -134,6 +146,9 @@ class Thinking:
         names += [model_named(settings.embedding).provider] if settings.embedding else []
         opened: dict[str, Provider] = {}
         for name in dict.fromkeys(names):
+            if name in self._around.made:
+                opened[name] = self._around.made[name]
+                continue
             try:
                 kind = kind_named(name)
                 address = settings.addresses.get(name) or kind.address

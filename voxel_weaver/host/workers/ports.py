@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
+from voxel_weaver.bus.mind import ASLEEP, Mind
 from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.host.desk import Desk
 from voxel_weaver.host.workers.orders import ordered, read_answer
@@ -29,6 +30,7 @@ class WorkerPorts:
 
     def __init__(self, workers: Workers) -> None:
         self.blobs = MemoryBlobs()
+        self.mind: Mind = ASLEEP
         self._workers = workers
 
     async def compute(self, function: Callable[[Given], Result], value: Given) -> Result:

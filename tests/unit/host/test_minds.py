@@ -1,0 +1,169 @@
+"""The mind of a run: what it asks, what the report says of it, and that nothing of it outlives the run."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+
+from voxel_weaver.bus.mind import Inquiry
+from voxel_weaver.bus.trace import Trace
+from voxel_weaver.host.inline import Made, Studio
+from voxel_weaver.host.minds import Minds, Told
+from voxel_weaver.host.models import surroundings
+from voxel_weaver.llm.assembly import ModelSettings, Thinking
+from voxel_weaver.llm.budget import Price
+from voxel_weaver.llm.calls import Call, Usage
+from voxel_weaver.llm.faults import SetUpFirst
+from voxel_weaver.llm.network.keys import Keys
+from voxel_weaver.llm.scripted import Line, Script, ScriptedProvider
+from voxel_weaver.questions.brief import BriefAnswer
+from voxel_weaver.scene.settings import Request
+
+GERMAN = Request(prompt="Ein Arbeitszimmer mit einem Globus auf dem Tisch")
+ENGLISH = Request(prompt="a cozy bedroom with a lamp on a nightstand")
+GLOBE = {"place": "home_office", "things": [{"id": "a", "noun": "globe", "quote": "einem Globus"}]}
+SETTINGS = ModelSettings(fast="scripted/m", deep="scripted/m")
+
+
+def by_kind(**answers: object) -> Script:
+    """A model that answers questions of these kinds so, and all others with an empty object, which says nothing."""
+
+    def script(call: Call, number: int) -> Line:
+        return Line(json.dumps(answers.get(call.kind, {})), usage=Usage(prompt=100, completion=50))
+
+    return script
+
+
+@asynccontextmanager
+async def studio(
+    script: Script, settings: ModelSettings = SETTINGS, trace: Trace | None = None
+) -> AsyncIterator[tuple[Studio, ScriptedProvider]]:
+    provider = ScriptedProvider(script)
+
+    def thinking(told: Callable[[Told], None]) -> Thinking:
+        around = surroundings(Keys({}, ()), {}, online=lambda: False, told=told)
+        return Thinking(settings, around._replace(made={"scripted": provider}))
+
+    minds = Minds(thinking, trace)
+    try:
+        async with Studio(minds=minds, trace=trace) as made:
+            yield made, provider
+    finally:
+        await minds.close()
+    assert provider.running == 0
+
+
+async def offline(request: Request) -> Made:
+    async with Studio() as made:
+        return await made.finish(await made.generate(request))
+
+
+async def test_an_empty_answer_gives_the_offline_scene() -> None:
+    async with studio(by_kind()) as (at, provider):
+        made = await at.finish(await at.generate(ENGLISH))
+    assert made.scene.content_hash() == (await offline(ENGLISH)).scene.content_hash()
+    assert made.report.thoughts
+    assert {thought.source for thought in made.report.thoughts} == {"model"}
+    assert not made.report.reproducible
+    assert len(made.report.calls) == len(provider.asked)
+
+
+async def test_a_model_reads_what_we_cannot() -> None:
+    async with studio(by_kind(brief=GLOBE)) as (at, _):
+        made = await at.finish(await at.generate(GERMAN))
+    assert made.scene.brief.place == "home_office"
+    assert "globe" in {thing.category for thing in made.scene.layout.things}
+    assert made.scene.verdict.holds
+
+
+async def test_failing_costs_the_answer_and_nothing_else() -> None:
+    def refuses(call: Call, number: int) -> Line:
+        return Line(fault=SetUpFirst("no such model"))
+
+    async with studio(refuses) as (at, _):
+        made = await at.finish(await at.generate(ENGLISH))
+    assert made.scene.content_hash() == (await offline(ENGLISH)).scene.content_hash()
+    assert {thought.source for thought in made.report.thoughts} == {"fallback"}
+    assert all("no such model" in thought.note for thought in made.report.thoughts)
+    assert made.report.fallbacks == ()
+    assert made.report.reproducible
+
+
+async def test_the_second_run_asks_nobody() -> None:
+    async with studio(by_kind(brief=GLOBE)) as (at, provider):
+        first = await at.finish(await at.generate(GERMAN))
+        asked = len(provider.asked)
+        second = await at.finish(await at.generate(GERMAN))
+    assert len(provider.asked) == asked > 0
+    assert second.scene.content_hash() == first.scene.content_hash()
+    assert {thought.source for thought in second.report.thoughts} == {"cache"}
+    assert second.report.calls == ()
+
+
+async def test_the_report_and_the_trace_tell_of_every_call() -> None:
+    trace = Trace()
+    priced = SETTINGS.model_copy(update={"prices": {"m": Price(prompt=1.0, completion=2.0)}})
+    async with studio(by_kind(brief=GLOBE), priced, trace) as (at, provider):
+        made = await at.finish(await at.generate(GERMAN))
+    calls = made.report.calls
+    assert [call.outcome for call in calls] == ["answered"] * len(provider.asked)
+    assert made.report.cost == pytest.approx(len(calls) * (100 * 1.0 + 50 * 2.0) / 1e6)
+    spans = [span for span in trace.spans(made.run) if span.agent == "models"]
+    assert sorted(span.payload for span in spans) == sorted(call.kind for call in calls)
+    assert all(span.sent <= span.ended <= time.time() for span in spans)
+
+
+async def test_the_raw_text_of_a_failed_answer_is_in_the_trace_and_not_in_the_report() -> None:
+    trace = Trace()
+
+    def nonsense(call: Call, number: int) -> Line:
+        return Line('{"place": "../../etc/passwd"}')
+
+    async with studio(nonsense, trace=trace) as (at, _):
+        made = await at.finish(await at.generate(ENGLISH))
+    raw = [span.text for span in trace.spans(made.run) if span.outcome == "unusable answer"]
+    assert any("etc/passwd" in text for text in raw)
+    assert "passwd" not in made.report.to_json()
+
+
+async def test_a_budget_of_nothing_asks_nobody() -> None:
+    poor = SETTINGS.model_copy(update={"prices": {"m": Price(prompt=1.0, completion=2.0)}, "dollars_per_run": 0.0})
+    async with studio(by_kind(brief=GLOBE), poor) as (at, provider):
+        made = await at.finish(await at.generate(ENGLISH))
+    assert provider.asked == []
+    assert "budget" in made.report.thoughts[0].note
+
+
+async def test_cancelling_a_run_stops_what_it_asked() -> None:
+    begun = asyncio.Event()
+
+    def slow(call: Call, number: int) -> Line:
+        begun.set()
+        return Line("{}", seconds=600.0, first_token_s=600.0)
+
+    async with studio(slow) as (at, provider):
+        task = asyncio.ensure_future(at.generate(ENGLISH))
+        await begun.wait()
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait((task,))
+        assert task.cancelled()
+        assert provider.running == 0
+
+
+async def test_the_same_question_of_a_run_is_asked_once() -> None:
+    async with studio(by_kind()) as (at, provider):
+        assert at.minds is not None
+        mind = at.minds.open("r")
+        inquiry = Inquiry(agent="lighting", kind="lighting", version="1", instructions="Say.", text="a room")
+        told: list[str] = []
+        both = [mind.think(inquiry, BriefAnswer, lambda _, words: told.append(words)) for _ in range(2)]
+        assert await asyncio.gather(*both) == [BriefAnswer()] * 2
+        assert len(provider.asked) == len(mind.thoughts) == 1
+        assert "A model thinks" in told
+        await at.minds.shut("r")

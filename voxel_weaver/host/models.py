@@ -1,0 +1,145 @@
+"""From what a person chose (provider, model, address) to the minds of a host: settings, keys, and where they lie.
+
+The doors come here, each with its own words for the same choice. A key is never part of a choice.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import importlib
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from voxel_weaver.bus.breaker import Breaker, BreakerPolicy
+from voxel_weaver.bus.observer import Tracer
+from voxel_weaver.host.minds import Minds, Told
+from voxel_weaver.llm.answers.asking import FailedAttempt
+from voxel_weaver.llm.assembly import ModelSettings, Surroundings, Thinking
+from voxel_weaver.llm.budget import Price
+from voxel_weaver.llm.limits import Semaphore
+from voxel_weaver.llm.meters import CallRecord, Meters
+from voxel_weaver.llm.network.key_file import KeyFile, usual_folder
+from voxel_weaver.llm.network.key_safe import SystemSafe
+from voxel_weaver.llm.network.keys import Keyring, Keys
+from voxel_weaver.llm.profiles import profile_named, with_environment
+from voxel_weaver.llm.providers import kind_named
+from voxel_weaver.llm.tiers import model_named
+from voxel_weaver.scene.choice import ModelChoice
+from voxel_weaver.scene.errors import SettingRefused
+
+FOLDER = "models"
+"""Where answers of models are kept, in the folder for what is kept between runs."""
+OFFLINE = "VOXEL_WEAVER_OFFLINE"
+PATIENT = BreakerPolicy()
+
+
+def settings_of(choice: ModelChoice) -> ModelSettings | None:
+    """The settings that a choice means, None where no model was chosen; raises SettingRefused."""
+    if not choice.model:
+        return None
+    profile_named(choice.profile)
+    provider, fast = _named(choice.provider, choice.model, choice.base_url)
+    deep = _named(choice.provider, choice.deep_model, choice.base_url)[1] if choice.deep_model else fast
+    priced = choice.price_prompt or choice.price_completion
+    price = Price(prompt=choice.price_prompt, completion=choice.price_completion)
+    return ModelSettings(
+        profile=choice.profile,
+        fast=fast,
+        deep=deep,
+        embedding=_named(choice.provider, choice.embedding, choice.base_url)[1] if choice.embedding else "",
+        addresses={provider: choice.base_url} if choice.base_url else {},
+        prices={model_named(name).model: price for name in (fast, deep)} if priced else {},
+        dollars_per_run=choice.dollars_per_run,
+        dollars_per_day=choice.dollars_per_day,
+    )
+
+
+def _named(provider: str, model: str, address: str) -> tuple[str, str]:
+    """Provider, and the model as "provider/model". A name that begins with a provider's says both by itself."""
+    first, slash, _ = model.partition("/")
+    if not provider and slash and _is_provider(first):
+        return first, model
+    if not provider and not address:
+        raise SettingRefused(
+            f"{model!r} does not say where the model is; write it as provider/model, for instance ollama/qwen3:4b, or "
+            "name the provider as well"
+        )
+    kind = kind_named(provider or "custom")
+    return kind.name, f"{kind.name}/{model.removeprefix(f'{kind.name}/')}"
+
+
+def _is_provider(name: str) -> bool:
+    try:
+        kind_named(name)
+    except SettingRefused:
+        return False
+    return True
+
+
+def usual_keys(environment: Mapping[str, str]) -> Keys:
+    """Keys from the environment, from the keyring of the system where its library is installed, from the private file.
+    Nothing is read before a key is asked for."""
+    places: list[Keyring] = []
+    with contextlib.suppress(ImportError):  # most Pythons have none; then Remember keeps a key in the private file
+        places.append(SystemSafe(importlib.import_module("keyring")))
+    places.append(KeyFile(usual_folder(environment, Path.home(), os.name == "nt")))
+    return Keys(environment, tuple(places))
+
+
+def is_online(environment: Mapping[str, str]) -> bool:
+    """Whether other machines may be contacted at all, as far as the environment says."""
+    return environment.get(OFFLINE, "").strip().lower() in ("", "0", "false", "no", "off")
+
+
+def surroundings(
+    keys: Keys,
+    environment: Mapping[str, str],
+    *,
+    online: Callable[[], bool],
+    home: Path | None = None,
+    semaphore: Semaphore | None = None,
+    told: Callable[[Told], None] = lambda _told: None,
+) -> Surroundings:
+    """What a thinker needs from outside, as this machine has it."""
+
+    def ended(record: CallRecord) -> None:
+        told(record)
+
+    def failed(attempt: FailedAttempt) -> None:
+        told(attempt)
+
+    return Surroundings(
+        keys=keys,
+        online=online,
+        environment=environment,
+        now=time.time,
+        today=lambda: datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
+        semaphore=semaphore or Semaphore(1024),
+        meters=Meters(ended),
+        failed=failed,
+        folder=home / FOLDER if home is not None else None,
+        guard=lambda host: Breaker(host, PATIENT),
+    )
+
+
+def open_minds(
+    settings: ModelSettings,
+    keys: Keys,
+    environment: Mapping[str, str],
+    *,
+    online: Callable[[], bool],
+    home: Path | None,
+    trace: Tracer | None = None,
+    semaphore: Semaphore | None = None,
+) -> Minds:
+    """The minds of a host, on the loop that runs now; close them there. Raises SettingRefused."""
+
+    def thinking(told: Callable[[Told], None]) -> Thinking:
+        around = surroundings(keys, environment, online=online, home=home, semaphore=semaphore, told=told)
+        return Thinking(settings, around)
+
+    with_environment(profile_named(settings.profile), environment)  # refused before anything is opened
+    return Minds(thinking, trace)

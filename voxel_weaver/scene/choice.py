@@ -1,0 +1,29 @@
+"""Which language model a person chose, and what it may cost. A key is never part of it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from voxel_weaver.scene.value import Value
+
+Named = Annotated[str, Field(max_length=200)]
+Money = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
+class ModelChoice(Value):
+    """An empty `model` is none: every agent thinks by itself. `provider` may be left out where the model's name begins
+    with it ("ollama/qwen3:4b"), or where an address is given. Prices are dollars for a million tokens; caps that are
+    None are the profile's."""
+
+    provider: Named = ""
+    model: Named = ""
+    deep_model: Named = ""
+    embedding: Named = ""
+    base_url: Annotated[str, Field(max_length=2000)] = ""
+    profile: Named = "balanced"
+    price_prompt: Money = 0.0
+    price_completion: Money = 0.0
+    dollars_per_run: Money | None = None
+    dollars_per_day: Money | None = None
