@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from voxel_weaver.english.describing import DESCRIBING
 from voxel_weaver.scene.brief import Attribute
 from voxel_weaver.scene.colors import BASE, SHADES
 
@@ -34,7 +35,7 @@ SIZES = frozenset(
     "full_size full single king_sized queen_sized twin_size twin_sized full_sized sizable sizeable medium "
     "medium_sized miniature petite towering king-size california_king super_king small_scale large_scale "
     "grand double_size triple bulky waist_high floor_to_ceiling ceiling_high full_length life_sized life_size "
-    "wide_screen low_profile generous expansive substantial gigantic colossal immense vast miniscule "
+    "wide_screen low_profile low_slung broad slender elongated skinny squat lofty ample lengthy generous expansive substantial gigantic colossal immense vast miniscule "
     "minuscule pocket_sized extra_large half_size".split()
 )
 SHAPES = frozenset(
@@ -94,7 +95,7 @@ UNSAID = frozenset(
 """Adjectives that say nothing which a thing could be asked to look like."""
 
 KINDS: Mapping[str, str] = {
-    **dict.fromkeys(STYLISH, "style"),
+    **dict.fromkeys(DESCRIBING | STYLISH, "style"),
     **dict.fromkeys(STATES, "state"),
     **dict.fromkeys(PATTERNS, "pattern"),
     **dict.fromkeys(SHAPES, "shape"),

@@ -15,6 +15,7 @@ from voxel_weaver.english.relating import (
     towards_thing,
 )
 from voxel_weaver.english.rooms import Rooms
+from voxel_weaver.english.words import BARE_PLURAL
 from voxel_weaver.scene.brief import Relation, RelationKind, Span, Want
 
 STANDING_BY = (
@@ -34,6 +35,7 @@ class Bonds:
         self.meant = 0
         self._now = Clause()
         self._focus: list[str] = []
+        self._ground: list[str] = []  # the one thing that a group was placed by: "two lamps on the desk"
         self._before: list[str] = []  # what was spoken of before that
         self._items: Sequence[Item] = ()
         self._at = 0
@@ -67,6 +69,8 @@ class Bonds:
 
     def _object_follows(self) -> bool:
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if following is not None and following.sort == "relative":
+            return following.text in ("which", "whom")  # "a desk, on which ..."
         return following is not None and following.sort in NOMINAL | {"each_other", "all"}
 
     def _antecedent(self, subjects: Sequence[str], plural: bool | None) -> list[str]:
@@ -91,6 +95,8 @@ class Bonds:
                 if len(dict.fromkeys(fitting)) > 1:
                     return list(dict.fromkeys(fitting))[-2:]
                 continue
+            if plural is False and pool is self._focus and self._ground and not set(self._ground) & set(subjects):
+                return list(self._ground)
             if plural is False and pool is not owners:
                 single = [name for name in fitting if self._count(name) == 1 or name.startswith("@")]
                 spare = spare or fitting[-1:]
@@ -202,6 +208,8 @@ class Bonds:
 
     def _recounted(self, pending: Pending, want: Want, kind: RelationKind, each: bool, things: Sequence[str]) -> None:
         """ "A lamp on each table" is as many lamps; "a nightstand on each side" is two."""
+        if kind is RelationKind.FLANKING and pending.count > 1 and self._paired(want):
+            return
         if want.id in self._now.settled:
             return
         self._now.settled.add(want.id)
@@ -211,10 +219,18 @@ class Bonds:
             factor = sum(self._count(thing) for thing in things)
             self._now.times[want.id] = factor
             self.book.change(want.id, count=min(want.count * factor, 1_000_000))
-        elif kind is RelationKind.FLANKING and want.count == 1 and pending.count > 1:
-            self.book.change(want.id, count=2)
         elif pending.count == 4 and kind in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
             self.book.change(want.id, count=min(want.count * 2, 1_000_000))
+
+    def _paired(self, want: Want) -> bool:
+        """ "A lamp on either side of it", "nightstands on both sides": two."""
+        several = not want.exact and want.count == BARE_PLURAL
+        if want.count != 1 and not several:
+            return False
+        self._now.settled.add(want.id)
+        self._now.times.setdefault(want.id, 2)
+        self.book.change(want.id, count=2, exact=True)
+        return True
 
     def _share_room(self, want: Want, other: Want) -> None:
         """What stands on, in or beside a thing is in the room of that thing."""

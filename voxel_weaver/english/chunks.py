@@ -32,6 +32,8 @@ SIDE_ADJECTIVES = {
     "upper": RelationKind.TOP_PART, "top": RelationKind.TOP_PART, "lower": RelationKind.BOTTOM_PART,
     "bottom": RelationKind.BOTTOM_PART,
 }  # fmt: skip
+STANDS_THERE = {RelationKind.LEFT_PART: RelationKind.LEFT_OF, RelationKind.RIGHT_PART: RelationKind.RIGHT_OF}
+"""What "to its left" says, where "on its left" may mean a part of it."""
 SIDE_DETERMINERS = (
     DEFINITE | INDEFINITE | frozenset("one each every both either opposite two all any another three four".split())
 )
@@ -49,6 +51,10 @@ ARRANGED = {
     "back to back": "row", "in a square": "grid", "in a neat stack": "stack", "in a long row": "row",
     "in a loose circle": "circle", "in an arc": "circle", "in a horseshoe": "circle", "in a u shape": "circle",
 }  # fmt: skip
+ALL_OF_THEM = frozenset(
+    {"all of them", "both of them", "the two of them", "the three of them", "them all", "them both", "these two", "the two",
+     "all three", "all four", "the three", "the four"}
+)  # fmt: skip
 CORRECTIONS = (
     "no wait",
     "no sorry",
@@ -158,6 +164,13 @@ class Chunker:
             return 1, [Item("relative", text, span)]
         if text in CLAUSES:
             return 1, [Item("clause", text, span)]
+        for length in (4, 3, 2):
+            if (
+                self._phrases.phrase(at, length) in ALL_OF_THEM
+                and self._closed_after(at + length)
+                and self._after_prep()
+            ):
+                return length, [Item("pronoun", "them", self._phrases.span(at, length), plural=True)]
         if text in PRONOUNS:
             return 1, [Item("pronoun", text, span, plural=text in ("them", "they", "themselves"))]
         return self._negation(at, text)
@@ -169,6 +182,9 @@ class Chunker:
         if text in ("without", "lacking", "lacks", "lack", "except", "minus"):
             return 1, [Item("link", text, span, link=Link("own", None, "without", finite=text == "lacks"))]
         return 0, []
+
+    def _after_prep(self) -> bool:
+        return bool(self._found) and self._found[-1].link is not None and self._found[-1].link.sort == "prep"
 
     def _at_start(self) -> bool:
         return not self._found or self._found[-1].sort == "stop"
@@ -246,6 +262,8 @@ class Chunker:
         if noun in ("side", "end"):
             kind = next((SIDE_ADJECTIVES[word] for word in words if word in SIDE_ADJECTIVES), kind)
         many = is_plural(written) or bool({"each", "both", "either", "every", "opposite", "two"} & set(words))
+        if self._text(at) == "to" and kind in STANDS_THERE:
+            kind = STANDS_THERE[kind]
         if noun == "side" and kind is RelationKind.BESIDE:
             kind = RelationKind.FLANKING if many else RelationKind.BESIDE
             if not many and {"other", "far", "opposite"} & set(words):
@@ -270,7 +288,7 @@ class Chunker:
         if not of and not self._phrases._closed(end) and self._phrases.link(end) is None:
             return 0, []  # "in the corner cabinet"
         if of and self._text(end + 1) in PRONOUNS:
-            of, end = False, end + 1
+            of, end = False, end + 2
         item = Item(
             "side",
             noun,

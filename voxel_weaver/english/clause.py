@@ -19,6 +19,7 @@ class Pending:
     subjects: list[str]
     span: Span
     manner: str = ""
+    acting: bool = False  # a verb with an object rather than a preposition
     count: int = 1  # of sides: "on each side" is two
 
 
@@ -59,6 +60,11 @@ class Clause:
     settled: set[str] = field(default_factory=set)  # wants whose count is final, whatever "each" multiplies
     times: dict[str, int] = field(default_factory=dict)  # how many of each "each" made
     fresh: set[str] = field(default_factory=set)  # wants that were first named here
+    topic: Pending | None = None  # what stands in front of the sentence, and
+    topics: list[str] = field(default_factory=list)  # the things that it names: "behind the desk ..."
+    inverted: bool = False  # a finite verb came before its subject: "on the desk stands ..."
+    listing: bool = False  # and it was a plural: "on the desk are ..."
+    waiting: list[Pending] = field(default_factory=list)  # "one to the left and one to the right of the bed"
     outer: list[str] = field(default_factory=list)  # the subject that an insertion interrupts
     it: list[str] = field(default_factory=list)  # what the last "it" meant
     parts: list[str] = field(default_factory=list)  # what "one ... the other" divides

@@ -249,6 +249,8 @@ BRIEFLY_IDLE = (
     "in the shape of",
     "looking like",
 )
+LEFT = tuple(f"{helper} left" for helper in "is are was were been being".split())
+"""Where "left" is a verb: "a cup has been left on the table"."""
 LINKING = ("is are was were be being been 's stay stays looks_like must_be should_be can_be there's").split()
 EXISTS = (
     "there is", "there are", "there's", "there was", "there were", "there should be", "there must be", "there will be",
@@ -293,6 +295,12 @@ COMPARING = (
 """What is compared with is named, and nothing is said of where it stands."""
 
 
+DRAWN_UP = tuple(
+    f"{verb} {way}"
+    for verb in ("pulled", "pushed", "drawn", "moved", "rolled", "scooted")
+    for way in ("up to", "close to", "up against", "in at", "up beside", "up at")
+)
+"""Chairs are brought to what they stand at: "a stool pulled up to the counter"."""
 APART = ("separated from", "divided from", "partitioned from", "screened from", "screened off from")
 """What is said before the other end of a "between"."""
 
@@ -304,6 +312,10 @@ def _all() -> Iterator[tuple[str, Link]]:
         yield word, Link("brief_idle")
     for verb, manner in PLACING.items():
         yield from _forms(verb, manner)
+    for verb, manner in PLACING.items():
+        if manner == "mount":
+            forms = (form for form, link in _forms(verb, manner) if not link.finite)
+            yield from ((f"{form} to", Link("trans", Kind.BESIDE, "mount")) for form in forms)
     for word, (kind, manner) in ACTING.items():
         yield word, Link("trans", kind, manner, finite=word.split(" ")[0] in FINITE_ACTING, noun_too=word in NOUNS_TOO)
     for word, manner in HAVING.items():
@@ -314,8 +326,12 @@ def _all() -> Iterator[tuple[str, Link]]:
         yield word, Link("prep", kind)
     yield from ((word, Link("prep", Kind.NEAR)) for word in COMPARING)
     yield from ((word, Link("prep", Kind.BETWEEN)) for word in APART)
-    for word in LINKING:
+    for word in (*LINKING, *(f"{have} been" for have in ("has", "have", "had"))):
         yield word, Link("verb", finite=True)
+    for word in (*LEFT, *(f"{have} been left" for have in ("has", "have", "had"))):
+        yield word, Link("verb", finite=True)
+    for word in DRAWN_UP:
+        yield word, Link("trans", Kind.BESIDE)
     yield "seats", Link("brief_idle", finite=True, noun_too=True)
     for word in EXISTS:
         yield word, Link("exist")

@@ -125,6 +125,9 @@ class Discourse:
         for relation in list(self.relations):
             if relation.subject == name and name not in relation.objects:
                 self._copy(relation, part.id, whole.count)
+            elif relation.each and name in relation.objects:
+                at = self.relations.index(relation)
+                self.relations[at] = relation.model_copy(update={"objects": (*relation.objects, part.id)})
         return part.id
 
     def _copy(self, relation: Relation, part: str, count: int) -> None:

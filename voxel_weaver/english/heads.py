@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -56,6 +57,7 @@ class Before:
     negated: bool = False
     another: bool = False
     both: bool = False
+    possessive: bool = False
     rest: bool = False
     bound: tuple[int, int] | None = None
     size: tuple[float, float, float] | None = None
@@ -99,7 +101,7 @@ def adjective_only(word: str) -> bool:
     return (word in KINDS and KINDS[word] not in ("material",)) or word in ("wooden", "metallic")
 
 
-def attributes_of(words: Sequence[str]) -> tuple[tuple[Attribute, ...], tuple[str, ...]]:
+def attributes_of(words: Sequence[str], *, unheard: bool = False) -> tuple[tuple[Attribute, ...], tuple[str, ...]]:
     found: list[Attribute] = []
     unsaid: list[str] = []
     at = 0
@@ -118,8 +120,15 @@ def attributes_of(words: Sequence[str]) -> tuple[tuple[Attribute, ...], tuple[st
             one = attribute(words[at])
             if one is not None:
                 found.append(one)
+            elif unheard and words[at] not in SHADES:
+                found.append(_unheard(words[at]))
         at += 1
     return tuple(dict.fromkeys(found)), tuple(unsaid)
+
+
+def _unheard(word: str) -> Attribute:
+    """A word that is in no table, where an adjective stands."""
+    return Attribute(kind="style", value=re.sub(r"[^a-z0-9]+", "_", word).strip("_")[:60] or "plain")
 
 
 class Heads(Grammar):
@@ -128,7 +137,7 @@ class Heads(Grammar):
     def _split(self, texts: list[str], before: Before) -> tuple[list[str], list[str]]:
         """Adjectives in front, the compound noun behind."""
         cut = 0
-        while cut < len(texts) - 1 and self._adjectival_before(texts, cut):
+        while cut < len(texts) - 1 and (self._adjectival_before(texts, cut) or self._describes_here(texts, cut)):
             cut += 1
         last = texts[-1]
         alone = cut == len(texts) - 1
@@ -147,6 +156,17 @@ class Heads(Grammar):
         if alone and last in UNSAID and not before.opened:
             return texts, []
         return texts[:cut], texts[cut:]
+
+    def _describes_here(self, texts: Sequence[str], at: int) -> bool:
+        """Whether a word that is in no table stands where only an adjective can: "a slender brass lamp", "a front-loading
+        dryer"."""
+        text, after = texts[at], texts[at + 1]
+        if self.nouns.known(" ".join(texts[at:])) or self.nouns.speller.knows(text) or text in PLACES:
+            return False
+        if _is_participle(text.rpartition("-")[2]) or ("-" in text and text.endswith(("ing", "ed"))):
+            return bool(self.nouns.known(" ".join(texts[at + 1 :])))
+        describes = adjective_only(after) and not self.nouns.known(" ".join(texts[at + 1 :]))
+        return at + 2 < len(texts) and (describes or after in MATERIALS) and not is_plural(text)
 
     def _adjectival_before(self, texts: list[str], at: int) -> bool:
         text = texts[at]

@@ -31,6 +31,7 @@ class Item:
     plural: bool = False
     bare: bool = True  # no determiner, number or "some" before it
     definite: bool = False
+    possessive: bool = False  # "its shelves"
     each: bool = False
     negated: bool = False
     partitive: bool = False  # "one of them", "two of the beds"

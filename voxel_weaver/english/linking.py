@@ -71,6 +71,17 @@ class Linking(Referring):
                 or (wants[:1] if subjects == wants[-len(subjects) :] and len(wants) > len(subjects) else subjects)
                 or wants[:1]
             )
+            self._ground = self._grounded(self._focus)
+
+    def _grounded(self, focus: list[str]) -> list[str]:
+        """The one thing that several were placed by; nothing where "it" can mean the subject."""
+        if sum(self._count(name) for name in focus) < 2:
+            return []
+        for relation in reversed(self.book.relations[-len(focus) - 2 :]):
+            other = relation.objects[-1]
+            if relation.subject in focus and other not in focus and self._count(other) == 1:
+                return [other]
+        return []
 
     def _exists(self) -> None:
         now = self._now
@@ -89,6 +100,9 @@ class Linking(Referring):
                 now.attach = list(now.cand)
                 now.verb = True
                 now.fronted = []
+            else:
+                now.inverted = now.inverted or bool(now.fronted)
+                now.listing = now.inverted and not item.text.endswith("s")
             now.owner = []
         elif (now.after and now.cand and not now.relative) or (
             now.joined and now.clean and now.last and now.last[-1] in now.cand
@@ -162,7 +176,7 @@ class Linking(Referring):
                     self._now.after != "comma"
                     and following is not None
                     and following.sort == "thing"
-                    and self._finite_after(at + 1)
+                    and (self._finite_after(at + 1) or (self._now.after != "" and not following.definite))
                 )
             elif item.link is not None and (
                 item.link.sort == "exist" or (item.link.sort == "verb" and (item.link.finite))
@@ -172,7 +186,10 @@ class Linking(Referring):
             else:
                 asked = item.sort == "thing" and at > self._at
                 return asked and (
-                    self._finite_after(at) or (self._items[at - 1].sort == "pronoun" and not item.definite)
+                    self._finite_after(at)
+                    or (self._items[at - 1].sort == "pronoun" and not item.definite)
+                    or (self._items[at - 1].sort == "side" and self._items[at - 1].definite and not item.definite)
+                    or (self._items[at - 1].definite and not item.definite and not item.bare)
                 )
         return False
 
@@ -340,7 +357,7 @@ class Linking(Referring):
             subjects = list(now.attach)
         now.void = False
         now.pending = Pending(
-            "prep", Told(link.kind, link.manner or now.manner, now.each, item.text), subjects, item.span
+            "prep", Told(link.kind, link.manner or now.manner, now.each, item.text), subjects, item.span, acting=True
         )
         if not self._object_follows():
             now.pending = None

@@ -40,6 +40,7 @@ FILLED_BY = frozenset(
 )
 HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
 """Furniture whose contents are things of their own, whatever the catalogue calls the two together."""
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
@@ -64,6 +65,8 @@ class PhraseReader(Openers):
         content, here = self._content(here, before)
         if not content:
             return self._headless(at, here, before)
+        if told := self._told_apart(at, here, content, before):
+            return told
         return self._finished(at, here, content, before)
 
     def _content(self, at: int, before: Before) -> tuple[list[Token], int]:
@@ -105,6 +108,29 @@ class PhraseReader(Openers):
             at += 1
         return content, at
 
+    def _told_apart(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
+        """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
+        texts = [token.text for token in content]
+        named = self.text(here) in ("one", "ones") and before.opened
+        ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
+        if not (all(self._adjectival(text) for text in texts) and (named or (ordinal and self._closed(here)))):
+            return None
+        attributes, unsaid = attributes_of(texts)
+        length = here + named - at
+        return length, [
+            Item(
+                "one",
+                "one",
+                self.span(at, length),
+                count=before.count or (2 if self.text(here) == "ones" else 1),
+                stated=True,
+                attributes=attributes,
+                unsaid=unsaid,
+                partitive=before.definite,
+                another=not before.definite and bool(ORDINALS & set(texts)),
+            )
+        ]
+
     def _multiplied(self, at: int) -> bool:
         """Whether "x2", "x 2" or "× 2" begins here."""
         return self.text(at) in ("x", "×") and at + 1 < len(self.words) and self.words[at + 1].is_number
@@ -144,8 +170,9 @@ class PhraseReader(Openers):
         if text in ("outside", "overhead", "nearby", "opposite"):
             return bool(content) or self.text(at - 1) in INDEFINITE | DEFINITE
         return (
-            link.sort in ("verb", "trans")
+            link.sort in ("verb", "trans", "own")
             and text.endswith(("ing", "ed", "en"))
+            and text not in ("having", "including", "containing")
             and bool(
                 content
                 or at == 0
@@ -369,6 +396,7 @@ class PhraseReader(Openers):
             plural=plural,
             bare=not before.opened,
             definite=before.definite,
+            possessive=before.possessive,
             each=before.each or (before.both and plural),
             negated=before.negated,
             another=before.another,
@@ -379,7 +407,7 @@ class PhraseReader(Openers):
         if before.twin:
             texts = ["twin", *texts]
         adjectives, rest = self._split(texts, before)
-        attributes, unsaid = attributes_of(adjectives)
+        attributes, unsaid = attributes_of(adjectives, unheard=True)
         if before.screen and before.size is not None:
             base = replace(base, size=_screen(before.size[0]))
         if (

@@ -44,26 +44,49 @@ class Objects(Bonds):
             return
         if pending.told.kind is RelationKind.BETWEEN and now.ends:
             names, now.ends = [*now.ends, *names], []
+        for waiting in now.waiting:
+            self._relate(waiting, waiting.subjects, names)
+        now.waiting = []
         if not pending.subjects:
             self._front(pending, names)
             now.mains += [name for name in names if self.book.is_want(name)]
             now.last = list(names)
             now.more = pending
             return
+        if now.each and fresh and not item.definite and not item.each:
+            self._one_for_each(names, pending)
         self._relate(pending, pending.subjects, names)
+        if not any(self.book.is_want(name) for name in pending.subjects):
+            now.mains += [name for name in names if self.book.is_want(name)]  # "the room is arranged around a desk"
         now.more = pending
         now.last = list(names)
-        named = fresh and not now.relative and (not item.definite or pending.told.manner == "lean")
+        shown = not now.relative or pending.acting
+        named = fresh and shown and (not item.definite or pending.told.manner == "lean")
         now.attach = list(names) if named else list(pending.subjects)
+
+    def _one_for_each(self, names: Sequence[str], pending: Pending) -> None:
+        """ "Three chairs, each facing a mirror": three mirrors."""
+        factor = sum(self._count(name) for name in pending.subjects)
+        if factor < 2 or not set(pending.subjects) <= set(self._now.relative):
+            return
+        pending.told = replace(pending.told, each=True)
+        self._now.settled |= set(pending.subjects)
+        for name in names:
+            if (want := self.book.want(name)) is not None and name not in self._now.settled:
+                self._now.settled.add(name)
+                self._now.times[name] = factor
+                self.book.change(name, count=min(want.count * factor, 1_000_000))
 
     def _front(self, pending: Pending, targets: list[str]) -> None:
         """What stands in front of its subject; in the middle of a sentence it begins a new one."""
         now = self._now
         if now.cand:
             now.cand, now.attach, now.verb, now.fronted, now.owner = [], [], False, [], []
+        now.inverted = now.listing = False
         now.fronted = [] if now.fronted_used else now.fronted
         now.fronted_used = False
         now.fronted.append((pending, targets))
+        now.topic, now.topics = pending, [name for name in targets if self.book.is_want(name)]
 
     def _is_end(self, item: Item, names: list[str], pending: Pending) -> bool:
         """Whether "between" has both its ends now."""
@@ -177,6 +200,11 @@ class Objects(Bonds):
             self._owned(item, names, now.owner, pending)
             return
         grouped = now.after.endswith("and") and bool(now.cand) and now.clean and self.book.is_want(now.cand[-1])
+        if subject_of_verb and (item.each or now.inverted):
+            grouped, now.clean = (
+                False,
+                False,
+            )  # "and each desk has a lamp", "on the desk is a lamp, and a chair stands ..."
         now.pair = [*now.cand[-1:], *names] if grouped and now.after == "and" else list(names)
         if grouped:
             now.cand = [*now.cand, *names]
@@ -187,7 +215,8 @@ class Objects(Bonds):
             now.cand, now.joined, now.tight = [*now.cand, *names], False, False
         else:
             now.cand, now.joined, now.tight, now.clean, now.verb = list(names), False, False, True, False
-            now.fronted = [] if now.fronted_used else now.fronted
+            goes_on = now.listing and now.after != "" and not subject_of_verb and not item.definite
+            now.fronted = now.fronted if goes_on or not now.fronted_used else []
             now.owner, now.each, now.relative = [], item.each, []
         now.parts = []
         now.more = None
@@ -207,6 +236,8 @@ class Objects(Bonds):
         )
         if item.definite or item.each:
             return not placed
+        if following is not None and following.sort == "side" and not following.of and item.stated:
+            return False  # "left of the vanity and a shower to the right"
         if placed and self._placed_by_pronoun():
             return False  # "to the left of the bench and a bin to its right"
         listed = not now.verb and not now.joined and not now.tight

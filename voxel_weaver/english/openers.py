@@ -13,6 +13,8 @@ from voxel_weaver.english.words import (
     INDEFINITE,
     MULTIPLIERS,
     NUMBERS,
+    PHRASED,
+    POSSESSIVE,
     VAGUE,
 )
 
@@ -49,9 +51,10 @@ class Openers(Heads):
         elif text == "another":
             before.count, before.another = 1, True
         elif text in ("other", "others", "remaining") and (before.definite or before.count):
-            before.rest = before.rest or self._closed(at + 1) or text == "others"
+            before.rest = before.rest or self._closed(at + 1) or text == "others" or self._is_said(at + 1)
         elif text in DEFINITE or (text == "all" and following in DEFINITE):
             before.definite = True
+            before.possessive = text in POSSESSIVE
         elif text in DISTRIBUTIVE:
             before.each = True
         elif text in ("no", "zero", "neither") or (text == "not" and following in INDEFINITE | {"any"}):
@@ -60,6 +63,11 @@ class Openers(Heads):
             return 0
         before.opened = True
         return 1
+
+    def _is_said(self, at: int) -> bool:
+        """ "The other holds a lamp": a verb, not "the other stand"."""
+        found = self.link(at)
+        return found is not None and found[1].finite and found[1].sort != "prep" and self._closed(at + found[0])
 
     def _quantity(self, at: int, before: Before) -> int:
         text = self.text(at)
@@ -70,7 +78,15 @@ class Openers(Heads):
                 before.count, before.exact = VAGUE[text], text in ("any", "additional")
             before.opened = True
             return 1
-        return self._number(at, before)
+        return self._phrased(at, before) or self._number(at, before)
+
+    def _phrased(self, at: int, before: Before) -> int:
+        """ "Half a dozen"."""
+        for length in (3, 2, 1):
+            if (number := PHRASED.get(self.phrase(at, length))) is not None:
+                before.count, before.opened = number, True
+                return length
+        return 0
 
     def bounds(self, at: int) -> bool:
         """Whether words like "over" and "around" stand before a number here."""
@@ -116,6 +132,8 @@ class Openers(Heads):
             number = max(number, other.number if other.is_number else NUMBERS[other.text])
             before.exact = False
             length += 2
+        if self.phrase(at + length, 2) == "or so":
+            before.exact, length = False, length + 2
         if before.bound is not None:
             number = max(number + before.bound[0], 0)
             before.exact = before.exact and not before.bound[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from voxel_weaver.english.bonds import STANDING_BY
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
@@ -22,7 +23,16 @@ MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, Relat
 BY_ITSELF = {"adjacent": RelationKind.BESIDE, "nearby": RelationKind.NEAR, "adjoining": RelationKind.BESIDE,
              "accompanying": RelationKind.BESIDE, "central": RelationKind.CENTER, "centered": RelationKind.CENTER,
              "centrally": RelationKind.CENTER, "opposite": RelationKind.OPPOSITE}  # fmt: skip
-SIDE_NOUNS_IN_CORNERS = frozenset("shelf desk cabinet bookshelf bookcase table bench cupboard".split())
+SIDE_NOUNS_IN_CORNERS = frozenset(
+    "shelf desk cabinet bookshelf bookcase table bench cupboard shower bathtub tub sink stall cubicle booth hutch fireplace "
+    "stove closet wardrobe".split()
+)
+OTHER_WAY = {
+    RelationKind.LEFT_OF: RelationKind.RIGHT_OF, RelationKind.RIGHT_OF: RelationKind.LEFT_OF,
+    RelationKind.IN_FRONT_OF: RelationKind.BEHIND, RelationKind.BEHIND: RelationKind.IN_FRONT_OF,
+    RelationKind.HEAD: RelationKind.FOOT, RelationKind.FOOT: RelationKind.HEAD,
+}  # fmt: skip
+"""Relations that are told in turn of the same thing."""
 
 
 def _merged(want: Want | None, size: tuple[float, float, float]) -> tuple[float, float, float]:
@@ -229,7 +239,7 @@ class Referring(Placing):
         if not item.plural and len(now.pending.subjects) > 1 and not self._laid_together(now.pending):
             now.pending.subjects = now.pending.subjects[-1:]
         subjects = now.pending.subjects
-        targets = self._antecedent(subjects, item.plural)
+        targets = self._spoken_of(now.pending, item) or self._antecedent(subjects, item.plural)
         owned_by = [owner for name in subjects for owner in now.owner_of.get(name, ())]
         if not item.plural and now.it and not owned_by and not set(now.it) & set(subjects):
             targets = now.it
@@ -238,6 +248,25 @@ class Referring(Placing):
             self._object(item, targets, fresh=False)
         else:
             now.pending = None
+
+    def _spoken_of(self, pending: Pending, item: Item) -> list[str]:
+        """What "it" means by where it stands: "behind the desk is a chair, and in front of it ..." is the desk; "to the
+        left of the bed is a lamp. To its right ..." the bed."""
+        if item.plural or pending.subjects:
+            return []
+        now, kind = self._now, pending.told.kind
+        fitting = [name for name in now.topics if self._count(name) == 1]
+        if fitting and now.topic is not None and now.topic.told.kind in (RelationKind.ON, RelationKind.IN):
+            following = self._items[self._at + 1 : self._at + 3]
+            small = any(one.sort == "thing" and is_carried(one.text) for one in following)
+            inner = kind in (RelationKind.ON, RelationKind.IN) or (kind in STANDING_BY and small)
+            return [] if inner else fitting[-1:]  # "on the bed is a quilt, and beneath it ..."
+        if fitting and now.topic is not None and OTHER_WAY.get(kind) is now.topic.told.kind:
+            return fitting[-1:]
+        for relation in reversed(self.book.relations[-2:]):
+            if OTHER_WAY.get(kind) is relation.kind and self._count(relation.objects[-1]) == 1:
+                return list(relation.objects[-1:])
+        return []
 
     def _laid_together(self, pending: Pending) -> bool:
         """ "A cup and two books are on it": all of them."""

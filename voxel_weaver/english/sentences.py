@@ -98,7 +98,7 @@ class Reading(Linking):
             now.cand, now.attach, now.outer, now.fronted = list(now.outer), list(now.outer), [], []
         if item.text == ":" and self._lists(now.last[-1:]):
             self._such_as(item)
-        now.after = "comma"
+        now.after = "comma and" if now.after == "comma and" else "comma"  # ", and, beside it, a lamp"
         now.manner = ""
         now.void = False
         now.relative = []
@@ -123,7 +123,9 @@ class Reading(Linking):
         if item.text == "which" and pending is not None and pending.sort == "prep" and now.last:
             now.pending = None  # "a desk, behind which hangs a clock"
             now.outer = list(now.cand)
-            self._front(replace(pending, subjects=[]), list(now.last))
+            bearing = [name for name in now.cand if self.book.is_want(name)]
+            on_wall = now.last[-1].startswith("@") and now.last[-1] != "@wall"  # "a shelf by the window, on which ..."
+            self._front(replace(pending, subjects=[]), bearing[-1:] if on_wall and bearing else list(now.last))
             return
         self._alone_at_last()
         if now.last:

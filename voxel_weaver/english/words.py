@@ -11,6 +11,10 @@ NUMBERS: Mapping[str, int] = {
     "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
     "dozen": 12, "twin": 2, "dual": 2, "both": 2, "couple": 2, "trio": 3,
 }  # fmt: skip
+PHRASED: Mapping[str, int] = {
+    "half a dozen": 6, "half dozen": 6, "half-dozen": 6, "a half dozen": 6, "a half-dozen": 6, "dozen and a half": 18,
+}  # fmt: skip
+"""Numbers of more than one word that are no product of their words."""
 MULTIPLIERS = frozenset({"dozen", "hundred", "thousand", "couple", "trio"})
 ADJECTIVES_FIRST = frozenset({"twin", "single"})
 """Number words that describe rather than count before some nouns: "a twin bed"."""
@@ -32,6 +36,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
 """Words before a number: what is added to it, and whether it is then our choice (1)."""
 INDEFINITE = frozenset({"a", "an"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "my", "your", "our"})
+POSSESSIVE = frozenset({"its", "their"})
 DISTRIBUTIVE = frozenset({"each", "every", "either"})
 NEGATIONS = frozenset({"no", "without", "not", "never", "lacks", "lacking", "lack", "neither", "nor", "n't", "zero"})
 PRONOUNS = frozenset({"it", "them", "they", "itself", "themselves", "him", "he", "she"})

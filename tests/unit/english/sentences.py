@@ -533,8 +533,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "A bedroom with a double bed centered on the far wall, a nightstand on each side holding a lamp, and a bench "
         "at its foot.",
-        "1 double_bed: double; 2 nightstand; 1 lamp; 1 bench",
-        "double_bed against wall; nightstand flanking double_bed; lamp on nightstand; bench foot double_bed",
+        "1 double_bed: double; 2 nightstand; 2 lamp; 1 bench",
+        "double_bed against wall; nightstand flanking double_bed; lamp on each nightstand; bench foot double_bed",
     ),
     (
         "A minimalist living room where a low sofa faces a fireplace with a TV mounted above it.",
@@ -715,7 +715,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A fireplace is flanked by bookcases on both sides; above it hangs a portrait.",
-        "1 fireplace; 3~ bookcase; 1 portrait",
+        "1 fireplace; 2 bookcase; 1 portrait",
         "bookcase flanking fireplace; portrait above fireplace",
     ),
     (
