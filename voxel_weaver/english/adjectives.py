@@ -35,7 +35,8 @@ SIZES = frozenset(
     "full_size full single king_sized queen_sized twin_size twin_sized full_sized sizable sizeable medium "
     "medium_sized miniature petite towering king-size california_king super_king small_scale large_scale "
     "grand double_size triple bulky waist_high floor_to_ceiling ceiling_high full_length life_sized life_size "
-    "wide_screen low_profile low_slung broad slender elongated skinny squat lofty ample lengthy generous expansive substantial gigantic colossal immense vast miniscule "
+    "wide_screen low_profile low_slung broad slender elongated skinny squat lofty ample lengthy generous expansive "
+    "substantial gigantic colossal immense vast miniscule "
     "minuscule pocket_sized extra_large half_size".split()
 )
 SHAPES = frozenset(

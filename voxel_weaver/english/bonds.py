@@ -8,6 +8,7 @@ from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.discourse import Discourse, is_carried
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.relating import (
+    FLAT,
     head,
     hung_from,
     owned,
@@ -156,6 +157,9 @@ class Bonds:
         if pending.count == 4 and want.count == 1 and kind is RelationKind.CORNER:
             self.book.change(want.id, count=4)
         self.book.add(Relation(kind=kind, subject=want.id, objects=(anchor,), span=pending.span))
+        hung = pending.told.manner == "mount" or (pending.told.manner == "hang" and head(want) in FLAT)
+        if hung and anchor in ("window", "door", "corner"):
+            self._fixed(want.id, "wall", pending.span)
 
     def _to_things(self, pending: Pending, want: Want, things: list[str]) -> None:
         target = self.book.want(things[-1])

@@ -156,6 +156,7 @@ HAVING: Mapping[str, str] = {
     "with": "with",
     "bookended by": "flank", "big enough for": "with", "large enough for": "with", "with room for": "with",
     "with space for": "with", "with just enough room for": "with", "topped off with": "on", "cradling": "carry",
+    "wearing": "carry", "wears": "carry",
     "sporting": "with", "sports": "with", "cluttered with": "carry", "piled with": "on", "heaped with": "on",
     "stacked with": "fill", "layered with": "on", "hosting": "carry", "hosts": "carry", "set for": "brief",
     "made of": "made", "made from": "made", "made out of": "made", "crafted from": "made", "built of": "made",
@@ -165,7 +166,7 @@ HAVING: Mapping[str, str] = {
 }  # fmt: skip
 FINITE_HAVING = frozenset(
     "has have had features feature includes include contains contain holds hold displays houses carries carry boasts "
-    "boast showcases bears consists comprises comes supports hosts".split()
+    "boast showcases wears bears consists comprises comes supports hosts".split()
 )
 NOUNS_TOO = frozenset(
     "features feature houses displays holds supports hosts stands stand rests rest faces face lines line covers cover "
@@ -225,7 +226,8 @@ IDLING = (
     "encourages encouraging promotes promoting fosters fostering caters catering suggests suggesting keeps "
     "keeping blends blending emphasizing emphasizes showcasing_off highlights highlighting casts casting "
     "accentuates accentuating ties tying evokes conveys conveying radiates radiating transforms transforming "
-    "achieves achieving perfect ideal suitable designed intended meant dedicated used great good useful ready "
+    "form forms constitute constitutes forming achieves achieving perfect ideal suitable designed intended meant "
+    "dedicated used great good useful ready "
     "maintains maintaining boosts boosting infuses infusing injecting gives emits emitting sheds shedding "
     "warms warming enables enabling helps helping facilitates facilitating wants want loves love likes enjoys "
     "enjoy because since so thanks if unless upon entering depending rather instead despite whereby appears "
@@ -305,14 +307,9 @@ APART = ("separated from", "divided from", "partitioned from", "screened from", 
 """What is said before the other end of a "between"."""
 
 
-def _all() -> Iterator[tuple[str, Link]]:
-    for word in IDLING:
-        yield word, Link("idle")
-    for word in BRIEFLY_IDLE:
-        yield word, Link("brief_idle")
+def _verbs() -> Iterator[tuple[str, Link]]:
     for verb, manner in PLACING.items():
         yield from _forms(verb, manner)
-    for verb, manner in PLACING.items():
         if manner == "mount":
             forms = (form for form, link in _forms(verb, manner) if not link.finite)
             yield from ((f"{form} to", Link("trans", Kind.BESIDE, "mount")) for form in forms)
@@ -322,19 +319,20 @@ def _all() -> Iterator[tuple[str, Link]]:
         sort = {"and": "and", "brief": "idle"}.get(manner, "own")
         finite = word.split(" ")[0] in FINITE_HAVING
         yield word, Link(sort, None, manner, finite=finite, noun_too=word in NOUNS_TOO)
-    for word, kind in PREPOSITIONS.items():
-        yield word, Link("prep", kind)
+    been = (f"{have} {more}" for have in ("has", "have", "had") for more in ("been", "been left"))
+    yield from ((word, Link("verb", finite=True)) for word in (*LINKING, *LEFT, *been))
+    yield from ((word, Link("trans", Kind.BESIDE)) for word in DRAWN_UP)
+
+
+def _all() -> Iterator[tuple[str, Link]]:
+    yield from ((word, Link("idle")) for word in IDLING)
+    yield from ((word, Link("brief_idle")) for word in BRIEFLY_IDLE)
+    yield from _verbs()
+    yield from ((word, Link("prep", kind)) for word, kind in PREPOSITIONS.items())
     yield from ((word, Link("prep", Kind.NEAR)) for word in COMPARING)
     yield from ((word, Link("prep", Kind.BETWEEN)) for word in APART)
-    for word in (*LINKING, *(f"{have} been" for have in ("has", "have", "had"))):
-        yield word, Link("verb", finite=True)
-    for word in (*LEFT, *(f"{have} been left" for have in ("has", "have", "had"))):
-        yield word, Link("verb", finite=True)
-    for word in DRAWN_UP:
-        yield word, Link("trans", Kind.BESIDE)
     yield "seats", Link("brief_idle", finite=True, noun_too=True)
-    for word in EXISTS:
-        yield word, Link("exist")
+    yield from ((word, Link("exist")) for word in EXISTS)
 
 
 LINKS: Mapping[str, Link] = dict(_all())

@@ -137,7 +137,8 @@ class Grammar:
         if not nounlike:
             return False
         if link is not None:
-            return self._closed(after) and not self._agrees_as_noun(text, before, count)
+            stated = self._adjectival(self.text(after)) and self._closed(after + 1)  # "lies open on"
+            return (self._closed(after) or stated) and not self._agrees_as_noun(text, before, count)
         return self._strange_verb(at, before)
 
     def _begins_noun(self, at: int) -> bool:

@@ -158,8 +158,7 @@ class Heads(Grammar):
         return texts[:cut], texts[cut:]
 
     def _describes_here(self, texts: Sequence[str], at: int) -> bool:
-        """Whether a word that is in no table stands where only an adjective can: "a slender brass lamp", "a front-loading
-        dryer"."""
+        """Whether an unknown word stands where only an adjective can: "a slender brass lamp"."""
         text, after = texts[at], texts[at + 1]
         if self.nouns.known(" ".join(texts[at:])) or self.nouns.speller.knows(text) or text in PLACES:
             return False

@@ -9,29 +9,18 @@ from voxel_weaver.english.connectors import Link
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import LISTS_FOLLOW
-from voxel_weaver.english.referring import Referring
 from voxel_weaver.english.relating import (
-    TABLES,
     Told,
     head,
 )
+from voxel_weaver.english.siding import Siding
 from voxel_weaver.scene.brief import Arrangement, RelationKind
 
 OPENINGS = ("@window", "@door")
-SIDED = (
-    RelationKind.LONG_SIDE,
-    RelationKind.SHORT_SIDE,
-    RelationKind.LEFT_PART,
-    RelationKind.RIGHT_PART,
-    RelationKind.LEFT_OF,
-    RelationKind.RIGHT_OF,
-)
-SHELVED = frozenset("shelf bookshelf bookcase rack cabinet cupboard cart fridge shelving unit bed bunk pantry".split())
-"""What has a top, a middle and a bottom shelf."""
 ARRANGING = {"scatter": Arrangement.SCATTERED, "stack": Arrangement.STACK, "row": Arrangement.ROW}
 
 
-class Linking(Referring):
+class Linking(Siding):
     """Decides what a connector belongs to."""
 
     def _link(self, item: Item) -> None:
@@ -143,56 +132,6 @@ class Linking(Referring):
         elif item.alone or (subjects and not self._object_follows()):
             self._alone(item)
 
-    def _subjects(self, item: Item) -> list[str]:
-        """What a preposition belongs to; nothing where it stands in front of what it places."""
-        now = self._now
-        if now.after.endswith("and") and now.related and not self._fronts():
-            return list(now.related)
-        if (now.after or not now.cand) and self._fronts():
-            return []
-        laid = (
-            item.link is not None
-            and item.link.kind in (RelationKind.ON, RelationKind.IN)
-            and set(now.attach) <= set(now.cand)
-        )
-        if laid and now.clean and len(now.cand) > 1 and all(is_carried(self._noun(name)) for name in now.cand):
-            return list(now.cand)
-        return list(now.attach)
-
-    def _fronts(self) -> bool:
-        """Whether prepositions here stand in front of a new subject: "..., and on the desk there is a lamp"."""
-        at = self._at
-        if self._now.after == "" and self._now.cand:
-            return False
-        while at < len(self._items):
-            item = self._items[at]
-            if item.sort == "side" and not item.of:
-                at += 1
-            elif item.sort == "side" or (item.link is not None and item.link.sort == "prep"):
-                at += 1 if item.alone else 2
-            elif item.sort == "comma":
-                following = self._items[at + 1] if at + 1 < len(self._items) else None
-                return (
-                    self._now.after != "comma"
-                    and following is not None
-                    and following.sort == "thing"
-                    and (self._finite_after(at + 1) or (self._now.after != "" and not following.definite))
-                )
-            elif item.link is not None and (
-                item.link.sort == "exist" or (item.link.sort == "verb" and (item.link.finite))
-            ):
-                following = self._items[at + 1] if at + 1 < len(self._items) else None
-                return following is not None and following.sort in ("thing", "link", "zone") and not following.definite
-            else:
-                asked = item.sort == "thing" and at > self._at
-                return asked and (
-                    self._finite_after(at)
-                    or (self._items[at - 1].sort == "pronoun" and not item.definite)
-                    or (self._items[at - 1].sort == "side" and self._items[at - 1].definite and not item.definite)
-                    or (self._items[at - 1].definite and not item.definite and not item.bare)
-                )
-        return False
-
     def _alone(self, item: Item) -> None:
         """ "with a lamp on top", "a chair nearby": the thing that it belongs to is meant."""
         now, pending = self._now, self._now.pending
@@ -211,59 +150,6 @@ class Linking(Referring):
             self._relate(pending, pending.subjects, targets)
             if all(now.owner_of.get(name) == targets for name in pending.subjects):
                 now.attach = list(targets)  # "a case with flutes inside next to the door": the case stands there
-
-    def _side(self, item: Item) -> None:
-        now = self._now
-        assert item.side is not None  # a side item has one
-        if now.void:
-            return
-        self._alone_at_last()
-        subjects = self._subjects(item)
-        if item.text == "shelf" and not any(want.count and head(want) in SHELVED for want in self.book.wants):
-            now.pending = Pending("prep", Told(RelationKind.ON, now.manner, now.each, "on"), subjects, item.span)
-            self._thing(Item("thing", "shelf", item.span, bare=False))
-            return
-        told = Told(item.side, now.manner, now.each or (item.each and item.side in (RelationKind.CORNER,)), item.text)
-        pending = Pending("prep", told, subjects, item.span, count=item.count if item.each or item.plural else 1)
-        if item.of:
-            now.pending = pending
-            return
-        if item.side in (RelationKind.CORNER, RelationKind.CENTER):
-            wants = self._antecedent(subjects, None) if item.definite else []
-            targets = wants or ["@corner" if item.side is RelationKind.CORNER else "@center"]
-        else:
-            owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
-            owners = [] if item.side in (RelationKind.HEAD, RelationKind.FOOT) else owners
-            targets = owners or self._side_of(subjects, item)
-        if not subjects:
-            if targets:
-                self._front(pending, targets)
-        elif targets:
-            self._relate(pending, subjects, targets)
-
-    def _side_of(self, subjects: list[str], item: Item) -> list[str]:
-        """Whose side is meant where none is named: of what a side was last said, else what was spoken of."""
-        carriers = [r.objects for r in self.book.relations if r.subject in subjects and r.kind is RelationKind.ON]
-        if carriers and self.book.is_want(carriers[-1][0]):
-            return list(carriers[-1])
-        if item.side in (RelationKind.HEAD, RelationKind.FOOT):
-            beds = [want.id for want in self.book.wants if want.count and head(want) in ("bed", "crib", "bunk")]
-            return beds[-1:] or self._antecedent(subjects, None)
-        if item.side in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
-            tables = [
-                want.id
-                for want in self.book.wants[-40:]
-                if want.count and head(want) in TABLES and want.id not in subjects
-            ]
-            sided = {relation.subject for relation in self.book.relations if relation.kind in SIDED}
-            near = [name for name in self._now.mains if name in tables] or tables
-            near = [name for name in near if name not in sided] or near
-            return near[-1:] or self._antecedent(subjects, None)
-        for relation in reversed(self.book.relations[-6:]):
-            apart = not set(relation.objects) & set(subjects)
-            if relation.kind in SIDED and apart and self.book.is_want(relation.objects[0]):
-                return list(relation.objects)
-        return self._antecedent(subjects, None)
 
     def _having(self, item: Item) -> None:
         now, link = self._now, item.link

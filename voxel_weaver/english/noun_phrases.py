@@ -11,14 +11,14 @@ from dataclasses import replace
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, attribute
 from voxel_weaver.english.connectors import LINKS, Link
 from voxel_weaver.english.grammar import JOINERS, MARKS
+from voxel_weaver.english.headless import Headless
 from voxel_weaver.english.heads import Before, attributes_of
-from voxel_weaver.english.items import Item, Sort
+from voxel_weaver.english.items import Item
 from voxel_weaver.english.measures import measure
 from voxel_weaver.english.nouns import (
     COLLECTIVES,
     PORTIONS,
 )
-from voxel_weaver.english.openers import Openers
 from voxel_weaver.english.places import PLACES
 from voxel_weaver.english.tokens import Token, is_plural, singular
 from voxel_weaver.english.words import (
@@ -28,7 +28,6 @@ from voxel_weaver.english.words import (
     DEFINITE,
     INDEFINITE,
     NUMBERS,
-    PRONOUNS,
     VAGUE,
 )
 from voxel_weaver.scene.brief import Arrangement, Attribute, Span
@@ -40,13 +39,12 @@ FILLED_BY = frozenset(
 )
 HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
 """Furniture whose contents are things of their own, whatever the catalogue calls the two together."""
-ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
 
 
-class PhraseReader(Openers):
+class PhraseReader(Headless):
     """Reads the noun phrase at a token, if one begins there."""
 
     def read(self, at: int) -> tuple[int, list[Item]] | None:
@@ -108,29 +106,6 @@ class PhraseReader(Openers):
             at += 1
         return content, at
 
-    def _told_apart(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
-        """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
-        texts = [token.text for token in content]
-        named = self.text(here) in ("one", "ones") and before.opened
-        ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
-        if not (all(self._adjectival(text) for text in texts) and (named or (ordinal and self._closed(here)))):
-            return None
-        attributes, unsaid = attributes_of(texts)
-        length = here + named - at
-        return length, [
-            Item(
-                "one",
-                "one",
-                self.span(at, length),
-                count=before.count or (2 if self.text(here) == "ones" else 1),
-                stated=True,
-                attributes=attributes,
-                unsaid=unsaid,
-                partitive=before.definite,
-                another=not before.definite and bool(ORDINALS & set(texts)),
-            )
-        ]
-
     def _multiplied(self, at: int) -> bool:
         """Whether "x2", "x 2" or "× 2" begins here."""
         return self.text(at) in ("x", "×") and at + 1 < len(self.words) and self.words[at + 1].is_number
@@ -184,78 +159,6 @@ class PhraseReader(Openers):
                 | {"with", "and", ",", "no", "of", "has", "featuring", "features", "includes", "each"}
             )
         )
-
-    def _headless(self, at: int, here: int, before: Before) -> tuple[int, list[Item]] | None:
-        """ "one", "the other", "both", "two of them": a phrase whose noun was said before."""
-        length = here - at
-        if not length:
-            return None
-        if before.rest:
-            return length, [
-                Item(
-                    "rest",
-                    "the other",
-                    self.span(at, length),
-                    count=before.count or 1,
-                    plural=self.text(here - 1) == "others",
-                )
-            ]
-        if before.size is not None and before.count is None:
-            return length, [Item("adjectives", "", self.span(at, length), size=before.size)]
-        numbered = before.count is not None and (self.text(here - 1) not in INDEFINITE) and not before.both
-        if not (numbered or before.each or before.both):
-            return None
-        sort: Sort = "each" if before.each and before.count is None else "one"
-        partitive = False
-        if self.text(here) == "of" and (self.text(here + 1) in PRONOUNS | {"which", "these", "those", "whom"}):
-            relative = self.text(here + 1) == "which"
-            length, partitive = length + 2, True
-            here += 2
-            return length, [
-                Item(
-                    sort,
-                    "which" if relative else "one",
-                    self.span(at, length),
-                    count=before.count or 1,
-                    exact=before.exact,
-                    each=before.each,
-                    partitive=partitive,
-                    stated=True,
-                )
-            ]
-        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.each:
-            inner = self.read(here + 1)
-            if inner is not None and inner[1][0].sort == "thing":
-                return here + 1 + inner[0] - at, [replace(inner[1][0], each=True, definite=False)]
-        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.count is not None:
-            inner = self.read(here + 1)
-            if inner is not None and inner[1][0].sort == "thing":
-                item = inner[1][0]
-                return here + 1 + inner[0] - at, [
-                    Item(
-                        "one",
-                        item.text,
-                        self.span(at, here + 1 + inner[0] - at),
-                        count=before.count,
-                        exact=before.exact,
-                        partitive=True,
-                        stated=True,
-                    )
-                ]
-        return length, [
-            Item(
-                sort,
-                "one",
-                self.span(at, length),
-                count=before.count or 1,
-                exact=before.exact,
-                each=before.each,
-                stated=True,
-                another=before.another,
-                partitive=before.both,
-                definite=before.both,
-            )
-        ]
 
     def _finished(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
         texts = [token.text for token in content]

@@ -101,7 +101,7 @@ ABSTRACT = frozenset(
     "side part half end row_of line level ground_level juxtaposition tension unease chaos scream program news "
     "taste environment experience scene picture image render story world past history tradition culture side "
     "lots number amount plenty quantity total kind sort type assortment enough seating seats sense everything "
-    "something nothing anything things simplicity luxury sophistication modernity ease accessibility "
+    "something nothing anything none things simplicity luxury sophistication modernity ease accessibility "
     "versatility performance center_stage fun joy imagination valuables belongings clothes clothing gear "
     "stuff clutter mess sister brother twin sibling roommate patient customer teacher pupil parent grandparent "
     "furniture furnishing furnishings furnishing seating_arrangement piece flair vintage_feel nod hint "

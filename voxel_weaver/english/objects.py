@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from voxel_weaver.english.bonds import Bonds
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
+from voxel_weaver.english.listing import Listing
 from voxel_weaver.english.relating import (
     FLAT,
     Told,
@@ -17,14 +17,8 @@ from voxel_weaver.english.relating import (
 )
 from voxel_weaver.scene.brief import Attribute, Relation, RelationKind
 
-NOT_CONTINUED = frozenset(
-    "plant basket box fan guitar sculpture statue bust globe radio printer painting picture mirror poster lamp clock "
-    "stereo television tv typewriter cushion".split()
-)
-"""Things that stand by themselves as well: after a comma they begin a new part of a list."""
 
-
-class Objects(Bonds):
+class Objects(Listing):
     """Gives each phrase its role in the sentence."""
 
     def _object(self, item: Item, names: list[str], *, fresh: bool) -> None:
@@ -173,38 +167,45 @@ class Objects(Bonds):
     def _unlinked(self, item: Item, names: list[str]) -> None:
         """A phrase without a connector before it: a further object, a further owned thing, or a new subject."""
         now = self._now
-        if (
-            now.after.startswith("comma")
-            and now.list_room
-            and self.rooms.current is not None
-            and now.list_room != f"#{self.rooms.current.id}"
-        ):
-            now.list_room = ""
-            for name in names:
-                self.book.change(name, room=self.rooms.current.id)
+        self._back_to_room(names)
         waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand)
         subject_of_verb = self._finite_after(self._at) and now.after != "" and not waiting
         if now.more is not None and now.after == "and" and not subject_of_verb and self._is_second_object(item):
-            more = now.more
-            if not more.subjects:
-                now.fronted.append((more, names))
-            else:
-                self._relate(more, more.subjects, names)
-            now.last = list(names)
+            self._placed_too(now.more, names)
             return
         owned = any(self.book.is_want(name) or name.startswith("@") for name in now.owner)
-        if owned and now.after and not subject_of_verb and self._continues(item):
+        if owned and now.after and not subject_of_verb and not self._leaves_owner() and self._continues(item):
             pending = Pending(
                 "own", Told(RelationKind.WITH, "", now.each, "and"), now.owner, item.span, now.owner_manner
             )
             self._owned(item, names, now.owner, pending)
             return
+        self._subject(item, names, of_verb=subject_of_verb)
+
+    def _back_to_room(self, names: Sequence[str]) -> None:
+        """After a comma the list of another room's things ends: what follows is in the room that is spoken of."""
+        now, room = self._now, self.rooms.current
+        if now.after.startswith("comma") and now.list_room and room is not None and now.list_room != f"#{room.id}":
+            now.list_room = ""
+            for name in names:
+                self.book.change(name, room=room.id)
+
+    def _placed_too(self, more: Pending, names: list[str]) -> None:
+        """A second object of the preposition: "next to the bed and the desk"."""
+        if not more.subjects:
+            self._now.fronted.append((more, names))
+        else:
+            self._relate(more, more.subjects, names)
+        self._now.last = list(names)
+
+    def _subject(self, item: Item, names: list[str], *, of_verb: bool) -> None:
+        """A new subject, or one that joins those before it."""
+        now = self._now
+        if of_verb and self._ends_list():  # "a bowl of fruit, a board with a knife on it, and a jar stand ..."
+            now.cand, now.clean = list(now.heads), True
+        anew = of_verb and (item.each or now.inverted)  # "on the desk is a lamp, and a chair stands ..."
+        now.clean = now.clean and not anew
         grouped = now.after.endswith("and") and bool(now.cand) and now.clean and self.book.is_want(now.cand[-1])
-        if subject_of_verb and (item.each or now.inverted):
-            grouped, now.clean = (
-                False,
-                False,
-            )  # "and each desk has a lamp", "on the desk is a lamp, and a chair stands ..."
         now.pair = [*now.cand[-1:], *names] if grouped and now.after == "and" else list(names)
         if grouped:
             now.cand = [*now.cand, *names]
@@ -215,86 +216,18 @@ class Objects(Bonds):
             now.cand, now.joined, now.tight = [*now.cand, *names], False, False
         else:
             now.cand, now.joined, now.tight, now.clean, now.verb = list(names), False, False, True, False
-            goes_on = now.listing and now.after != "" and not subject_of_verb and not item.definite
+            goes_on = now.listing and now.after != "" and not of_verb and not item.definite
             now.fronted = now.fronted if goes_on or not now.fronted_used else []
             now.owner, now.each, now.relative = [], item.each, []
-        now.parts = []
-        now.more = None
-        now.related = []
+        now.parts, now.more, now.related = [], None, []
         now.mains += names
+        now.heads += names
         for pending, targets in now.fronted:
-            self._relate(pending, names, targets, keep=True)
+            told = replace(pending.told, manner=pending.told.manner or now.manner)  # "above the sofa hangs a mirror"
+            self._relate(replace(pending, told=told), names, targets, keep=True)
             now.fronted_used = True
         now.attach = list(now.pair) if now.tight else list(names)
         now.last = list(names)
-
-    def _is_second_object(self, item: Item) -> bool:
-        now = self._now
-        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-        placed = following is not None and (
-            following.sort == "side" or (following.link is not None and following.link.sort == "prep")
-        )
-        if item.definite or item.each:
-            return not placed
-        if following is not None and following.sort == "side" and not following.of and item.stated:
-            return False  # "left of the vanity and a shower to the right"
-        if placed and self._placed_by_pronoun():
-            return False  # "to the left of the bench and a bin to its right"
-        listed = not now.verb and not now.joined and not now.tight
-        return not listed and not (now.more is not None and not now.more.subjects) and not item.bare
-
-    def _lie_on_it(self) -> bool:
-        """Whether a list that goes on here ends with "on it" or "on top"."""
-        for at in range(self._at + 1, min(self._at + 12, len(self._items))):
-            item = self._items[at]
-            if (
-                item.link is not None
-                and item.link.sort == "prep"
-                and item.link.kind in (RelationKind.ON, RelationKind.IN)
-            ):
-                return item.alone or (at + 1 < len(self._items) and self._items[at + 1].sort == "pronoun")
-            if item.sort not in ("thing", "comma", "and") and item.text != "of":
-                return False
-        return False
-
-    def _placed_by_pronoun(self) -> bool:
-        after = self._items[self._at + 1 : self._at + 3]
-        return bool(after) and (
-            (after[0].sort == "side" and after[0].definite) or (len(after) > 1 and after[1].sort == "pronoun")
-        )
-
-    def _surely_continues(self) -> bool:
-        """ "With a vase and a tape measure on it", "each with a small table and two benches"."""
-        now = self._now
-        if now.owner_manner != "with" or not any(self.book.is_want(name) for name in now.owner):
-            return False
-        return (not now.verb and self._lie_on_it()) or (now.each and now.after == "and")
-
-    def _continues(self, item: Item) -> bool:
-        """Whether a phrase goes on with what the owner has."""
-        now = self._now
-        if self._surely_continues():
-            return True
-        carried = is_carried(item.text)
-        if now.owner_word == "of":
-            following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-            return item.bare and not (following is not None and following.text == "of")
-        last = item.text.split(" ")[-1]
-        if now.owner_manner == "below" and now.after == "and":
-            return True
-        if now.owner_manner in ("around", "flank") and now.after == "and":
-            return not item.definite
-        if now.owner_manner in ("around", "flank", "above", "loose", "below", "behind"):
-            return False
-        if now.owner_manner == "without":
-            return True
-        if now.owner_finite and now.owner_manner != "with":
-            return True
-        if now.after == "and":
-            return carried or now.owner_manner in ("carry", "fill", "on", "cover") or (item.bare and now.owner_finite)
-        if now.owner_finite:
-            return carried
-        return carried and (last not in NOT_CONTINUED or now.owner_strong) and now.owner_manner != "beside"
 
     def _subject_group(self, item: Item, names: list[str]) -> None:
         now = self._now

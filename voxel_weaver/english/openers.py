@@ -88,6 +88,18 @@ class Openers(Heads):
                 return length
         return 0
 
+    def _ranged(self, at: int, number: int, before: Before) -> tuple[int, int]:
+        """ "Two or three", "2 to 4", "ten or so": the most of them, and how many more words say so."""
+        if self.phrase(at, 2) == "or so":
+            before.exact = False
+            return number, 2
+        following = self.text(at + 1)
+        if self.text(at) in ("or", "to", "-") and self._number_follows(at + 1) and following not in INDEFINITE:
+            other = self.words[at + 1]
+            before.exact = False
+            return max(number, other.number if other.is_number else NUMBERS[other.text]), 2
+        return number, 0
+
     def bounds(self, at: int) -> bool:
         """Whether words like "over" and "around" stand before a number here."""
         return any(
@@ -123,17 +135,8 @@ class Openers(Heads):
         while self.text(at + length) in MULTIPLIERS and self.text(at + length) != "couple":
             number *= NUMBERS[self.text(at + length)]
             length += 1
-        if (
-            self.text(at + length) in ("or", "to", "-")
-            and self._number_follows(at + length + 1)
-            and self.text(at + length + 1) not in INDEFINITE
-        ):
-            other = self.words[at + length + 1]
-            number = max(number, other.number if other.is_number else NUMBERS[other.text])
-            before.exact = False
-            length += 2
-        if self.phrase(at + length, 2) == "or so":
-            before.exact, length = False, length + 2
+        number, more = self._ranged(at + length, number, before)
+        length += more
         if before.bound is not None:
             number = max(number + before.bound[0], 0)
             before.exact = before.exact and not before.bound[1]

@@ -5,34 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from voxel_weaver.english.bonds import STANDING_BY
 from voxel_weaver.english.clause import Pending
-from voxel_weaver.english.discourse import is_carried, snake_case
+from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import EXPANDED, SURELY_PARTS
-from voxel_weaver.english.placing import Placing
 from voxel_weaver.english.relating import (
     fixed_to,
     head,
     head_of,
     part_of,
 )
-from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind, Want
+from voxel_weaver.english.standing_for import StandingFor
+from voxel_weaver.scene.brief import NoteKind, RelationKind, Want
 
-MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
 BY_ITSELF = {"adjacent": RelationKind.BESIDE, "nearby": RelationKind.NEAR, "adjoining": RelationKind.BESIDE,
              "accompanying": RelationKind.BESIDE, "central": RelationKind.CENTER, "centered": RelationKind.CENTER,
              "centrally": RelationKind.CENTER, "opposite": RelationKind.OPPOSITE}  # fmt: skip
 SIDE_NOUNS_IN_CORNERS = frozenset(
-    "shelf desk cabinet bookshelf bookcase table bench cupboard shower bathtub tub sink stall cubicle booth hutch fireplace "
+    "shelf desk cabinet bookshelf bookcase table bench cupboard shower bathtub tub sink stall cubicle booth hutch "
+    "fireplace "
     "stove closet wardrobe".split()
 )
-OTHER_WAY = {
-    RelationKind.LEFT_OF: RelationKind.RIGHT_OF, RelationKind.RIGHT_OF: RelationKind.LEFT_OF,
-    RelationKind.IN_FRONT_OF: RelationKind.BEHIND, RelationKind.BEHIND: RelationKind.IN_FRONT_OF,
-    RelationKind.HEAD: RelationKind.FOOT, RelationKind.FOOT: RelationKind.HEAD,
-}  # fmt: skip
-"""Relations that are told in turn of the same thing."""
 
 
 def _merged(want: Want | None, size: tuple[float, float, float]) -> tuple[float, float, float]:
@@ -49,7 +42,7 @@ def _merged_sizes(
     return new[0] or old[0], new[1] or old[1], new[2] or old[2]
 
 
-class Referring(Placing):
+class Referring(StandingFor):
     """Finds or makes the want that a phrase speaks of."""
 
     def _thing(self, item: Item) -> None:
@@ -222,185 +215,6 @@ class Referring(Placing):
                     targets = now.owner_of.get(name) or self._antecedent([name], None)
                     if targets:
                         self._fact(kind, name, targets, item)
-
-    def _pronoun(self, item: Item) -> None:
-        now = self._now
-        if now.pending is None and now.void:
-            return
-        if now.pending is None:
-            wanted = [name for name in self._focus if (self._count(name) > 1) == item.plural] or list(self._focus)
-            if item.plural and len(self._focus) > 1:
-                wanted = list(self._focus)
-            if now.verb and now.after and [name for name in now.cand if self.book.is_want(name)]:
-                wanted = list(now.cand)  # "the desk is by the wall, and it has ..."
-            now.cand, now.attach, now.last = wanted, list(wanted), list(wanted)
-            now.mains += wanted
-            return
-        if not item.plural and len(now.pending.subjects) > 1 and not self._laid_together(now.pending):
-            now.pending.subjects = now.pending.subjects[-1:]
-        subjects = now.pending.subjects
-        targets = self._spoken_of(now.pending, item) or self._antecedent(subjects, item.plural)
-        owned_by = [owner for name in subjects for owner in now.owner_of.get(name, ())]
-        if not item.plural and now.it and not owned_by and not set(now.it) & set(subjects):
-            targets = now.it
-        if targets:
-            now.it = [] if item.plural else list(targets)
-            self._object(item, targets, fresh=False)
-        else:
-            now.pending = None
-
-    def _spoken_of(self, pending: Pending, item: Item) -> list[str]:
-        """What "it" means by where it stands: "behind the desk is a chair, and in front of it ..." is the desk; "to the
-        left of the bed is a lamp. To its right ..." the bed."""
-        if item.plural or pending.subjects:
-            return []
-        now, kind = self._now, pending.told.kind
-        fitting = [name for name in now.topics if self._count(name) == 1]
-        if fitting and now.topic is not None and now.topic.told.kind in (RelationKind.ON, RelationKind.IN):
-            following = self._items[self._at + 1 : self._at + 3]
-            small = any(one.sort == "thing" and is_carried(one.text) for one in following)
-            inner = kind in (RelationKind.ON, RelationKind.IN) or (kind in STANDING_BY and small)
-            return [] if inner else fitting[-1:]  # "on the bed is a quilt, and beneath it ..."
-        if fitting and now.topic is not None and OTHER_WAY.get(kind) is now.topic.told.kind:
-            return fitting[-1:]
-        for relation in reversed(self.book.relations[-2:]):
-            if OTHER_WAY.get(kind) is relation.kind and self._count(relation.objects[-1]) == 1:
-                return list(relation.objects[-1:])
-        return []
-
-    def _laid_together(self, pending: Pending) -> bool:
-        """ "A cup and two books are on it": all of them."""
-        small = all(is_carried(self._noun(name)) for name in pending.subjects)
-        return (small or self._now.verb) and pending.told.kind in (RelationKind.ON, RelationKind.IN)
-
-    def _each_other(self, item: Item) -> None:
-        now, pending = self._now, self._now.pending
-        now.pending = None
-        if pending is None or pending.told.kind not in MUTUAL:
-            return
-        group = [
-            name
-            for name in (now.cand if len(now.cand) > 1 and set(pending.subjects) & set(now.cand) else pending.subjects)
-            if self.book.is_want(name)
-        ]
-        if len(group) == 1 and self._count(group[0]) > 1:
-            self.book.add(Relation(kind=pending.told.kind, subject=group[0], objects=(group[0],), span=pending.span))
-        elif len(group) >= 2:
-            for one, other in ((group[-1], group[-2]), (group[-2], group[-1])):
-                self.book.add(Relation(kind=pending.told.kind, subject=one, objects=(other,), span=pending.span))
-
-    def _divided(self, item: Item, following: Item | None) -> list[str]:
-        """The group that "one" is one of; nothing where it may be another one."""
-        now = self._now
-        for names in (now.parts, now.last + now.mains, list(now.owner_of)):
-            if group := [name for name in reversed(names) if self._count(name) > 1 or name in now.parts]:
-                return group
-        said = following is not None and following.link is not None and following.link.finite
-        if not now.cand and not now.after and now.pending is None and said:  # "... two beds. One has ..."
-            now.parts = [name for name in self._focus if self._count(name) > item.count][:1]
-        return list(now.parts)
-
-    def _one(self, item: Item) -> None:
-        """ "One of which", "two of the beds", "one on the short side": a part of what was named, or more of it."""
-        now = self._now
-        named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
-        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-        group = self._divided(item, following)
-        divides = item.partitive or (now.after == "comma" and bool(group)) or bool(now.parts)
-        if named is not None:
-            group = [named.id]
-            whole = [want for want in self.book.wants if want.category == named.category and want.count >= item.count]
-            group = [whole[0].id] if whole else group
-        if not group:
-            group = [name for name in self._focus if self._count(name) >= item.count]
-        sided = (
-            following is not None
-            and following.sort == "side"
-            and following.each
-            and following.side is not RelationKind.CORNER
-        )
-        shared = sided and now.after == "comma" and bool(group) and item.count * 2 >= self._count(group[0])
-        if (
-            sided
-            and group
-            and not shared
-            and (now.after == "comma" or now.parts)
-            and self._count(group[0]) >= item.count * 2
-        ):
-            item = replace(item, count=item.count * 2)
-            divides = True
-        if item.definite and not group and len(now.mains) > 1:
-            self._subject_group(item, now.mains[-2:])
-            return
-        if (item.definite or shared) and group:  # "both", "one on each side"
-            now.settled |= set(group[:1])
-            self._subject_group(item, group[:1])
-            return
-        if divides and group and self._count(group[0]) >= item.count:
-            part = self.book.split(group[0], item.count, item.attributes)
-            now.settled |= {part, group[0]} if sided else set()
-            now.parts = [group[0]]
-            if now.pending is not None:
-                self._object(item, [part], fresh=False)
-                return
-            self._subject_group(item, [part])
-            return
-        base = self.book.want((now.mains + self._focus or [""])[-1]) or (
-            self.book.wants[-1] if self.book.wants else None
-        )
-        kin = (
-            next((self.book.want(name) for name in reversed(now.last + now.mains) if self._count(name) > 1), None)
-            or base
-        )
-        if kin is not None and not (now.pending is not None and now.pending.sort == "prep"):
-            more = replace(
-                item, sort="thing", text=kin.noun, attributes=(*kin.attributes, *item.attributes), partitive=False
-            )
-            self._thing(more)
-        else:
-            now.pending = None
-
-    def _rest(self, item: Item) -> None:
-        now = self._now
-        group = now.parts or [name for name in self._focus if self._count(name)]
-        sides = [relation for relation in self.book.relations[-3:] if relation.kind is RelationKind.BESIDE]
-        if now.pending is not None and now.pending.told.word == "on" and sides and not now.parts:
-            now.pending.told = replace(now.pending.told, kind=RelationKind.BESIDE)  # "on one side ... on the other"
-            self._object(item, list(sides[-1].objects), fresh=False)
-            return
-        if not group:
-            now.pending = None
-            return
-        if now.pending is not None:
-            self._object(item, group[:1], fresh=False)
-        else:
-            self._subject_group(item, group[:1])
-
-    def _each(self, item: Item) -> None:
-        now = self._now
-        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-        if (
-            now.last
-            and now.owner_of.get(now.last[-1])
-            and (following is None or following.sort in ("comma", "and", "stop"))
-        ):
-            self._each_alone(now.last[-1])  # "two tables with four chairs each"
-            return
-        several = [name for name in reversed(now.mains + now.last) if self._count(name) > 1] or [
-            name for name in self._focus if self._count(name) > 1
-        ]
-        if several:
-            now.attach = several[:1]
-            now.relative = several[:1]
-            now.each = True
-
-    def _each_alone(self, name: str) -> None:
-        """So many for every owner."""
-        now = self._now
-        factor = sum(self._count(owner) for owner in now.owner_of[name])
-        if factor > 1 and name not in now.settled:
-            now.settled.add(name)
-            self.book.change(name, count=min(self._count(name) * factor, 1_000_000))
 
     def _adjectives(self, item: Item) -> None:
         now = self._now

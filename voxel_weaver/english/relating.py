@@ -28,7 +28,7 @@ AT_ANCHOR: Mapping[tuple[Kind, str], Kind] = {
 NOT_SAID = frozenset({(Kind.IN, "floor"), (Kind.BEHIND, "wall"), (Kind.IN_FRONT_OF, "floor"), (Kind.ABOVE, "floor")})
 TABLES = frozenset("table desk counter island bar bench".split())
 SEATS = frozenset("chair stool armchair seat bench barstool".split())
-LIGHTS = frozenset("light lamp chandelier pendant lantern bulb plant planter".split())
+LIGHTS = frozenset("light lamp chandelier pendant lantern bulb plant planter mobile fan ball fern".split())
 FLAT = frozenset(
     "painting picture mirror clock poster photo photograph map tapestry tv television art artwork sign shelf "
     "print frame portrait cabinet board screen mural scroll banner flag bicycle guitar tapestries sconce "

@@ -147,6 +147,14 @@ class Reading(Linking):
         now.pending = None
 
     def _arranged(self, item: Item) -> None:
+        now = self._now
+        group = [name for name in (now.pair if len(now.pair) > 1 else now.attach) if self.book.is_want(name)]
+        if item.text == "side by side" and not self._object_follows():
+            if len(group) > 1 and set(now.attach) <= set(group):
+                now.attach = group
+                self.book.add(Relation(kind=RelationKind.BESIDE, subject=group[1], objects=(group[0],), span=item.span))
+            elif len(group) == 1 and self._count(group[0]) > 1:
+                self.book.add(Relation(kind=RelationKind.BESIDE, subject=group[0], objects=(group[0],), span=item.span))
         for name in self._now.attach:
             if self.book.is_want(name):
                 self.book.change(name, arrangement=item.arrangement)

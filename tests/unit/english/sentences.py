@@ -194,7 +194,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "Between the two windows hangs a large mirror.",
         "1 mirror: large",
-        "mirror between window",
+        "mirror between window; mirror on wall",
     ),
     (
         "at least three but no more than five chairs around a table",
@@ -292,7 +292,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
         "A small laundry room with a washing machine and a dryer side by side, and a basket of laundry on top of the "
         "dryer.",
         "1 washing_machine; 1 dryer; 1 basket; 1 laundry",
-        "laundry in basket; basket on dryer",
+        "dryer beside washing_machine; laundry in basket; basket on dryer",
     ),
     (
         "A study with a mahogany desk facing the window, a swivel chair behind it, and two bookcases on either side "
@@ -432,7 +432,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "A nursery with a crib in the center, a changing table against the wall, and a mobile hanging above the crib.",
         "1 crib; 1 changing_table; 1 mobile",
-        "crib center center; changing_table against wall; mobile above crib",
+        "crib center center; changing_table against wall; mobile hanging ceiling; mobile above crib",
     ),
     (
         "a couch + tv",
@@ -607,8 +607,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
         "A desk holds two monitors side by side, a keyboard in front of them, and a coffee mug to the right of the "
         "keyboard.",
         "1 desk; 2 monitor; 1 keyboard; 1 coffee_mug",
-        "monitor on desk; keyboard on desk; keyboard in_front_of monitor; coffee_mug on desk; coffee_mug right_of "
-        "keyboard",
+        "monitor on desk; monitor beside monitor; keyboard on desk; keyboard in_front_of monitor; coffee_mug "
+        "on desk; coffee_mug right_of keyboard",
     ),
     (
         "There are two armchairs facing the sofa across the coffee table.",
@@ -716,7 +716,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "A fireplace is flanked by bookcases on both sides; above it hangs a portrait.",
         "1 fireplace; 2 bookcase; 1 portrait",
-        "bookcase flanking fireplace; portrait above fireplace",
+        "bookcase flanking fireplace; portrait on wall; portrait above fireplace",
     ),
     (
         "a small room, 3m by 4m, with a 1.2 m wide desk and a 40 cm tall plant on it",

@@ -1,0 +1,115 @@
+"""Phrases whose noun was said before: "one", "the other", "both", "two of them", "the left one"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from voxel_weaver.english.heads import Before, attributes_of
+from voxel_weaver.english.items import Item, Sort
+from voxel_weaver.english.openers import Openers
+from voxel_weaver.english.tokens import Token
+from voxel_weaver.english.words import DEFINITE, INDEFINITE, PRONOUNS
+
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
+
+
+class Headless(Openers):
+    """Reads phrases without a noun."""
+
+    def read(self, at: int) -> tuple[int, list[Item]] | None:
+        raise NotImplementedError  # a whole phrase is read further up
+
+    def _told_apart(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
+        """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
+        texts = [token.text for token in content]
+        named = self.text(here) in ("one", "ones") and before.opened
+        ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
+        if not (all(self._adjectival(text) for text in texts) and (named or (ordinal and self._closed(here)))):
+            return None
+        attributes, unsaid = attributes_of(texts)
+        length = here + named - at
+        return length, [
+            Item(
+                "one",
+                "one",
+                self.span(at, length),
+                count=before.count or (2 if self.text(here) == "ones" else 1),
+                stated=True,
+                attributes=attributes,
+                unsaid=unsaid,
+                partitive=before.definite,
+                another=not before.definite and bool(ORDINALS & set(texts)),
+            )
+        ]
+
+    def _headless(self, at: int, here: int, before: Before) -> tuple[int, list[Item]] | None:
+        """ "one", "the other", "both", "two of them": a phrase whose noun was said before."""
+        length = here - at
+        if not length:
+            return None
+        if before.rest:
+            return length, [
+                Item(
+                    "rest",
+                    "the other",
+                    self.span(at, length),
+                    count=before.count or 1,
+                    plural=self.text(here - 1) == "others",
+                )
+            ]
+        if before.size is not None and before.count is None:
+            return length, [Item("adjectives", "", self.span(at, length), size=before.size)]
+        numbered = before.count is not None and (self.text(here - 1) not in INDEFINITE) and not before.both
+        if not (numbered or before.each or before.both):
+            return None
+        sort: Sort = "each" if before.each and before.count is None else "one"
+        partitive = False
+        if self.text(here) == "of" and (self.text(here + 1) in PRONOUNS | {"which", "these", "those", "whom"}):
+            relative = self.text(here + 1) == "which"
+            length, partitive = length + 2, True
+            here += 2
+            return length, [
+                Item(
+                    sort,
+                    "which" if relative else "one",
+                    self.span(at, length),
+                    count=before.count or 1,
+                    exact=before.exact,
+                    each=before.each,
+                    partitive=partitive,
+                    stated=True,
+                )
+            ]
+        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.each:
+            inner = self.read(here + 1)
+            if inner is not None and inner[1][0].sort == "thing":
+                return here + 1 + inner[0] - at, [replace(inner[1][0], each=True, definite=False)]
+        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.count is not None:
+            inner = self.read(here + 1)
+            if inner is not None and inner[1][0].sort == "thing":
+                item = inner[1][0]
+                return here + 1 + inner[0] - at, [
+                    Item(
+                        "one",
+                        item.text,
+                        self.span(at, here + 1 + inner[0] - at),
+                        count=before.count,
+                        exact=before.exact,
+                        partitive=True,
+                        stated=True,
+                    )
+                ]
+        return length, [
+            Item(
+                sort,
+                "one",
+                self.span(at, length),
+                count=before.count or 1,
+                exact=before.exact,
+                each=before.each,
+                stated=True,
+                another=before.another,
+                partitive=before.both,
+                definite=before.both,
+            )
+        ]

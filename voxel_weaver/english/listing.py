@@ -1,0 +1,101 @@
+"""Where a list goes on and where it ends: what is owned together, placed together, or begins anew."""
+
+from __future__ import annotations
+
+from voxel_weaver.english.bonds import Bonds
+from voxel_weaver.english.discourse import is_carried
+from voxel_weaver.english.items import Item
+from voxel_weaver.scene.brief import RelationKind
+
+NOT_CONTINUED = frozenset(
+    "plant basket box fan guitar sculpture statue bust globe radio printer painting picture mirror poster lamp clock "
+    "stereo television tv typewriter cushion".split()
+)
+"""Things that stand by themselves as well: after a comma they begin a new part of a list."""
+
+
+class Listing(Bonds):
+    """Tells whether a phrase continues what came before it."""
+
+    def _ends_list(self) -> bool:
+        """Whether a plural verb follows the last subject of a list that began the sentence."""
+        now = self._now
+        if not (now.after == "comma and" and len(now.heads) > 1 and not now.verb and not now.inverted):
+            return False
+        verb = next((one.text for one in self._items[self._at + 1 : self._at + 4] if one.link and one.link.finite), "")
+        return not now.list_room and now.owner[:1] != [now.list_room] and bool(verb) and not verb.endswith("s")
+
+    def _is_second_object(self, item: Item) -> bool:
+        now = self._now
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        placed = following is not None and (
+            following.sort == "side" or (following.link is not None and following.link.sort == "prep")
+        )
+        if item.definite or item.each:
+            return not placed
+        if following is not None and following.sort == "side" and not following.of and item.stated:
+            return False  # "left of the vanity and a shower to the right"
+        if placed and self._placed_by_pronoun():
+            return False  # "to the left of the bench and a bin to its right"
+        listed = not now.verb and not now.joined and not now.tight
+        return not listed and not (now.more is not None and not now.more.subjects) and not item.bare
+
+    def _lie_on_it(self) -> bool:
+        """Whether a list that goes on here ends with "on it" or "on top"."""
+        for at in range(self._at + 1, min(self._at + 12, len(self._items))):
+            item = self._items[at]
+            if (
+                item.link is not None
+                and item.link.sort == "prep"
+                and item.link.kind in (RelationKind.ON, RelationKind.IN)
+            ):
+                return item.alone or (at + 1 < len(self._items) and self._items[at + 1].sort == "pronoun")
+            if item.sort not in ("thing", "comma", "and") and item.text != "of":
+                return False
+        return False
+
+    def _placed_by_pronoun(self) -> bool:
+        after = self._items[self._at + 1 : self._at + 3]
+        return bool(after) and (
+            (after[0].sort == "side" and after[0].definite) or (len(after) > 1 and after[1].sort == "pronoun")
+        )
+
+    def _surely_continues(self) -> bool:
+        """ "With a vase and a tape measure on it", "each with a small table and two benches"."""
+        now = self._now
+        if now.owner_manner != "with" or not any(self.book.is_want(name) for name in now.owner):
+            return False
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        ends = following is None or following.sort in ("comma", "and", "stop", "clause")
+        return (not now.verb and self._lie_on_it()) or (now.each and (now.after == "and" or ends))
+
+    def _leaves_owner(self) -> bool:
+        """ "On the counter are a till, a mug filled with pens, and a bell": the bell is on the counter."""
+        now = self._now
+        return now.listing and now.after.startswith("comma") and len(now.cand) > 1
+
+    def _continues(self, item: Item) -> bool:
+        """Whether a phrase goes on with what the owner has."""
+        now = self._now
+        if self._surely_continues():
+            return True
+        carried = is_carried(item.text)
+        if now.owner_word == "of":
+            following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+            return item.bare and not (following is not None and following.text == "of")
+        last = item.text.split(" ")[-1]
+        if now.owner_manner == "below" and now.after == "and":
+            return True
+        if now.owner_manner in ("around", "flank") and now.after == "and":
+            return not item.definite
+        if now.owner_manner in ("around", "flank", "above", "loose", "below", "behind"):
+            return False
+        if now.owner_manner == "without":
+            return True
+        if now.owner_finite and now.owner_manner != "with":
+            return True
+        if now.after == "and":
+            return carried or now.owner_manner in ("carry", "fill", "on", "cover") or (item.bare and now.owner_finite)
+        if now.owner_finite:
+            return carried
+        return carried and (last not in NOT_CONTINUED or now.owner_strong) and now.owner_manner != "beside"

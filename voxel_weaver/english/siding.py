@@ -1,0 +1,108 @@
+"""Sides, corners and middles: whose side it is, and what stands there."""
+
+from __future__ import annotations
+
+from voxel_weaver.english.clause import Pending
+from voxel_weaver.english.discourse import is_carried
+from voxel_weaver.english.fronting import Fronting
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import SURFACES
+from voxel_weaver.english.relating import TABLES, Told, head, head_of
+from voxel_weaver.scene.brief import RelationKind
+
+SIDED = (
+    RelationKind.LONG_SIDE,
+    RelationKind.SHORT_SIDE,
+    RelationKind.LEFT_PART,
+    RelationKind.RIGHT_PART,
+    RelationKind.LEFT_OF,
+    RelationKind.RIGHT_OF,
+)
+SHELVED = frozenset("shelf bookshelf bookcase rack cabinet cupboard cart fridge shelving unit bed bunk pantry".split())
+"""What has a top, a middle and a bottom shelf."""
+
+
+class Siding(Fronting):
+    """Decides what a word for a side belongs to."""
+
+    def _side(self, item: Item) -> None:
+        now = self._now
+        assert item.side is not None  # a side item has one
+        if now.void or self._which_wall(item):
+            return
+        self._alone_at_last()
+        subjects = self._subjects(item)
+        if subjects and not item.of and self._other_side_follows(item):
+            told = Told(item.side, now.manner, now.each, item.text)
+            now.waiting.append(Pending("prep", told, subjects, item.span))
+            return
+        if item.text == "shelf" and not any(want.count and head(want) in SHELVED for want in self.book.wants):
+            now.pending = Pending("prep", Told(RelationKind.ON, now.manner, now.each, "on"), subjects, item.span)
+            self._thing(Item("thing", "shelf", item.span, bare=False))
+            return
+        told = Told(item.side, now.manner, now.each or (item.each and item.side in (RelationKind.CORNER,)), item.text)
+        pending = Pending("prep", told, subjects, item.span, count=item.count if item.each or item.plural else 1)
+        if item.of:
+            now.pending = pending
+            return
+        if item.side in (RelationKind.CORNER, RelationKind.CENTER):
+            wants = self._antecedent(subjects, None) if item.definite else self._table_of(subjects, item)
+            targets = wants or ["@corner" if item.side is RelationKind.CORNER else "@center"]
+        else:
+            owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
+            owners = [] if item.side in (RelationKind.HEAD, RelationKind.FOOT) else owners
+            targets = owners or self._side_of(subjects, item)
+        if not subjects:
+            if targets:
+                self._front(pending, targets)
+        elif targets:
+            self._relate(pending, subjects, targets)
+
+    def _which_wall(self, item: Item) -> bool:
+        """ "Against the wall to the left": which wall it is, not whose left."""
+        before = self._items[self._at - 1] if self._at else None
+        sided = item.side in SIDED and not item.of
+        return sided and before is not None and before.sort == "anchor" and before.text == "wall"
+
+    def _other_side_follows(self, item: Item) -> bool:
+        """ "One to the left and another to the right of the bed": both are told of what is named last."""
+        following = self._items[self._at + 1 : self._at + 4]
+        return (
+            item.side in SIDED
+            and [one.sort for one in following[:1]] == ["and"]
+            and len(following) == 3
+            and following[2].link is not None
+            and following[2].text.startswith(("to the right of", "to the left of", "on the right of", "on the left of"))
+        )
+
+    def _table_of(self, subjects: list[str], item: Item) -> list[str]:
+        """ "On the table are two candles and a bowl in the middle": of the table."""
+        if item.side is not RelationKind.CENTER or not subjects or not is_carried(self._noun(subjects[-1])):
+            return []
+        del subjects[:-1]
+        carriers = [r.objects[-1] for r in self.book.relations if r.subject in subjects and r.kind is RelationKind.ON]
+        return [name for name in carriers if head_of(self._noun(name)) in SURFACES][-1:]
+
+    def _side_of(self, subjects: list[str], item: Item) -> list[str]:
+        """Whose side is meant where none is named: of what a side was last said, else what was spoken of."""
+        carriers = [r.objects for r in self.book.relations if r.subject in subjects and r.kind is RelationKind.ON]
+        if carriers and self.book.is_want(carriers[-1][0]):
+            return list(carriers[-1])
+        if item.side in (RelationKind.HEAD, RelationKind.FOOT):
+            beds = [want.id for want in self.book.wants if want.count and head(want) in ("bed", "crib", "bunk")]
+            return beds[-1:] or self._antecedent(subjects, None)
+        if item.side in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
+            tables = [
+                want.id
+                for want in self.book.wants[-40:]
+                if want.count and head(want) in TABLES and want.id not in subjects
+            ]
+            sided = {relation.subject for relation in self.book.relations if relation.kind in SIDED}
+            near = [name for name in self._now.mains if name in tables] or tables
+            near = [name for name in near if name not in sided] or near
+            return near[-1:] or self._antecedent(subjects, None)
+        for relation in reversed(self.book.relations[-6:]):
+            apart = not set(relation.objects) & set(subjects)
+            if relation.kind in SIDED and apart and self.book.is_want(relation.objects[0]):
+                return list(relation.objects)
+        return self._antecedent(subjects, None)
