@@ -32,7 +32,20 @@ from voxel_weaver.assets.household import comforts, decor, electronics, kitchen,
 from voxel_weaver.assets.kinds import KINDS
 from voxel_weaver.assets.model import Model
 from voxel_weaver.assets.music import instruments, keys, percussion, stage
-from voxel_weaver.assets.nature import animals, camp, plants_potted, plants_wild, rocks, trees
+from voxel_weaver.assets.nature import (
+    animals,
+    camp,
+    crops,
+    plants_potted,
+    plants_wild,
+    reef,
+    rocks,
+    succulents,
+    trees,
+    trees_garden,
+    trees_warm,
+    wonders,
+)
 from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
 from voxel_weaver.assets.pantry import appliances, groceries, tableware
 from voxel_weaver.assets.pastimes import gadgets, games, machines, playground, toys
@@ -67,6 +80,12 @@ FAMILIES = (
     textiles,
     plants_potted,
     trees,
+    trees_warm,
+    trees_garden,
+    succulents,
+    crops,
+    reef,
+    wonders,
     plants_wild,
     rocks,
     camp,

@@ -28,7 +28,9 @@ class Blobs(Protocol):
 
 def plan(brief: Brief, catalog: Catalog, blobs: Blobs) -> Layout:
     """The first layout of a brief; what could not be met is named in its notes."""
-    return answered(brief, _planned(brief, Stock(catalog, brief.look, VOXEL, brief.place), blobs))
+    return answered(
+        brief, _planned(brief, Stock(catalog, brief.look, VOXEL, brief.place, outdoors=brief.outdoors), blobs)
+    )
 
 
 def _planned(brief: Brief, stock: Stock, blobs: Blobs) -> Layout:

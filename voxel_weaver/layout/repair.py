@@ -56,7 +56,7 @@ def repaired(
     brief: Brief, layout: Layout, findings: tuple[Finding, ...], catalog: Catalog, blobs: Blobs | None = None
 ) -> Layout:
     """The next revision: each culprit finds another place in its room, or is dropped where it was not asked for."""
-    stock = Stock(catalog, brief.look, layout.voxel, brief.place)
+    stock = Stock(catalog, brief.look, layout.voxel, brief.place, outdoors=brief.outdoors)
     rooms = staged(brief, layout, stock)
     things, notes = layout.things, list(layout.notes)
     settled: set[str] = set()

@@ -14,6 +14,7 @@ from voxel_weaver.assets.generic import STAND_IN_SIZES
 from voxel_weaver.assets.model import Model
 from voxel_weaver.assets.variants import variant
 from voxel_weaver.layout.kinds import counts_as
+from voxel_weaver.layout.meanings import meant
 from voxel_weaver.layout.pieces import Piece, Tie, reach_of
 from voxel_weaver.scene.brief import Want
 from voxel_weaver.scene.layout import Params, Role, Setting, Support, Tier
@@ -60,9 +61,11 @@ class Kind:
 class Stock:
     """The catalogue in one look."""
 
-    def __init__(self, catalog: Catalog, look: LookName, voxel: float, place: str = "") -> None:
+    def __init__(
+        self, catalog: Catalog, look: LookName, voxel: float, place: str = "", *, outdoors: bool = False
+    ) -> None:
         self.catalog = catalog
-        self._meant = MEANT_HERE.get(place, {})
+        self._meant = {**meant(outdoors), **MEANT_HERE.get(place, {})}
         self.look = look
         self.voxel = voxel
         self._names = frozenset(asset.name for asset in catalog.assets)

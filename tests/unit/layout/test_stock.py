@@ -6,6 +6,7 @@ import pytest
 
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.english.places import PLACES
+from voxel_weaver.layout.meanings import INDOORS, OUTDOORS
 from voxel_weaver.layout.stock import MEANT_HERE, Kind, Stock
 from voxel_weaver.scene.brief import Attribute, Want
 from voxel_weaver.scene.layout import Role, Setting, Support, Tier
@@ -94,3 +95,17 @@ def test_what_nouns_mean_in_a_place_exists() -> None:
 )
 def test_a_plain_noun_means_what_is_usual_there(place: str, noun: str, asset: str) -> None:
     assert stock(place).wanted(want(noun)).asset.name == asset
+
+
+@pytest.mark.parametrize(
+    ("noun", "inside", "outside"), [("palm tree", "potted_plant", "palm_tree"), ("bamboo", "potted_plant", "bamboo")]
+)
+def test_a_plain_noun_means_what_grows_there(noun: str, inside: str, outside: str) -> None:
+    for outdoors, asset in ((False, inside), (True, outside)):
+        store = Stock(catalogue(), LookName.LOWPOLY, 0.02, outdoors=outdoors)
+        assert store.wanted(want(noun)).asset.name == asset
+
+
+def test_meanings_name_assets() -> None:
+    names = {asset.name for asset in catalogue().assets}
+    assert set(INDOORS.values()) | set(OUTDOORS.values()) <= names

@@ -6,6 +6,7 @@ Data only; which of them a prompt may recolour is said by each model.
 from __future__ import annotations
 
 from voxel_weaver.assets.model import Finish
+from voxel_weaver.assets.workshop.outdoor_finishes import OUTDOORS
 
 BOOKS = (
     Finish("book_red", "paper", "own", "#a8433a"),
@@ -221,6 +222,7 @@ TABLE = (
     Finish("feathers_blue", "fabric", "own", "#5f8fc0"),
     Finish("beak", "plain", "own", "#f0a52c"),
     Finish("collar", "leather", "accent"),
+    *OUTDOORS,
 )
 
 FINISHES = {finish.name: finish for finish in TABLE}

@@ -1,0 +1,106 @@
+"""The finishes of what stands outdoors: plants of all climates, coats and feathers, cloth of people, paint of vehicles.
+
+Data only; finishes.py takes these rows into its table.
+"""
+
+from __future__ import annotations
+
+from voxel_weaver.assets.model import Finish
+
+
+def _own(material: str, **colors: str) -> tuple[Finish, ...]:
+    """Finishes of one material in colours of their own."""
+    return tuple(Finish(name, material, "own", color) for name, color in colors.items())
+
+
+OUTDOORS = (
+    # trees of warm and wet lands
+    *_own(
+        "foliage",
+        palm_frond="#4f9a46",
+        palm_frond_light="#7cb84e",
+        palm_frond_dark="#37763e",
+        palm_dry="#b99a55",
+        jungle_leaves="#2f7d45",
+        jungle_leaves_light="#55a04a",
+        jungle_leaves_dark="#1f5a3c",
+        olive_leaves="#8a9a62",
+        olive_leaves_light="#a6b27c",
+        olive_leaves_dark="#6b7d50",
+        acacia_leaves="#7d9440",
+        acacia_leaves_light="#9bac4f",
+        willow_leaves="#8fb04e",
+        willow_leaves_light="#b0c766",
+        willow_leaves_dark="#6a9144",
+        cypress_leaves="#2f6147",
+        cypress_leaves_dark="#234b3a",
+        blossom="#f3a7c0",
+        blossom_light="#fbd0dc",
+        blossom_dark="#dd7f9f",
+        maple_leaves="#d1462b",
+        maple_leaves_light="#ee7a35",
+        maple_leaves_dark="#a82f2b",
+        poplar_leaves="#6f9f3f",
+        poplar_leaves_dark="#537f38",
+        hedge_leaves="#4b8440",
+        hedge_leaves_light="#679c49",
+        bamboo="#8fb04a",
+        bamboo_ring="#d3d08a",
+        vine_leaves="#4f8d3c",
+        wheat="#dcb24f",
+        wheat_ear="#c9913a",
+        corn_leaves="#5f9a3d",
+        cabbage="#8fc274",
+        cabbage_dark="#5b9a5c",
+        hay="#dcb95c",
+        hay_dark="#b8913f",
+        agave="#7ea79a",
+        agave_edge="#c9d8b4",
+        aloe="#6ba36b",
+        cactus_dark="#3c7751",
+        cactus_spine="#e9dfb0",
+        lily_pad="#4f9a52",
+        lily_pad_dark="#38803f",
+        seaweed="#4f8f4a",
+        seaweed_dark="#2f6b45",
+        kelp="#8c8a3a",
+        kelp_dark="#6a6d30",
+        alien_leaf="#2fb3a5",
+        alien_leaf_dark="#1d7a86",
+        alien_stem="#6a4b8f",
+    ),
+    *_own("bark", palm_bark="#a8825a", palm_ring="#86633f", pale_bark="#b79b7d", red_bark="#8a5a44", drift="#c4b5a0"),
+    *_own(
+        "plain",
+        coconut="#6a4428",
+        corn_cob="#f2c63c",
+        lemon="#f3da3f",
+        pear="#c3c94a",
+        pumpkin_skin="#e2802b",
+        carrot="#ea7f31",
+        tomato="#d6392c",
+        lavender="#8c72c4",
+        lavender_light="#b09adb",
+        tulip_red="#dc3f3f",
+        tulip_yellow="#f4c93e",
+        tulip_violet="#9257b5",
+        lily_pink="#f19bbd",
+        coral_red="#e8583f",
+        coral_orange="#f3944a",
+        coral_pink="#f07fa0",
+        coral_violet="#9a62c0",
+        coral_yellow="#f0cc55",
+        anemone="#e86fae",
+        anemone_tip="#f9d7ea",
+        mushroom_glow="#8ad7c4",
+        pale_flesh="#f2dfc4",
+        alien_bulb="#e25fb0",
+    ),
+    *_own("snow", snow="#f3f7fb"),
+    *_own("ceramic", ice="#c5e4f2", ice_deep="#92c6e3"),
+    Finish("crystal_blue", "glass", "own", "#5fb8ee", emission=0.7),
+    Finish("crystal_violet", "glass", "own", "#a774ec", emission=0.7),
+    Finish("crystal_green", "glass", "own", "#4fd6a0", emission=0.7),
+    Finish("crystal_rose", "glass", "own", "#f07fc0", emission=0.7),
+    Finish("alien_glow", "emissive", "own", "#7df2d0", emission=1.8),
+)
