@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .assembler import Assembler
 from .asset_registry import AssetRegistry
+from .designer import Designer
 from .geometry import Geometry
 from .lighting import Lighting
 from .prompt_interpreter import PromptInterpreter
@@ -15,6 +16,7 @@ from .texture_synth import TextureSynth
 
 TEAM = (
     PromptInterpreter,
+    Designer,
     SpacePlanner,
     Geometry,
     TextureSynth,

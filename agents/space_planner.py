@@ -9,9 +9,17 @@ from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.repair import bare, repaired
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.designs import Designs
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.value import Value
 from voxel_weaver.scene.verdict import Finding
+
+
+class Wished(Value):
+    """What is to be planned: what was asked for, and what was thought up for it."""
+
+    brief: Brief
+    designs: Designs
 
 
 class Mending(Value):
@@ -26,20 +34,22 @@ class SpacePlanner(Maker):
     name = "space_planner"
     title = "Planning the space"
 
-    async def make(self, brief: Brief, context: Context) -> Layout:
-        return await context.ports.compute_with_bytes(planned, brief)
+    async def make(self, brief: Brief, designs: Designs, context: Context) -> Layout:
+        return await context.ports.compute_with_bytes(planned, Wished(brief=brief, designs=designs))
 
-    async def remake(self, brief: Brief, earlier: Layout, faults: tuple[Finding, ...], context: Context) -> Layout:
+    async def remake(
+        self, brief: Brief, designs: Designs, earlier: Layout, faults: tuple[Finding, ...], context: Context
+    ) -> Layout:
         mending = Mending(brief=brief, earlier=earlier, faults=faults)
         return await context.ports.compute_with_bytes(mended, mending, reads=_bytes_of(earlier))
 
-    def fallback(self, brief: Brief) -> Layout:
+    def fallback(self, brief: Brief, designs: Designs) -> Layout:
         return bare(brief)
 
 
-def planned(brief: Brief, blobs: Blobs) -> Layout:
+def planned(wished: Wished, blobs: Blobs) -> Layout:
     """The first layout: the part that needs computing."""
-    return plan(brief, catalogue(), blobs)
+    return plan(wished.brief, catalogue(), blobs, wished.designs)
 
 
 def mended(mending: Mending, blobs: Blobs) -> Layout:

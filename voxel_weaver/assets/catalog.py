@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from voxel_weaver.assets import generic
+from voxel_weaver.assets import designed, generic
 from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.bathroom import fixtures, smalls, tubs
 from voxel_weaver.assets.bedroom import dressing, nursery
@@ -137,6 +137,7 @@ FAMILIES = (
     laboratory,
     comforts,
     oddments,
+    designed,
     generic,
 )
 """The family files, those first whose assets stand for a whole family: the plain chair before the rocking chair."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -40,6 +40,8 @@ Given = TypeVar("Given", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
 GIVEN: tuple[type[BaseModel], ...] = (Request, Places)
 """What every run starts from; all other values are made by the team."""
+DESIGNED = "designed"
+"""How the names of assets begin that were designed for a scene."""
 PATIENCE = 2.0
 """Seconds that a finished scene waits for work that it does not need. Noting it in a registry takes milliseconds, but
 another program may hold the file."""
@@ -214,13 +216,22 @@ class Studio:
             revisions=outcome.revisions,
             stages=outcome.stages,
             fallbacks=outcome.fallbacks,
-            notes=(*scene.brief.notes, *scene.layout.notes, *unmet, *problems),
+            notes=(*_still_true(scene), *scene.layout.notes, *unmet, *problems),
             review=review,
             reproducible=not self.decisive & fell_back and not any(thought.counts for thought in thoughts),
             thoughts=thoughts,
             calls=tuple(mind.calls) if mind is not None else (),
         )
         return Made(run=run, scene=scene, review=review, report=report, blobs=blobs)
+
+
+def _still_true(scene: Scene) -> Iterator[Note]:
+    """The notes of the brief without those that say "there is no asset" of what was designed meanwhile."""
+    designed = {thing.want for thing in scene.layout.things if thing.asset.startswith(DESIGNED)}
+    spans = [want.span for want in scene.brief.wants if want.id in designed]
+    for note in scene.brief.notes:
+        if note.kind is not NoteKind.APPROXIMATED or note.span is None or note.span not in spans:
+            yield note
 
 
 @dataclass

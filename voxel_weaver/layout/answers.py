@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voxel_weaver.assets.designed import NAMES as DESIGNED
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Want
+from voxel_weaver.scene.designs import Parts
 from voxel_weaver.scene.layout import Layout, Thing, Tier
 
 
@@ -29,6 +31,10 @@ def _stands_for(want: Want, thing: Thing) -> Iterator[Note]:
     if thing.tier is Tier.GENERIC:
         text = f"There is no asset for {want.noun!r} yet: a labelled crate of a likely size stands for it."
         yield Note(kind=NoteKind.APPROXIMATED, text=text, span=want.span)
+    elif thing.asset in DESIGNED.values():
+        count = len(Parts.from_json(str(dict(thing.params)["parts"])).parts)
+        text = f"The {want.noun} was built of {count} parts, as a language model described it."
+        yield Note(kind=NoteKind.ASSUMED, text=text, span=want.span)
     elif thing.tier is Tier.FAMILY:
         text = f"There is no asset for {want.noun!r} itself: its nearest relative, the {like}, stands for it."
         yield Note(kind=NoteKind.APPROXIMATED, text=text, span=want.span)

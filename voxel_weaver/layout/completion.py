@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from voxel_weaver.layout.kinds import counts_as
@@ -25,6 +25,8 @@ NAMED = 6
 """From so many named pieces of furniture on, a prompt describes the room: little is added to it."""
 STILL_WELCOME = ("plant", "rug", "tree", "basket")
 """Families that stand on the floor of such a room all the same."""
+ESSENTIAL = 4
+"""So many of a place's belongings make it that place; the rest fills it."""
 FEW = 5
 """Small things that are added to such a room."""
 ONE_IS_ENOUGH = ("bed", "rug", "sofa", "fireplace", "tent")
@@ -82,7 +84,7 @@ def added(
         numbers[piece.category] = numbers.get(piece.category, 0) + 1
     made: list[Piece] = []
     described = len({piece.want for piece in present if piece.support is Support.FLOOR}) >= NAMED
-    for belonging in program.belongings:
+    for belonging in _belongings(program, stock):
         luck = float(rng.random())
         kind = stock.known(belonging.category)
         if kind is None or barred.covers(kind) or not _in_mood(belonging, brief) or luck > belonging.chance:
@@ -101,6 +103,16 @@ def added(
             numbers[belonging.category] = number
             made.append(piece)
     return tuple(made)
+
+
+def _belongings(program: Program, stock: Stock) -> Iterator[Belonging]:
+    """What the place usually has and nobody thought unfitting; what was thought up for it comes before what is mere
+    filling there."""
+    designs = stock.designs
+    usual = [belonging for belonging in program.belongings if belonging.category not in designs.unfitting]
+    yield from usual[:ESSENTIAL]
+    yield from (Belonging(extra.category, extra.count) for extra in designs.extras)
+    yield from usual[ESSENTIAL:]
 
 
 def _welcome(piece: Piece, made: Sequence[Piece]) -> bool:

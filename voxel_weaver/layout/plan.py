@@ -13,6 +13,7 @@ from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.telling import why
 from voxel_weaver.layout.unmet import notes
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.designs import Designs
 from voxel_weaver.scene.layout import Layout
 
 VOXEL = 0.02
@@ -26,11 +27,10 @@ class Blobs(Protocol):
     def get(self, key: str) -> bytes: ...
 
 
-def plan(brief: Brief, catalog: Catalog, blobs: Blobs) -> Layout:
-    """The first layout of a brief; what could not be met is named in its notes."""
-    return answered(
-        brief, _planned(brief, Stock(catalog, brief.look, VOXEL, brief.place, outdoors=brief.outdoors), blobs)
-    )
+def plan(brief: Brief, catalog: Catalog, blobs: Blobs, designs: Designs | None = None) -> Layout:
+    """The first layout of a brief and of what was thought up for it; what could not be met is named in its notes."""
+    stock = Stock(catalog, brief.look, VOXEL, brief.place, designs, outdoors=brief.outdoors)
+    return answered(brief, _planned(brief, stock, blobs))
 
 
 def _planned(brief: Brief, stock: Stock, blobs: Blobs) -> Layout:

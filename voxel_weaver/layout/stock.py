@@ -9,6 +9,8 @@ import numpy as np
 
 from voxel_weaver.assets.asset import SIDES, Asset
 from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.assets.designed import NAMES as DESIGNED
+from voxel_weaver.assets.designed import settings
 from voxel_weaver.assets.fitting import SIZE_WORDS, fitted, heeded
 from voxel_weaver.assets.generic import STAND_IN_SIZES
 from voxel_weaver.assets.model import Model
@@ -17,6 +19,7 @@ from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.layout.meanings import meant
 from voxel_weaver.layout.pieces import Piece, Tie, reach_of
 from voxel_weaver.scene.brief import Want
+from voxel_weaver.scene.designs import Designs
 from voxel_weaver.scene.layout import Params, Role, Setting, Support, Tier
 from voxel_weaver.scene.settings import LookName
 
@@ -62,9 +65,18 @@ class Stock:
     """The catalogue in one look."""
 
     def __init__(
-        self, catalog: Catalog, look: LookName, voxel: float, place: str = "", *, outdoors: bool = False
+        self,
+        catalog: Catalog,
+        look: LookName,
+        voxel: float,
+        place: str = "",
+        designs: Designs | None = None,
+        *,
+        outdoors: bool = False,
     ) -> None:
         self.catalog = catalog
+        self.designs = designs or Designs()
+        self._designed = {design.category: design for design in self.designs.designs}
         self._meant = {**meant(outdoors), **MEANT_HERE.get(place, {})}
         self.look = look
         self.voxel = voxel
@@ -74,6 +86,9 @@ class Stock:
         if category in self._meant:
             return Kind(category, self.catalog.by_name(self._meant[category]), Tier.SPECIFIC)
         match = self.catalog.find(noun)
+        if match.tier is Tier.GENERIC and category in self._designed:
+            name = DESIGNED[self._designed[category].support]
+            return Kind(category, self.catalog.by_name(name), Tier.SPECIFIC)
         return Kind(category, match.asset, match.tier)
 
     def wanted(self, want: Want) -> Kind:
@@ -96,7 +111,9 @@ class Stock:
         fridge is no small mini fridge."""
         named = {kind.word, *(want.noun.lower().split() if kind.tier is Tier.SPECIFIC else ())}
         others = tuple(each for each in want.attributes if each.value not in named or each.value not in SIZE_WORDS)
-        return dict(fitted(kind.asset, others, want.size, want.noun))
+        design = self._designed.get(kind.category) if kind.asset.name in DESIGNED.values() else None
+        own = settings(design) if design is not None else {}
+        return {**own, **fitted(kind.asset, others, want.size, want.noun)}
 
     def mounted(self, kind: Kind, given: Mapping[str, Setting], support: Support | None) -> dict[str, Setting]:
         """What is given, and that it hangs or stands where the text says. Nobody knows how large a stand-in is: what

@@ -29,7 +29,7 @@ ROUNDS = 3
 def house(brief: Brief, stock: Stock) -> Layout:
     """The layout of a brief with several rooms."""
     briefs = cut(brief)
-    stocks = [Stock(stock.catalog, stock.look, stock.voxel, own.place) for own in briefs]
+    stocks = [Stock(stock.catalog, stock.look, stock.voxel, own.place, stock.designs) for own in briefs]
     growth = [0] * len(briefs)
     best: tuple[float, FloorPlan, list[Furnished]] | None = None
     for _ in range(ROUNDS):
