@@ -36,6 +36,7 @@ class Bonds:
         self.meant = 0
         self._now = Clause()
         self._focus: list[str] = []
+        self._heads: list[str] = []  # the subjects of the sentence before
         self._ground: list[str] = []  # the one thing that a group was placed by: "two lamps on the desk"
         self._before: list[str] = []  # what was spoken of before that
         self._items: Sequence[Item] = ()
@@ -87,6 +88,7 @@ class Bonds:
                 name
                 for name in pool
                 if name not in subjects
+                and not set(now.owner_of.get(name, ())) & set(subjects)
                 and (self.book.is_want(name) or (plural is not None and name in ("@window", "@door")))
             ]
             if plural is True:
@@ -135,6 +137,9 @@ class Bonds:
                 for other in now.pair[:-1]:
                     if (beside := self.book.want(other)) is not None:
                         self._to_anchor(pending, beside, "center")
+            if anchors[:1] == ["corner"] and pending.count == 1 and len(now.pair) > 1 and name in now.pair[1:]:
+                near = Relation(kind=RelationKind.NEAR, subject=name, objects=(now.pair[0],), span=pending.span)
+                self.book.add(near)  # one corner holds them both
             things = [target for target in targets if self.book.is_want(target) and target != name]
             if pending.told.kind is RelationKind.BETWEEN and len(targets) > 1:
                 ends = tuple(dict.fromkeys(target.removeprefix("@") for target in targets))
@@ -207,7 +212,10 @@ class Bonds:
         guessed = any(name == want.id for _, name in self._now.owned)
         if len(owners) != 1 or not guessed or self._now.placing or pending.told.manner or target.id in owners:
             return want
-        stands = kind in STANDING_BY and is_carried(want.noun) and not is_carried(target.noun)
+        shelf = (
+            kind is RelationKind.ABOVE and head(self.book.want(owners[0]) or want) in FLAT
+        )  # "a shelf with jars above"
+        stands = (shelf or kind in STANDING_BY) and is_carried(want.noun) and not is_carried(target.noun)
         return (self.book.want(owners[0]) or want) if stands else want
 
     def _recounted(self, pending: Pending, want: Want, kind: RelationKind, each: bool, things: Sequence[str]) -> None:
@@ -272,6 +280,8 @@ class Bonds:
             return
         kind = owned(pending.manner, owner, want)
         if kind is RelationKind.FLANKING and want.count == 1:
+            if self._one_of_two(want, owner, pending):
+                return
             self.book.change(want.id, count=2)
         several = [name for name in owners if (one := self.book.want(name)) and one.category == owner.category]
         factor = sum(self._count(name) for name in several) if pending.told.each else self._now.times.get(owner.id, 1)
@@ -291,6 +301,25 @@ class Bonds:
             return
         self.book.add(relation)
         self._now.owned.append((relation, want.id))
+
+    def _one_of_two(self, want: Want, owner: Want, pending: Pending) -> bool:
+        """ "Flanked by a lamp and a plant", "by a lamp on the left and a plant on the right": one on each side."""
+        following = self._items[self._at + 1 : self._at + 4]
+        sides = [
+            one for one in following[:1] if one.sort == "side" or (one.link is not None and one.link.sort == "prep")
+        ]
+        if sides:
+            now = self._now
+            now.owner_of[want.id] = [owner.id]
+            now.attach = now.last = [want.id]
+            return True
+        first = [one.sort for one in following[:2]] == ["and", "thing"] and not following[1].plural
+        second = self._items[self._at - 1].sort == "and" and want.exact
+        if not (first or second):
+            return False
+        kind = RelationKind.RIGHT_OF if second else RelationKind.LEFT_OF
+        self.book.add(Relation(kind=kind, subject=want.id, objects=(owner.id,), span=pending.span))
+        return True
 
     def _best_owner(self, want: Want, owners: list[str], pending: Pending) -> Want:
         """ "A desk and chair equipped with a monitor": the one that can carry it."""

@@ -30,6 +30,7 @@ ALL_OF_THEM = frozenset(
      "the two",
      "all three", "all four", "the three", "the four"}
 )  # fmt: skip
+MODALS = frozenset("can could may might will would".split())
 CORRECTIONS = (
     "no wait",
     "no sorry",
@@ -110,6 +111,8 @@ class Chunker(Sides):
             return 2, []
         if length := self._wish(at):
             return length, [Item("link", "i want", self._phrases.span(at, length), link=Link("exist"))]
+        if text in MODALS and self._is_doing(at + 1):
+            return 2, [Item("link", text, span, link=Link("idle"))]
         for length in (3, 2, 1):
             phrase = self._phrases.phrase(at, length)
             if phrase in CORRECTIONS:
@@ -139,6 +142,12 @@ class Chunker(Sides):
                 and self._after_prep()
             ):
                 return length, [Item("pronoun", "them", self._phrases.span(at, length), plural=True)]
+        if (
+            text in ("that", "this")
+            and self._after_prep()
+            and (self._closed_after(at + 1) or self._phrases.link(at + 1))
+        ):
+            return 1, [Item("pronoun", "it", span)]  # "in front of that there is ..."
         if text in PRONOUNS:
             return 1, [Item("pronoun", text, span, plural=text in ("them", "they", "themselves"))]
         return self._negation(at, text)
@@ -150,6 +159,18 @@ class Chunker(Sides):
         if text in ("without", "lacking", "lacks", "lack", "except", "minus"):
             return 1, [Item("link", text, span, link=Link("own", None, "without", finite=text == "lacks"))]
         return 0, []
+
+    def _is_doing(self, at: int) -> bool:
+        """Whether what follows "can" is done rather than placed: "where guests can relax"."""
+        text = self._text(at)
+        placed = self._phrases.link(at) is not None and text not in ("sit", "stand", "lie", "sleep", "rest", "play")
+        return (
+            text.isalpha()
+            and not placed
+            and self._closed_after(at + 1)
+            and not self._phrases.is_adverb(text)
+            and text not in NEGATIVE_VERBS
+        )
 
     def _after_prep(self) -> bool:
         return bool(self._found) and self._found[-1].link is not None and self._found[-1].link.sort == "prep"

@@ -72,7 +72,7 @@ class Fronting(Referring):
                 return asked and (
                     self._finite_after(at)
                     or (self._items[at - 1].sort == "pronoun" and not item.definite)
-                    or (self._items[at - 1].sort == "side" and self._items[at - 1].definite and not item.definite)
+                    or (self._items[at - 1].sort == "side" and not item.definite and not item.bare)
                     or (self._items[at - 1].definite and not item.definite and not item.bare)
                 )
         return False

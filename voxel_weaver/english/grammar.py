@@ -98,7 +98,7 @@ class Grammar:
             return True
         if text in INDEFINITE or text in DEFINITE or text in DISTRIBUTIVE or text in NEGATIONS or text in NUMBERS:
             return text not in ADJECTIVES_FIRST
-        if not self.words[at].is_word or self.is_adverb(text) or text in VAGUE:
+        if not self.words[at].is_word or self.is_adverb(text) or text in VAGUE or text == "another":
             return True
         found = LINKS.get(text)
         if found is not None and found.sort in ("prep", "idle", "brief_idle", "exist", "own") and not found.noun_too:
@@ -137,9 +137,18 @@ class Grammar:
         if not nounlike:
             return False
         if link is not None:
+            if self._stands_last(at, after):
+                return False
             stated = self._adjectival(self.text(after)) and self._closed(after + 1)  # "lies open on"
             return (self._closed(after) or stated) and not self._agrees_as_noun(text, before, count)
         return self._strange_verb(at, before)
+
+    def _stands_last(self, at: int, after: int) -> bool:
+        """Whether a word that could be a verb closes a clause that has no "which": "under the towel hooks."."""
+        text = self.text(after)
+        ends = not text or text in STOPS or text in (",", ")")
+        asked = {"which", "whom", "where", "that", "as"} & {self.text(before) for before in range(max(at - 9, 0), at)}
+        return ends and not asked and self.text(at).endswith("s") and not PLAINLY_VERBS & {singular(self.text(at))}
 
     def _begins_noun(self, at: int) -> bool:
         return any(self.nouns.known(self.phrase(at, length)) for length in (4, 3, 2))

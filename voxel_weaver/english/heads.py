@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, UNSAID, attribute, shaded
+from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.grammar import Grammar
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import (
@@ -41,6 +42,16 @@ ING_COMPOUNDS = frozenset(
 )  # fmt: skip
 LONGEST_NOUN = 6
 MOST_ROOMS = 12
+QUALIFIERS = frozenset("master main primary guest spare kids children en-suite ensuite teenager teen baby".split())
+"""Nouns that tell rooms of one kind apart and change nothing else."""
+UNITS = frozenset("unit space place suite complex".split())
+"""Words for dwellings that end the names of things too: "a drawer unit"."""
+MODIFIED = frozenset("room hall parlor parlour".split())
+"""Places that the word before them names: a recital hall is no hallway."""
+ALSO_THINGS = frozenset(
+    "lounge bar kitchen salon shop store office garage library gallery cabin cottage loft hall".split()
+)
+"""Words for places that end the names of things: a chaise lounge, a snack bar, a play kitchen."""
 FIRST_WORDS = 12
 """Characters within which the place of a scene is named."""
 
@@ -204,8 +215,8 @@ class Heads(Grammar):
             return self._typed(base, known, rest)
         if head == "room":
             kind = "_".join(rest[-2:]) if len(rest) > 1 else "room"
-            return replace(base, sort="place", text=kind.replace("-", "_"))
-        if head in HOUSES and not before.each:
+            return replace(base, sort="place", text=snake_case(kind))
+        if head in HOUSES and not before.each and not (len(rest) > 1 and head in UNITS):
             return replace(base, sort="place", text=head, house=True, holds=_rooms_counted(rest[:-1], base.count))
         if head in STRUCTURE or singular(phrase) in STRUCTURE:
             more, _ = attributes_of(rest[:-1])
@@ -236,6 +247,10 @@ class Heads(Grammar):
                 return replace(base, sort="zone", text=zone)
             place = PLACES.get(phrase) or PLACES.get(singular(phrase))
             entrance = phrase in STRUCTURE and (before.definite or not base.bare)
+            if place and start and (named := self._named_for(base, rest, start, before)) != phrase:
+                if not named:
+                    continue  # "a chaise lounge"
+                place = named
             if place and not entrance and not self._is_thing_here(base, phrase):
                 more, _ = attributes_of(rest[:start])
                 house = singular(rest[-1]) in HOUSES and not before.each
@@ -243,6 +258,21 @@ class Heads(Grammar):
                 said = (*base.attributes, *more)
                 return replace(base, sort="place", text=place, attributes=said, house=house, title=phrase, holds=holds)
         return None
+
+    def _named_for(self, base: Item, rest: list[str], start: int, before: Before) -> str:
+        """A place that a noun tells from others: "a server room", "a recital hall". "" where it is a thing instead: "a
+        chaise lounge" in a room that was named before."""
+        phrase, word = " ".join(rest[start:]), rest[start - 1]
+        if self._adjectival(word) or word in QUALIFIERS or word.endswith(("'", "s'")) or "-" in word:
+            return phrase
+        if phrase == "salon":
+            return phrase  # "a dog grooming salon"; alone it is a living room
+        if phrase in MODIFIED:
+            return snake_case(" ".join(rest[start - 1 :]))
+        opens = (
+            base.span.start <= FIRST_WORDS or before.definite or self.text(self.starts - 1) in ("in", "inside", "of")
+        )
+        return phrase if opens or base.bare or " " in phrase or phrase not in ALSO_THINGS else ""
 
     def _is_thing_here(self, base: Item, phrase: str) -> bool:
         """ "A tavern with a long bar": a word for a place that names a thing where the place was said."""

@@ -9,10 +9,7 @@ from voxel_weaver.english.connectors import Link
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import LISTS_FOLLOW
-from voxel_weaver.english.relating import (
-    Told,
-    head,
-)
+from voxel_weaver.english.relating import TABLES, Told, head, head_of
 from voxel_weaver.english.siding import Siding
 from voxel_weaver.scene.brief import Arrangement, RelationKind
 
@@ -55,19 +52,25 @@ class Linking(Siding):
         standing = [name for name in subjects if not is_carried(self._noun(name))]
         if wants:
             self._before = self._focus
+            spoken = [name for name in now.it if self.book.is_want(name)]
             self._focus = (
                 standing
+                or spoken
                 or (wants[:1] if subjects == wants[-len(subjects) :] and len(wants) > len(subjects) else subjects)
                 or wants[:1]
             )
             self._ground = self._grounded(self._focus)
+            self._heads = list(now.heads)
 
     def _grounded(self, focus: list[str]) -> list[str]:
         """The one thing that several were placed by; nothing where "it" can mean the subject."""
-        if sum(self._count(name) for name in focus) < 2:
+        seat = len(focus) == 1 and head_of(self._noun(focus[0])) in ("chair", "stool")
+        if sum(self._count(name) for name in focus) < 2 and not seat:
             return []
         for relation in reversed(self.book.relations[-len(focus) - 2 :]):
             other = relation.objects[-1]
+            if seat and head_of(self._noun(other)) not in TABLES:
+                continue  # a desk is what things stand beside, not the chair that faces it
             if relation.subject in focus and other not in focus and self._count(other) == 1:
                 return [other]
         return []
@@ -132,6 +135,14 @@ class Linking(Siding):
         elif item.alone or (subjects and not self._object_follows()):
             self._alone(item)
 
+    def _both_ends(self, names: list[str]) -> list[str]:
+        """What stands on both sides of what is "in between": the last two that were named, where one is not enough."""
+        heads = list(dict.fromkeys(self._now.heads or self._heads))
+        heads = [name for name in heads if not is_carried(self._noun(name))]
+        if sum(self._count(name) for name in names) > 1 and len(heads) < 2:
+            return list(names)
+        return heads[-2:] if len(heads) > 1 else list(names)
+
     def _alone(self, item: Item) -> None:
         """ "with a lamp on top", "a chair nearby": the thing that it belongs to is meant."""
         now, pending = self._now, self._now.pending
@@ -139,13 +150,16 @@ class Linking(Siding):
         assert pending is not None  # set by the caller
         if not pending.subjects:
             if self._focus:
-                now.fronted.append((pending, list(self._focus)))
+                ends = self._both_ends(self._focus) if "between" in pending.told.word else list(self._focus)
+                now.fronted.append((pending, ends))
             return
         if pending.told.word in ("across", "over", "between", "around", "in between") and not self._antecedent(
             pending.subjects, None
         ):
             return
         targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
+        if "between" in pending.told.word:
+            targets = self._both_ends(targets)
         if targets:
             self._relate(pending, pending.subjects, targets)
             if all(now.owner_of.get(name) == targets for name in pending.subjects):

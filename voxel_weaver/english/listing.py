@@ -5,6 +5,8 @@ from __future__ import annotations
 from voxel_weaver.english.bonds import Bonds
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import SURFACES
+from voxel_weaver.english.relating import head_of
 from voxel_weaver.scene.brief import RelationKind
 
 NOT_CONTINUED = frozenset(
@@ -50,7 +52,8 @@ class Listing(Bonds):
                 and item.link.kind in (RelationKind.ON, RelationKind.IN)
             ):
                 return item.alone or (at + 1 < len(self._items) and self._items[at + 1].sort == "pronoun")
-            if item.sort not in ("thing", "comma", "and") and item.text != "of":
+            standing = item.link is not None and item.link.sort == "verb" and not item.link.finite
+            if item.sort not in ("thing", "comma", "and") and item.text != "of" and not standing:
                 return False
         return False
 
@@ -69,9 +72,15 @@ class Listing(Bonds):
         ends = following is None or following.sort in ("comma", "and", "stop", "clause")
         return (not now.verb and self._lie_on_it()) or (now.each and (now.after == "and" or ends))
 
-    def _leaves_owner(self) -> bool:
+    def _leaves_owner(self, item: Item) -> bool:
         """ "On the counter are a till, a mug filled with pens, and a bell": the bell is on the counter."""
         now = self._now
+        following = self._items[self._at + 1 : self._at + 3]
+        placed = [one.sort for one in following[:1]] == ["side"] and not following[0].definite
+        anchored = len(following) == 2 and following[0].link is not None and following[1].sort == "anchor"
+        lies = is_carried(item.text) and any(head_of(self._noun(name)) in SURFACES for name in now.owner)
+        if now.after.startswith("comma") and (placed or anchored) and not lies and not self._lie_on_it():
+            return True  # "a rack holding shoes, and a mirror at the end"
         return now.listing and now.after.startswith("comma") and len(now.cand) > 1
 
     def _continues(self, item: Item) -> bool:

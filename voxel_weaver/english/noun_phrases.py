@@ -79,6 +79,10 @@ class PhraseReader(Headless):
                 while self.text(at) in JOINERS:
                     at += 1
                 continue
+            if self._leads_on(at, content):
+                content.append(self.words[at])
+                at += 1
+                continue
             if (
                 self.is_adverb(text)
                 and not self._closed(at + 1)
@@ -96,15 +100,18 @@ class PhraseReader(Headless):
                 before.size, before.screen = found.size, found.screen
                 at += found.length
                 continue
-            if text in NUMBERS and text in ADJECTIVES_FIRST and not self._closed(at + 1):
-                content.append(self.words[at])
-                at += 1
-                continue
             if self._ends_phrase(at, content, before.count) or self._multiplied(at):
                 break
             content.append(self.words[at])
             at += 1
         return content, at
+
+    def _leads_on(self, at: int, content: Sequence[Token]) -> bool:
+        """ "Twin bed", "the left one": words that elsewhere count or say where."""
+        text = self.text(at)
+        if text in ("left", "right"):
+            return not content and self.text(at + 1) in ("one", "ones")
+        return text in NUMBERS and text in ADJECTIVES_FIRST and not self._closed(at + 1)
 
     def _multiplied(self, at: int) -> bool:
         """Whether "x2", "x 2" or "× 2" begins here."""

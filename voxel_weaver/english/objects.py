@@ -50,6 +50,7 @@ class Objects(Listing):
         if now.each and fresh and not item.definite and not item.each:
             self._one_for_each(names, pending)
         self._relate(pending, pending.subjects, names)
+        now.again, now.after_mark = ([] if fresh else [name for name in names if self.book.is_want(name)]), False
         if not any(self.book.is_want(name) for name in pending.subjects):
             now.mains += [name for name in names if self.book.is_want(name)]  # "the room is arranged around a desk"
         now.more = pending
@@ -174,7 +175,7 @@ class Objects(Listing):
             self._placed_too(now.more, names)
             return
         owned = any(self.book.is_want(name) or name.startswith("@") for name in now.owner)
-        if owned and now.after and not subject_of_verb and not self._leaves_owner() and self._continues(item):
+        if owned and now.after and not subject_of_verb and not self._leaves_owner(item) and self._continues(item):
             pending = Pending(
                 "own", Told(RelationKind.WITH, "", now.each, "and"), now.owner, item.span, now.owner_manner
             )

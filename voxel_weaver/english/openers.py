@@ -52,7 +52,7 @@ class Openers(Heads):
             before.count, before.another = 1, True
         elif text in ("other", "others", "remaining") and (before.definite or before.count):
             before.rest = before.rest or self._closed(at + 1) or text == "others" or self._is_said(at + 1)
-        elif text in DEFINITE or (text == "all" and following in DEFINITE):
+        elif text in DEFINITE or (text == "all" and (following in DEFINITE or following in NUMBERS)):
             before.definite = True
             before.possessive = text in POSSESSIVE
         elif text in DISTRIBUTIVE:

@@ -23,6 +23,10 @@ MOST_ALIKE = 12
 ORDINALS = {word: at for at, word in enumerate("first second third fourth fifth sixth".split())}
 QUALIFIERS = frozenset("master main primary guest spare second kids' children's en-suite ensuite".split())
 """First words that tell rooms of one kind apart."""
+IN_GENERAL = frozenset(
+    "shop studio salon gym restaurant cafe bar lab workshop lobby library hallway art_gallery office classroom".split()
+)
+"""Words for a place that may speak of one that was named more exactly."""
 PASSING = frozenset({"room", "house"})
 """Words for a room that name no kind of their own."""
 
@@ -75,7 +79,7 @@ class Rooms:
             return self._passing(item)
         if item.stated and item.count > 1 and not item.definite:
             self._several(item)
-        found = self._spoken_of(item)
+        found = self._spoken_of(item) or self._spoken_of_in_general(item)
         if found is None:
             plain = next((room for room in self.named if room.kind == "room"), None)
             if plain is not None and len(self.named) == 1 and item.definite:
@@ -110,6 +114,11 @@ class Rooms:
         if item.stated and item.count > 1:
             return next(iter(alike), None)
         return alike[-1] if alike else None
+
+    def _spoken_of_in_general(self, item: Item) -> Room | None:
+        """ "A clothing boutique ... in the center of the shop": the one room there is, by a wider word."""
+        wider = item.definite and not item.plural and item.text in IN_GENERAL and len(self.named) == 1
+        return self.named[0] if wider else None
 
     def _passing(self, item: Item) -> Room | None:
         if item.plural or item.negated:

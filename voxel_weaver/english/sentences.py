@@ -98,8 +98,9 @@ class Reading(Linking):
             now.cand, now.attach, now.outer, now.fronted = list(now.outer), list(now.outer), [], []
         if item.text == ":" and self._lists(now.last[-1:]):
             self._such_as(item)
-        now.after = "comma and" if now.after == "comma and" else "comma"  # ", and, beside it, a lamp"
+        now.after = "comma and" if now.after.endswith("and") else "comma"  # ", and, beside it, a lamp"
         now.manner = ""
+        now.after_mark = True
         now.void = False
         now.relative = []
         if now.cand:
@@ -115,6 +116,7 @@ class Reading(Linking):
     def _and(self, item: Item) -> None:
         self._now.after = "comma and" if self._now.after.startswith("comma") else "and"
         self._now.void = False
+        self._now.after_mark = True
         self._now.relative = []
 
     def _relative(self, item: Item) -> None:
@@ -123,12 +125,16 @@ class Reading(Linking):
         if item.text == "which" and pending is not None and pending.sort == "prep" and now.last:
             now.pending = None  # "a desk, behind which hangs a clock"
             now.outer = list(now.cand)
+            if pending.told.word == "from":
+                pending.told = replace(pending.told, manner="hang")
             bearing = [name for name in now.cand if self.book.is_want(name)]
             on_wall = now.last[-1].startswith("@") and now.last[-1] != "@wall"  # "a shelf by the window, on which ..."
             self._front(replace(pending, subjects=[]), bearing[-1:] if on_wall and bearing else list(now.last))
             return
         self._alone_at_last()
-        if now.last:
+        if self._items[self._at - 1].sort == "pronoun" and now.related:
+            now.relative = now.attach = list(now.related)  # "a shelf above it that holds ..."
+        elif now.last:
             now.relative = list(now.last)
             now.attach = list(now.last)
 

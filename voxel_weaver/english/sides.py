@@ -112,12 +112,14 @@ class Sides:
                 kind = RelationKind.OPPOSITE
         ends = self._closed_after(here + 1)
         if (
-            noun in ("back", "rear")
+            noun in ("back", "rear", "front")
             and words == ["the"]
             and ends
             and self._text(here + 1) != "of"
             and self._text(at) != "from"
         ):
+            if noun == "front":  # of the room, which has no front of its own
+                return here + 1 - at, []
             span = self._phrases.span(at, here + 1 - at)
             wall = Item("anchor", "wall", span, definite=True)
             return here + 1 - at, [Item("link", "along", span, link=LINKS["along"]), wall]

@@ -57,6 +57,7 @@ class Siding(Fronting):
                 self._front(pending, targets)
         elif targets:
             self._relate(pending, subjects, targets)
+            now.it = list(targets) if item.definite and self.book.is_want(targets[-1]) else now.it
 
     def _which_wall(self, item: Item) -> bool:
         """ "Against the wall to the left": which wall it is, not whose left."""
@@ -100,7 +101,7 @@ class Siding(Fronting):
             sided = {relation.subject for relation in self.book.relations if relation.kind in SIDED}
             near = [name for name in self._now.mains if name in tables] or tables
             near = [name for name in near if name not in sided] or near
-            return near[-1:] or self._antecedent(subjects, None)
+            return near[-1:]
         for relation in reversed(self.book.relations[-6:]):
             apart = not set(relation.objects) & set(subjects)
             if relation.kind in SIDED and apart and self.book.is_want(relation.objects[0]):

@@ -9,7 +9,7 @@ from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.placing import Placing
-from voxel_weaver.scene.brief import Relation, RelationKind
+from voxel_weaver.scene.brief import Relation, RelationKind, Want
 
 MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
 OTHER_WAY = {
@@ -48,16 +48,21 @@ class StandingFor(Placing):
             targets = now.it
         if targets:
             now.it = [] if item.plural else list(targets)
+            owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
             self._object(item, targets, fresh=False)
+            if owned:
+                now.attach = list(targets)  # "a rug with stripes on it in the center": the rug lies there
         else:
             now.pending = None
 
     def _spoken_of(self, pending: Pending, item: Item) -> list[str]:
         """What "it" means by where it stands: "behind the desk is a chair, and in front of it ..." is the desk; "to the
         left of the bed is a lamp. To its right ..." the bed."""
-        if item.plural or pending.subjects:
+        if item.plural:
             return []
         now, kind = self._now, pending.told.kind
+        if pending.subjects:
+            return self._spoken_of_again(pending)
         fitting = [name for name in now.topics if self._count(name) == 1]
         if fitting and now.topic is not None and now.topic.told.kind in (RelationKind.ON, RelationKind.IN):
             following = self._items[self._at + 1 : self._at + 3]
@@ -70,6 +75,18 @@ class StandingFor(Placing):
             if OTHER_WAY.get(kind) is relation.kind and self._count(relation.objects[-1]) == 1:
                 return list(relation.objects[-1:])
         return []
+
+    def _spoken_of_again(self, pending: Pending) -> list[str]:
+        """ "A form to the right of the table and a shelf above it": what a list comes back to is what "it" means."""
+        now = self._now
+        again = [name for name in now.again if name not in pending.subjects and self._count(name) == 1]
+        owned = any(now.owner_of.get(name) for name in pending.subjects)
+        if owned or not again or not now.after_mark:
+            return []
+        before = next((r for r in reversed(self.book.relations[-3:]) if r.objects[-1] == again[-1]), None)
+        small = all(is_carried(self._noun(name)) for name in pending.subjects)
+        inner = before is not None and before.kind in (RelationKind.ON, RelationKind.IN)
+        return [] if inner and small else again[-1:]
 
     def _laid_together(self, pending: Pending) -> bool:
         """ "A cup and two books are on it": all of them."""
@@ -92,6 +109,13 @@ class StandingFor(Placing):
             for one, other in ((group[-1], group[-2]), (group[-2], group[-1])):
                 self.book.add(Relation(kind=pending.told.kind, subject=one, objects=(other,), span=pending.span))
 
+    def _walls_were_named(self) -> bool:
+        """Whether a wall is what was spoken of last that can be told apart by left and right."""
+        for item in reversed(self._items[max(self._at - 12, 0) : self._at]):
+            if item.sort == "anchor" or (item.sort == "thing" and item.plural):
+                return item.text == "wall"
+        return False
+
     def _divided(self, item: Item, following: Item | None) -> list[str]:
         """The group that "one" is one of; nothing where it may be another one."""
         now = self._now
@@ -106,64 +130,74 @@ class StandingFor(Placing):
     def _one(self, item: Item) -> None:
         """ "One of which", "two of the beds", "one on the short side": a part of what was named, or more of it."""
         now = self._now
+        if item.partitive and item.unsaid and now.pending is not None and self._walls_were_named():
+            self._object(item, ["@wall"], fresh=False)  # "the left wall ... the right one"
+            return
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
-        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-        group = self._divided(item, following)
+        group = self._group_of(item, named)
         divides = item.partitive or (now.after == "comma" and bool(group)) or bool(now.parts)
-        if named is not None:
-            group = [named.id]
-            whole = [want for want in self.book.wants if want.category == named.category and want.count >= item.count]
-            group = [whole[0].id] if whole else group
-        if not group:
-            group = [name for name in self._focus if self._count(name) >= item.count]
-        sided = (
-            following is not None
-            and following.sort == "side"
-            and following.each
-            and following.side is not RelationKind.CORNER
-        )
-        shared = sided and now.after == "comma" and bool(group) and item.count * 2 >= self._count(group[0])
-        if (
-            sided
-            and group
-            and not shared
-            and (now.after == "comma" or now.parts)
-            and self._count(group[0]) >= item.count * 2
-        ):
-            item = replace(item, count=item.count * 2)
-            divides = True
+        sided, shared = self._sided(), self._shared(item, group)
+        apart = sided and bool(group) and not shared and (now.after == "comma" or bool(now.parts))
+        if apart and self._count(group[0]) >= item.count * 2:
+            item, divides = replace(item, count=item.count * 2), True
         if item.definite and not group and len(now.mains) > 1:
             self._subject_group(item, now.mains[-2:])
-            return
-        if (item.definite or shared) and group:  # "both", "one on each side"
+        elif (item.definite or shared) and group:  # "both", "one on each side"
             now.settled |= set(group[:1])
             self._subject_group(item, group[:1])
-            return
-        if divides and group and self._count(group[0]) >= item.count:
+        elif divides and group and self._count(group[0]) >= item.count:
             part = self.book.split(group[0], item.count, item.attributes)
             now.settled |= {part, group[0]} if sided else set()
             now.parts = [group[0]]
             if now.pending is not None:
                 self._object(item, [part], fresh=False)
-                return
-            self._subject_group(item, [part])
-            return
+            else:
+                self._subject_group(item, [part])
+        else:
+            self._one_more(item)
+
+    def _group_of(self, item: Item, named: Want | None) -> list[str]:
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        group = self._divided(item, following)
+        if named is not None:
+            whole = [want for want in self.book.wants if want.category == named.category and want.count >= item.count]
+            group = [whole[0].id] if whole else [named.id]
+        return group or [name for name in self._focus if self._count(name) >= item.count]
+
+    def _sided(self) -> bool:
+        """Whether "on each side" follows, or "at either end"."""
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        sided = following is not None and following.sort == "side" and following.each
+        return sided and following is not None and following.side is not RelationKind.CORNER
+
+    def _shared(self, item: Item, group: list[str]) -> bool:
+        """Whether "one on each side", "one on each table" says where all of them are."""
+        if not group or self._now.after != "comma":
+            return False
+        several = self._count(group[0]) // self._now.times.get(group[0], 1)
+        if self._sided():
+            return item.count * 2 >= several
+        link, target = (*self._items[self._at + 1 : self._at + 3], None, None)[:2]
+        if link is None or target is None or link.link is None or link.link.sort != "prep" or not target.each:
+            return False
+        there = self.book.earlier(target.text)
+        return there is not None and item.count * there.count >= several
+
+    def _one_more(self, item: Item) -> None:
+        """ "Another", "a red one": one more of what was spoken of."""
+        now = self._now
         base = self.book.want((now.mains + self._focus or [""])[-1]) or (
             self.book.wants[-1] if self.book.wants else None
         )
-        kin = (
-            next((self.book.want(name) for name in reversed(now.last + now.mains) if self._count(name) > 1), None)
-            or base
-        )
+        several = (self.book.want(name) for name in reversed(now.last + now.mains) if self._count(name) > 1)
+        kin = next(several, None) or base
         if item.another:
             kin = next((self.book.want(name) for name in reversed(now.last) if self.book.is_want(name)), None) or kin
-        if kin is not None and not (now.pending is not None and now.pending.sort == "prep"):
-            more = replace(
-                item, sort="thing", text=kin.noun, attributes=(*kin.attributes, *item.attributes), partitive=False
-            )
-            self._thing(more)
-        else:
+        if kin is None or (now.pending is not None and now.pending.sort == "prep"):
             now.pending = None
+            return
+        attributes = (*kin.attributes, *item.attributes)
+        self._thing(replace(item, sort="thing", text=kin.noun, attributes=attributes, partitive=False))
 
     def _rest(self, item: Item) -> None:
         now = self._now
@@ -183,6 +217,11 @@ class StandingFor(Placing):
 
     def _each(self, item: Item) -> None:
         now = self._now
+        if item.text == "which" and now.pending is not None and now.last:
+            told = replace(now.pending.told, each=True)  # "two tables, on each of which ..."
+            pending, now.pending, now.outer = replace(now.pending, subjects=[], told=told), None, list(now.cand)
+            self._front(pending, list(now.last))
+            return
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         if (
             now.last

@@ -106,7 +106,8 @@ def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple
         text = f"The prompt names no place, so a {place.replace('_', ' ')} was made."
         notes.append(Note(kind=NoteKind.ASSUMED, text=text))
     if place in PLAINLY_FURNISHED or (place != "room" and place not in PLACES.values()):
-        text = f"A {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
+        article = "An" if place[0] in "aeiou" else "A"
+        text = f"{article} {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
         notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
     return place, notes
 
