@@ -5,6 +5,7 @@ from __future__ import annotations
 from .assembler import Assembler
 from .asset_registry import AssetRegistry
 from .designer import Designer
+from .editor import Editor
 from .geometry import Geometry
 from .lighting import Lighting
 from .prompt_interpreter import PromptInterpreter
@@ -25,5 +26,6 @@ TEAM = (
     RenderDirector,
     Assembler,
     Reviewer,
+    Editor,
     AssetRegistry,
 )

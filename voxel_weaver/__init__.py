@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from voxel_weaver.api import Generated as Generated
     from voxel_weaver.api import generate as generate
     from voxel_weaver.api import generate_async as generate_async
+    from voxel_weaver.editing import open_scene as open_scene
     from voxel_weaver.scene.errors import VoxelWeaverError as VoxelWeaverError
 
 __version__ = "0.1.0"
-__all__ = ["Generated", "VoxelWeaverError", "__version__", "generate", "generate_async"]
+__all__ = ["Generated", "VoxelWeaverError", "__version__", "generate", "generate_async", "open_scene"]
 
 _HOME = {
     "Generated": "voxel_weaver.api",
     "generate": "voxel_weaver.api",
     "generate_async": "voxel_weaver.api",
+    "open_scene": "voxel_weaver.editing",
     "VoxelWeaverError": "voxel_weaver.scene.errors",
 }
 

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import ValidationError
 
+from voxel_weaver.editing import Editable
 from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.models import choice_of, minds_of
 from voxel_weaver.production import Mode, Watcher
 from voxel_weaver.scene.choice import ModelChoice
+from voxel_weaver.scene.edits import Edit, Edition
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused, VoxelWeaverError
 from voxel_weaver.scene.report import Report
 from voxel_weaver.scene.scene import Scene
@@ -32,7 +34,7 @@ MODES: tuple[Mode, ...] = ("async", "sequential")
 QualityWord = Literal["draft", "preview", "final", "ultra"]
 
 
-class Generated:
+class Generated(Editable):
     """A finished scene: its values, its report, and the ways to make a file or a picture of it."""
 
     def __init__(self, made: Made) -> None:
@@ -58,6 +60,9 @@ class Generated:
     def made(self) -> Made:
         """The values together with the bytes behind their hashes, for hosts and exporters."""
         return self._made
+
+    def _edition(self, edit: Edit) -> Edition:
+        return Edition(edit=edit, record=self._made.scene.to_json())
 
     def apply(self, target: Literal["auto", "new scene", "beside"] = "auto") -> Receipt:
         """Build it in the Blender that this Python runs in.
@@ -143,7 +148,7 @@ def generate(
     api_key: str = "",
 ) -> Generated:
     """Make a scene and wait for it; see `generate_async`."""
-    return _waited_for(
+    return waited_for(
         generate_async(
             prompt,
             look=look,
@@ -162,7 +167,7 @@ def generate(
     )
 
 
-def _waited_for(work: Coroutine[Any, Any, Generated]) -> Generated:
+def waited_for(work: Coroutine[Any, Any, Generated]) -> Generated:
     try:
         asyncio.get_running_loop()
     except RuntimeError:

@@ -94,6 +94,14 @@ class Graph:
         kinds = frozenset(goals).union(*(self._above[goal] for goal in goals))
         return tuple(maker for maker in self.makers if maker.gives in kinds)
 
+    def possible_from(self, there: Collection[Kind]) -> frozenset[Maker]:
+        """Makers whose needs, or the needs of those who give them, are all among these values."""
+        known, found = set(there), set[Maker]()
+        while fresh := [maker for maker in self.makers if maker not in found and known.issuperset(maker.needs)]:
+            found.update(fresh)
+            known.update(maker.gives for maker in fresh)
+        return frozenset(found)
+
 
 Watcher = Callable[[Stage], None]
 """Is called when a stage begins (outcome "running") and again when it ends."""
@@ -117,13 +125,19 @@ class Production:
         mode: Mode = "async",
         watcher: Watcher | None = None,
         allowance: float = 0.0,
+        final: bool = False,
     ) -> Outcome:
         """Make the goals. Makers that no goal needs work in the background afterwards; see `settle`. `allowance` is
-        what each maker gets beside its own deadline, in seconds: where it asks others that take their time."""
+        what each maker gets beside its own deadline, in seconds: where it asks others that take their time.
+
+        A value of the team's own that is given is not made again. What is `final` no judge may send back.
+        """
         wanted = self._graph.wanted_for(goals)
-        rest = tuple(maker for maker in self._graph.makers if maker not in wanted)
         values = {type(value): value for value in given}
-        work = _Run(self._bus, self._graph, run, values, self._clock, watcher, allowance)
+        possible = self._graph.possible_from(values)
+        rest = tuple(maker for maker in self._graph.makers if maker not in wanted and maker in possible)
+        rounds = ROUNDS if final else 0
+        work = _Run(self._bus, self._graph, run, values, self._clock, watcher, allowance, rounds)
         await work.through(wanted, at_once=mode == "async")
         if mode == "sequential":
             await work.through(rest, at_once=False)

@@ -56,6 +56,15 @@ def reading(scene: bpy.types.Scene, root: Any = None) -> Reading:
 
 def read_file(path: Path) -> tuple[Reading, ...]:
     """The generated scenes of a .blend. It takes the place of what is open in this Blender; no script in it runs."""
+    open_file(path)
+    scenes = [scene for scene in bpy.data.scenes if observe.roots(scene) or observe.things(scene)]
+    if not scenes:
+        raise DataRefused(f"{str(path)!r} holds nothing that Voxel Weaver made. Generate a scene, then check it.")
+    return tuple(reading(scene) for scene in scenes)
+
+
+def open_file(path: Path) -> None:
+    """Open a .blend in this Blender without its scripts and its windows; raises DataRefused where that fails."""
     if not path.is_file():
         raise DataRefused(f"There is no file {str(path)!r}. Name a .blend that Voxel Weaver made.")
     try:
@@ -64,7 +73,3 @@ def read_file(path: Path) -> tuple[Reading, ...]:
     except RuntimeError as error:
         said = " ".join(str(error).split())
         raise DataRefused(f"{str(path)!r} cannot be opened: {said} Name a .blend that Voxel Weaver made.") from error
-    scenes = [scene for scene in bpy.data.scenes if observe.roots(scene) or observe.things(scene)]
-    if not scenes:
-        raise DataRefused(f"{str(path)!r} holds nothing that Voxel Weaver made. Generate a scene, then check it.")
-    return tuple(reading(scene) for scene in scenes)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +28,10 @@ from voxel_weaver.host.desk import Desk
 from voxel_weaver.production import Graph, Mode, Outcome, Production, Watcher
 from voxel_weaver.scene.blobs import MemoryBlobs
 from voxel_weaver.scene.brief import Note, NoteKind
+from voxel_weaver.scene.comparing import difference, scene_of, with_kept_light, with_kept_look
+from voxel_weaver.scene.designs import Designs
+from voxel_weaver.scene.edits import LOCAL, Edited, Edition, EditKind
+from voxel_weaver.scene.errors import WorkFailed
 from voxel_weaver.scene.places import Places
 from voxel_weaver.scene.report import Report, Stage
 from voxel_weaver.scene.scene import Review, Scene
@@ -38,8 +43,9 @@ if TYPE_CHECKING:
 
 Given = TypeVar("Given", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
-GIVEN: tuple[type[BaseModel], ...] = (Request, Places)
-"""What every run starts from; all other values are made by the team."""
+GIVEN: tuple[type[BaseModel], ...] = (Request, Places, Edition)
+"""What a run may start from; all other values are made by the team."""
+GOALS: tuple[type[BaseModel], ...] = (Scene, Review)
 DESIGNED = "designed"
 """How the names of assets begin that were designed for a scene."""
 PATIENCE = 2.0
@@ -140,20 +146,63 @@ class Studio:
         blobs: MemoryBlobs | None = None,
     ) -> Made:
         """Make one scene; `finish` it afterwards. Cancelling the caller cancels all its work; other runs go on."""
-        run = run or f"run-{secrets.token_hex(6)}"  # many runs of many processes may share a recording
-        ports: RunPorts = self._ports(run) if self._ports is not None else InlinePorts(blobs)
-        notes = self._notes[run] = _Notes(watcher)
-        self.bus.open_run(run, ports)
-        try:
+        async with self._opened(run, watcher, blobs) as (opened, ports):
             given = (request, places or self._places)
             outcome = await self._production.run(
-                run, given, (Scene, Review), mode=mode, watcher=notes, allowance=self._lend_mind(run, ports)
+                opened, given, GOALS, mode=mode, watcher=self._notes[opened], allowance=self._lend_mind(opened, ports)
             )
+            return self._made(opened, outcome, ports.blobs)
+
+    async def edit(
+        self, edition: Edition, *, mode: Mode = "async", watcher: Watcher | None = None, run: str = ""
+    ) -> Made:
+        """Change a scene that is there; `finish` it afterwards. Raises InputRefused where nothing comes of the edit.
+
+        What the edit leaves as it was is given, not made again, and no judge may send it back.
+        """
+        before = scene_of(edition.record)
+        async with self._opened(run, watcher, None) as (opened, ports):
+            notes = self._notes[opened]
+            first = await self._production.run(opened, (edition,), (Edited,), mode=mode, watcher=notes)
+            edited = first.values[Edited]
+            assert isinstance(edited, Edited)
+            if first.fallbacks:  # the scene as it was is no edit
+                raise WorkFailed(f"The edit could not be worked out: {first.fallbacks[0]}")
+            final = edited.layout is not None
+            kept = (edited.brief, edited.layout, edited.look, edited.lights, edited.shots, Designs() if final else None)
+            given = (self._places, *(value for value in kept if value is not None))
+            allowance = 0.0 if final else self._lend_mind(opened, ports)
+            second = await self._production.run(
+                opened, given, GOALS, mode=mode, watcher=notes, allowance=allowance, final=final
+            )
+            return self._changed(before, edition, edited, self._made(opened, _joined(first, second), ports.blobs))
+
+    def _changed(self, before: Scene, edition: Edition, edited: Edited, made: Made) -> Made:
+        """The scene with what it kept, and the proof of that in its report."""
+        origin = None if edited.layout is None else before.origin or before.brief
+        scene = made.scene.model_copy(update={"origin": origin})
+        if edited.layout is not None and edition.edit.kind is not EditKind.RESTYLE:
+            scene = with_kept_look(before, scene)
+        if edition.edit.kind in LOCAL:
+            scene = with_kept_light(before, scene)
+        report = made.report.model_copy(update={"difference": difference(edition.edit, before, scene)})
+        return replace(made, scene=scene, report=report)
+
+    @asynccontextmanager
+    async def _opened(
+        self, run: str, watcher: Watcher | None, blobs: MemoryBlobs | None
+    ) -> AsyncIterator[tuple[str, RunPorts]]:
+        """A run that is open; where it fails it is forgotten with its bytes."""
+        run = run or f"run-{secrets.token_hex(6)}"  # many runs of many processes may share a recording
+        ports: RunPorts = self._ports(run) if self._ports is not None else InlinePorts(blobs)
+        self._notes[run] = _Notes(watcher)
+        self.bus.open_run(run, ports)
+        try:
+            yield run, ports
         except BaseException:
             await self._forget(run)
             ports.blobs.free()
             raise
-        return self._made(run, outcome, ports.blobs)
 
     def _lend_mind(self, run: str, ports: RunPorts) -> float:
         """Gives a run something to think with; the seconds that its agents get for it."""
@@ -249,6 +298,15 @@ class _Notes:
 
     def after(self, report: Report) -> tuple[Stage, ...]:
         return tuple(self.ended[len(report.stages) :])
+
+
+def _joined(first: Outcome, second: Outcome) -> Outcome:
+    """Two steps of one run as one outcome; the second began where the first had ended."""
+    ended = max((stage.end for stage in first.stages), default=0.0)
+    later = (
+        stage.model_copy(update={"start": stage.start + ended, "end": stage.end + ended}) for stage in second.stages
+    )
+    return replace(second, stages=(*first.stages, *later), fallbacks=(*first.fallbacks, *second.fallbacks), revisions=0)
 
 
 def _shortcoming(stage: Stage) -> str:

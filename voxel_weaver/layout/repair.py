@@ -177,7 +177,7 @@ def _moved(thing: Thing, room: Staged, revision: int) -> bool:
         found = None if np.hypot(found.x - before.x, found.y - before.y) < SAME_PLACE else found
     stage.put(before if found is None else found)
     for one in load:
-        stage.put(one if found is None else _carried_along(one, before, found))
+        stage.put(one if found is None else carried_along(one, before, found))
     return found is not None
 
 
@@ -189,7 +189,7 @@ def _above(name: str, stage: Stage) -> set[str]:
     return found
 
 
-def _carried_along(one: Placed, before: Placed, after: Placed) -> Placed:
+def carried_along(one: Placed, before: Placed, after: Placed) -> Placed:
     """Where something stands after its carrier went elsewhere."""
     cos, sin = cos_sin(before.yaw)
     dx, dy = one.x - before.x, one.y - before.y

@@ -66,7 +66,20 @@ def _homes(layout: Layout) -> dict[str, str]:
 def _room(
     room: Room, things: Sequence[Thing], layout: Layout, stock: Stock, ties: Mapping[str, tuple[Tie, ...]]
 ) -> Staged:
-    own = _site(room, layout)
+    return _filled(_site(room, layout), things, stock, ties)
+
+
+def in_the_open(brief: Brief, layout: Layout, stock: Stock) -> Staged:
+    """All things of an outdoor Layout as if its land were level."""
+    half = max((ground.side for ground in layout.grounds), default=20.0) / 2
+    corners = ((-half, -half), (half, -half), (half, half), (-half, half))
+    land = Room(id="land", kind=layout.place, corners=corners, height=30.0)
+    field = Site(land, (), (), np.array([-half, -half]), np.array([half, half]), (), ())
+    return _filled(field, layout.things, stock, _asked_ties(brief, layout, stock))
+
+
+def _filled(own: Site, things: Sequence[Thing], stock: Stock, ties: Mapping[str, tuple[Tie, ...]]) -> Staged:
+    """A site with what stands in it."""
     made = []
     for thing in things:
         kind = Kind(thing.category, stock.catalog.by_name(thing.asset), thing.tier)

@@ -161,4 +161,5 @@ class Brief(Value):
     wants: tuple[Want, ...] = ()
     only: bool = False  # True where nothing is wanted but what the text names
     relations: tuple[Relation, ...] = ()
+    locked: tuple[Name, ...] = ()  # ids of things that stay as they are when the scene is varied
     notes: tuple[Note, ...] = ()

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from voxel_weaver.scene.brief import Note
+from voxel_weaver.scene.edits import Difference
 from voxel_weaver.scene.scene import Review
 from voxel_weaver.scene.value import Name, Number, Value, Words
 
@@ -75,6 +76,7 @@ class Report(Value):
     reproducible: bool = True  # False after a fallback or with a model
     thoughts: tuple[Thought, ...] = ()  # what was asked of language models; empty without any
     calls: tuple[ModelCall, ...] = ()
+    difference: Difference | None = None  # what an edit kept and changed
 
     @property
     def cost(self) -> float:

@@ -24,6 +24,7 @@ class Scene(Value):
     lights: LightRig
     shots: Shots
     verdict: Verdict
+    origin: Brief | None = None  # of an edited scene: what it was first made from, and its land with it
 
     def content_hash(self) -> str:
         """The same for the same prompt, seed, settings and version, on every door and platform."""

@@ -1,0 +1,111 @@
+"""Edits of a scene, as the Python door offers them: each gives a new scene, in which all that is not named is the same
+to the last digit. `report.difference` proves it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from voxel_weaver.host.inline import Studio
+from voxel_weaver.scene.edits import Edit, Edition, EditKind, Pose
+from voxel_weaver.scene.errors import SettingRefused
+
+if TYPE_CHECKING:
+    from voxel_weaver.api import Generated
+
+
+class Editable:
+    """What can be edited. Things are named by id ("chair_2"), or all of a kind by its noun ("chair").
+
+    Every way raises SettingRefused or PromptRefused, in words that say what to change, where nothing comes of it.
+    """
+
+    def _edition(self, edit: Edit) -> Edition:
+        raise NotImplementedError
+
+    def vary(self, seed: int = 0) -> Generated:
+        """The same brief with another seed; what is locked stays."""
+        return self._edited(EditKind.VARY, seed=seed)
+
+    def reroll(self, *things: str, seed: int = 0) -> Generated:
+        """These things in another form, with all that was asked of them."""
+        return self._edited(EditKind.REROLL, things, seed=seed)
+
+    def swap(self, thing: str, wanted: str) -> Generated:
+        """This thing for another: `scene.swap("chair_1", "a red armchair")`."""
+        return self._edited(EditKind.SWAP, (thing,), wanted)
+
+    def add(self, text: str) -> Generated:
+        """What the text names: `scene.add("a lamp on the desk")`."""
+        return self._edited(EditKind.ADD, text=text)
+
+    def remove(self, *things: str) -> Generated:
+        """These things go; what stood on them finds another place."""
+        return self._edited(EditKind.REMOVE, things)
+
+    def move(self, thing: str, where: str) -> Generated:
+        """To where the text says, "next to the window", or by metres to the right and to the back, "0.5 -1"."""
+        return self._edited(EditKind.MOVE, (thing,), where)
+
+    def restyle(self, style: str) -> Generated:
+        """Another style or palette dresses all that is there: "rustic"; another look makes all of it anew."""
+        return self._edited(EditKind.RESTYLE, text=style)
+
+    def relight(self, light: str) -> Generated:
+        """Another hour, weather or season: "a rainy evening"."""
+        return self._edited(EditKind.RELIGHT, text=light)
+
+    def lock(self, *things: str) -> Generated:
+        """These things stay as they are when the scene is varied."""
+        return self._edited(EditKind.LOCK, things)
+
+    def unlock(self, *things: str) -> Generated:
+        return self._edited(EditKind.UNLOCK, things)
+
+    def _edited(self, kind: EditKind, things: tuple[str, ...] = (), text: str = "", seed: int = 0) -> Generated:
+        from voxel_weaver.api import waited_for
+
+        return waited_for(self.edit(checked_edit(kind, things, text, seed)))
+
+    async def edit(self, edit: Edit) -> Generated:
+        """The same on your event loop, with the edit as a value."""
+        from voxel_weaver.api import Generated, home
+
+        async with Studio(home=home()) as studio:
+            return Generated(await studio.finish(await studio.edit(self._edition(edit))))
+
+
+class Kept(Editable):
+    """A scene that a .blend holds, as it stands there now: moved by hand and all."""
+
+    def __init__(self, record: str, standing: tuple[Pose, ...]) -> None:
+        self._record, self._standing = record, standing
+
+    def _edition(self, edit: Edit) -> Edition:
+        return Edition(edit=edit, record=self._record, standing=self._standing)
+
+
+def open_scene(path: str | os.PathLike[str]) -> Kept:
+    """The scene that this .blend holds, to edit it. Raises DataRefused where it holds none that can be read."""
+    from voxel_weaver.doors import start_blender
+
+    start_blender()
+    from voxel_weaver.blender.reopening import reopened
+
+    return Kept(*reopened(Path(path)))
+
+
+def checked_edit(kind: str, things: tuple[str, ...] = (), text: str = "", seed: int = 0) -> Edit:
+    """The edit, or SettingRefused in words that say what to change."""
+    try:
+        return Edit.model_validate({"kind": kind, "things": things, "text": text.strip(), "seed": seed})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = ".".join(str(step) for step in first["loc"])
+        raise SettingRefused(f"{name}={first.get('input')!r:.80} cannot be used: {first['msg'].lower()}.") from error
+
+
+__all__ = ("Editable", "Kept", "checked_edit", "open_scene")
