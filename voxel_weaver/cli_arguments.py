@@ -10,12 +10,25 @@ from typing import NoReturn
 
 from voxel_weaver import __version__
 from voxel_weaver.doors import FORMATS
+from voxel_weaver.scene.edits import EditKind
 from voxel_weaver.scene.errors import InputRefused, SettingRefused
 from voxel_weaver.scene.settings import LookName, Quality
 
 SOURCES = ("prompt", "example", "replay", "list_examples")
 """Where a scene comes from; one call has one of them."""
 MOST_JOBS = 64
+EDITS = """verbs:
+  remove THING...            what stood on them finds another place
+  reroll THING...            in another form, with all that was asked of them
+  swap THING "a red chair"   for another kind, in its place
+  move THING "WHERE"         "next to the window", or metres to the right and to the back: "0.5 -1"
+  add "a lamp on the desk"   what the text names
+  restyle WORD               rustic, modern ...: other colours and materials; lowpoly: another look
+  relight "a rainy night"    another hour, weather or season
+  lock THING... / unlock     what is locked stays when the scene is varied
+  vary                       the same prompt with another --seed
+
+Example: voxel-weaver edit bedroom.blend swap armchair "a green beanbag" -o bedroom2.blend"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -104,6 +117,26 @@ def check_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     say = parser.add_argument
     say("file", type=Path, metavar="FILE.blend", help="a file made by Voxel Weaver")
     say("--strict", action="store_true", help="count warnings too, such as a relation that found no place")
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    _say_log(parser)
+    return parser.parse_args(arguments)
+
+
+def edit_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of an edit; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver edit",
+        description="Change a scene that was made earlier; all that is not named stays as it is.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=EDITS,
+    )
+    say = parser.add_argument
+    say("file", type=Path, metavar="FILE.blend", help="a file made by Voxel Weaver")
+    say("verb", choices=[kind.value for kind in EditKind], metavar="VERB", help="what to do; see below")
+    say("words", nargs="*", metavar="WORD", help="things by id or noun, then the text where the verb has one")
+    say("-o", "--output", type=Path, metavar="FILE", help="another file; without it --force changes the file itself")
+    say("--seed", type=int, default=0, metavar="N", help="for vary and reroll: another number, another result")
+    say("--force", action="store_true", help="replace a file that exists")
     say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
     _say_log(parser)
     return parser.parse_args(arguments)

@@ -47,4 +47,10 @@ def _assets(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> N
     assets(arguments, ending, interrupt)
 
 
-COMMANDS: Mapping[str, Work] = {"assets": _assets, "batch": _batch, "check": _check}
+def _edit(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
+    from voxel_weaver.cli_edit import edit
+
+    edit(arguments, ending, interrupt)
+
+
+COMMANDS: Mapping[str, Work] = {"assets": _assets, "batch": _batch, "check": _check, "edit": _edit}

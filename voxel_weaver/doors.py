@@ -25,7 +25,7 @@ OTHER_FORMATS = tuple("png jpg jpeg exr webp gltf fbx obj stl ply usd usda usdc 
 """Endings that people give to files and never to folders."""
 WINDOWS_DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 """Names that no folder can have on Windows."""
-TargetWord = Literal["auto", "new scene", "beside"]
+TargetWord = Literal["auto", "new scene", "beside", "replace"]
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,8 @@ def applied(made: Made, target: TargetWord) -> Receipt:
     from voxel_weaver.blender.apply import build, drain
     from voxel_weaver.blender.target import Target, chosen
 
-    where = {"new scene": Target.NEW_SCENE, "beside": Target.BESIDE}.get(target) or chosen()
+    named = {"new scene": Target.NEW_SCENE, "beside": Target.BESIDE, "replace": Target.REPLACE}
+    where = named.get(target) or chosen()
     return drain(build(made.scene, made.blobs, target=where, report=made.report.to_json()))
 
 

@@ -81,7 +81,7 @@ def _exchange(work: Opened, name: str, piece: Piece) -> None:
         raise SettingRefused(f"There is no room for another {spoken(piece.category)} there. Move something away first.")
     work.put(placed, stage)
     for each in carried:
-        put_again(work, each if each.on != name else replace(each, on=piece.id), before, placed, stage)
+        _put_again(work, each if each.on != name else replace(each, on=piece.id), before, placed, stage)
     renamed = [piece.id if each == name else each for each in order]
     work.things = {each: work.things[each] for each in (*renamed, *work.things) if each in work.things}
 
@@ -114,7 +114,7 @@ def _near(piece: Piece, before: Placed, stage: Stage, work: Opened) -> Placed | 
     return put(replace(piece, ties=before.piece.ties), stage, rng) or put(replace(piece, ties=()), stage, rng)
 
 
-def put_again(work: Opened, one: Placed, before: Placed, after: Placed, stage: Stage) -> None:
+def _put_again(work: Opened, one: Placed, before: Placed, after: Placed, stage: Stage) -> None:
     """What stood on a thing, on what is there now: at its old spot where a surface is there, else wherever it fits."""
     moved = carried_along(one, before, after)
     level = _level_under(moved, before, after)

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from voxel_weaver.layout.demand import SHELL_PARTS, asked
-from voxel_weaver.layout.editing.exchanging import put_again
 from voxel_weaver.layout.editing.opened import Opened
 from voxel_weaver.layout.editing.wanting import free_id, more, without_relations_of
 from voxel_weaver.layout.habitual import with_habits
 from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.layout.pieces import Piece, Placed, Tie
 from voxel_weaver.layout.relating import PLACES
+from voxel_weaver.layout.repair import carried_along
 from voxel_weaver.layout.rooms.furnishing import PUT, furnish
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import TIES
@@ -112,7 +112,7 @@ def shifted(work: Opened, name: str, dx: float, dy: float) -> None:
 def _set(work: Opened, found: Placed, stage: Stage, before: Placed, load: Sequence[Placed]) -> None:
     work.put(found, stage)
     for one in load:
-        put_again(work, one, before, found, stage)
+        work.put(carried_along(one, before, found), stage)
 
 
 def _can_stand_so(model: Piece, piece: Piece) -> bool:
