@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 
 from voxel_weaver.assets.catalog import catalogue
@@ -9,9 +10,12 @@ from voxel_weaver.assets.model import Glow
 from voxel_weaver.assets.realise import standing
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.look.palettes import palette_for
 from voxel_weaver.look.rigs import Stage, rig
 from voxel_weaver.look.views import best_view, stage_box, subjects_of
+from voxel_weaver.questions import lighting, texture
+from voxel_weaver.questions.lighting import LightMood, retouched
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout, Thing
 from voxel_weaver.scene.light import LightRig
@@ -26,6 +30,8 @@ class Unlit(Value):
     brief: Brief
     layout: Layout
     lamps: bool = True
+    mood: LightMood = LightMood()
+    palette: str = ""  # the one that was chosen beside ours
 
 
 class Lighting(Maker):
@@ -33,7 +39,10 @@ class Lighting(Maker):
     title = "Setting the lights"
 
     async def make(self, brief: Brief, layout: Layout, context: Context) -> LightRig:
-        return await context.ports.compute(lit, Unlit(brief=brief, layout=layout))
+        unlit = Unlit(brief=brief, layout=layout)
+        if context.ports.mind.awake:
+            unlit = await _thought_over(unlit, context)
+        return await context.ports.compute(lit, unlit)
 
     def fallback(self, brief: Brief, layout: Layout) -> LightRig:
         return lit(Unlit(brief=brief, layout=layout, lamps=False))
@@ -48,7 +57,25 @@ def lit(unlit: Unlit) -> LightRig:
     glows = _glows(brief, layout) if unlit.lamps else []
     stage = Stage(low=low, high=high, view=view, glows=glows, window=_window(layout, shot.cutaway))
     outdoors = not layout.rooms
-    return rig(stage, palette_for(brief), brief.time_of_day, "natural", layout.revision, outdoors=outdoors)
+    palette = palette_for(brief, unlit.palette)
+    made = rig(stage, palette, brief.time_of_day, "natural", layout.revision, outdoors=outdoors)
+    return retouched(made, unlit.mood, stage)
+
+
+async def _thought_over(unlit: Unlit, context: Context) -> Unlit:
+    """With the mood that a model would give it, and before the palette that the texture synth takes on its word: that
+    question is the same, and one answer serves both."""
+    brief = unlit.brief
+    mood, look = await asyncio.gather(
+        thought(context, inquiry(__file__, lighting.KIND, lighting.text(brief)), lighting.LightingAnswer),
+        thought(context, inquiry(__file__, texture.KIND, texture.text(brief)), texture.TextureAnswer),
+    )
+    return unlit.model_copy(
+        update={
+            "mood": lighting.mood(mood) if mood is not None else unlit.mood,
+            "palette": texture.taste(look, brief).palette if look is not None else "",
+        }
+    )
 
 
 def _glows(brief: Brief, layout: Layout) -> list[Place]:

@@ -8,6 +8,7 @@ from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.english.understand import cleaned, understand
 from voxel_weaver.questions import brief as question
+from voxel_weaver.questions import lighting, shots, texture
 from voxel_weaver.scene.brief import Brief, Note, NoteKind
 from voxel_weaver.scene.errors import PromptRefused
 from voxel_weaver.scene.settings import LookName, Request
@@ -37,6 +38,7 @@ class PromptInterpreter(Maker):
         brief = question.merged(answer, own, request) if answer is not None else own
         if refusal is not None and brief == own:
             raise refusal
+        _foresee(brief, context)
         return brief
 
     def fallback(self, request: Request) -> Brief:
@@ -51,3 +53,13 @@ class PromptInterpreter(Maker):
             validate_scene=settings.validate_scene,
             notes=(note,),
         )
+
+
+def _foresee(brief: Brief, context: Context) -> None:
+    """What others will ask of this brief is asked while the space is planned."""
+    for kind, text, schema in (
+        (texture.KIND, texture.text(brief), texture.TextureAnswer),
+        (lighting.KIND, lighting.text(brief), lighting.LightingAnswer),
+        (shots.KIND, shots.text(brief), shots.ShotsAnswer),
+    ):
+        context.ports.mind.foresee(inquiry(__file__, kind, text), schema)

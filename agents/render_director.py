@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.look.pictures import picture_for
 from voxel_weaver.look.views import TREES, best_view, plain_view, subjects_of, top_of
+from voxel_weaver.questions import shots as question
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.shapes import Shapes
@@ -19,6 +21,7 @@ class Unframed(Value):
     brief: Brief
     layout: Layout
     height: Length
+    focus: str = ""  # the kind of thing that the picture is about; "" for all of it
 
 
 class RenderDirector(Maker):
@@ -26,7 +29,12 @@ class RenderDirector(Maker):
     title = "Framing the shot"
 
     async def make(self, brief: Brief, layout: Layout, shapes: Shapes, context: Context) -> Shots:
-        unframed = Unframed(brief=brief, layout=layout, height=_height(layout, shapes, context))
+        focus = ""
+        if context.ports.mind.awake:
+            asked = inquiry(__file__, question.KIND, question.text(brief))
+            answer = await thought(context, asked, question.ShotsAnswer)
+            focus = question.focus(answer, brief) if answer is not None else ""
+        unframed = Unframed(brief=brief, layout=layout, height=_height(layout, shapes, context), focus=focus)
         return await context.ports.compute(framed, unframed)
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes) -> Shots:
@@ -36,7 +44,8 @@ class RenderDirector(Maker):
 def framed(scene: Unframed) -> Shots:
     """The view that shows it best: the part that needs computing."""
     layout, picture = scene.layout, picture_for(scene.brief)
-    shot = best_view(layout, subjects_of(layout), picture.width / picture.height, scene.height)
+    subjects = question.weighted(subjects_of(layout), layout, scene.focus)
+    shot = best_view(layout, subjects, picture.width / picture.height, scene.height)
     return Shots(revision=layout.revision, shots=(shot,), picture=picture)
 
 

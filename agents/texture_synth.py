@@ -12,9 +12,12 @@ from voxel_weaver.assets.openings import OPENING_FINISHES
 from voxel_weaver.assets.terrain import TERRAIN_FINISHES
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.look.dressing import Undressed, dressed
 from voxel_weaver.look.palettes import palette_for
 from voxel_weaver.look.thrift import thrifty
+from voxel_weaver.questions import texture
+from voxel_weaver.questions.texture import Taste
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.layout import Layout, Scatter, Thing
 from voxel_weaver.scene.look import Look
@@ -29,6 +32,7 @@ class Undecorated(Value):
 
     brief: Brief
     layout: Layout
+    taste: Taste = Taste()
 
 
 class TextureSynth(Maker):
@@ -36,11 +40,16 @@ class TextureSynth(Maker):
     title = "Choosing materials"
 
     async def make(self, brief: Brief, layout: Layout, context: Context) -> Look:
-        return await context.ports.compute(decorated, Undecorated(brief=brief, layout=layout))
+        taste = Taste()
+        if context.ports.mind.awake:
+            asked = inquiry(__file__, texture.KIND, texture.text(brief))
+            answer = await thought(context, asked, texture.TextureAnswer)
+            taste = texture.taste(answer, brief) if answer is not None else taste
+        return await context.ports.compute(decorated, Undecorated(brief=brief, layout=layout, taste=taste))
 
     def fallback(self, brief: Brief, layout: Layout) -> Look:
         """Everything in its palette colour, nothing that was asked for: plain, but a scene."""
-        finishes = [*_of_architecture(brief, layout), *_of_what_is_known(layout)]
+        finishes = [*_of_architecture(brief, layout, Taste()), *_of_what_is_known(layout)]
         plain = [
             Undressed(owner=each.owner, category=each.category, finish=each.finish, material="plain", tone=each.tone)
             for each in finishes
@@ -51,22 +60,24 @@ class TextureSynth(Maker):
 def decorated(plain: Undecorated) -> Look:
     """The whole look: the part that needs computing."""
     brief, layout = plain.brief, plain.layout
-    finishes = [*_of_architecture(brief, layout), *_of_things(layout)]
+    taste = plain.taste
+    finishes = [*_of_architecture(brief, layout, taste), *_of_things(layout, taste)]
     voxel = brief.look is LookName.VOXEL
-    look = dressed(finishes, palette_for(brief), layout.revision, brief.seed, voxel=voxel)
+    look = dressed(finishes, palette_for(brief, taste.palette), layout.revision, brief.seed, voxel=voxel)
     return thrifty(look, {each.owner for each in finishes if each.attributes})
 
 
-def _of_things(layout: Layout) -> Iterator[Undressed]:
+def _of_things(layout: Layout, taste: Taste) -> Iterator[Undressed]:
     for thing in layout.things:
-        yield from _of_thing(thing)
+        yield from _of_thing(thing, taste)
     for scatter in layout.scatters:
         yield from _of_scatter(scatter)
 
 
-def _of_thing(thing: Thing) -> Iterator[Undressed]:
+def _of_thing(thing: Thing, taste: Taste) -> Iterator[Undressed]:
+    words = taste.words_for(thing.category, thing.attributes)
     for finish in catalogue().by_name(thing.asset).model(thing.params).finishes:
-        yield _undressed(thing.id, thing.category, finish, thing.attributes)
+        yield _undressed(thing.id, thing.category, finish, words)
 
 
 def _of_scatter(scatter: Scatter) -> Iterator[Undressed]:
@@ -82,24 +93,24 @@ def _of_what_is_known(layout: Layout) -> Iterator[Undressed]:
     owners: tuple[Thing | Scatter, ...] = (*layout.things, *layout.scatters)
     for each in owners:
         try:
-            yield from tuple(_of_thing(each) if isinstance(each, Thing) else _of_scatter(each))
+            yield from tuple(_of_thing(each, Taste()) if isinstance(each, Thing) else _of_scatter(each))
         except Exception:
             LOG.exception("the finishes of %r (%r) are not known", each.id, each.asset)
 
 
-def _of_architecture(brief: Brief, layout: Layout) -> Iterator[Undressed]:
+def _of_architecture(brief: Brief, layout: Layout, taste: Taste) -> Iterator[Undressed]:
     kinds = {room.id: room.kind for room in layout.rooms}
     for wall in layout.walls:
-        words = _asked_of(brief, "wall", kinds.get(wall.room, ""))
+        words = taste.words_for("wall", _asked_of(brief, "wall", kinds.get(wall.room, "")))
         for finish in ARCHITECTURE_FINISHES:
             yield _undressed(wall.id, "architecture", finish, words)
     for room in layout.rooms:
         for part in ("floor", "ceiling"):
-            words = _asked_of(brief, part, room.kind)
+            words = taste.words_for(part, _asked_of(brief, part, room.kind))
             for finish in finishes_of(room.kind):
                 yield _undressed(f"{part}_{room.id}", "architecture", finish, words)
     for opening in layout.openings:
-        words = _asked_of(brief, opening.kind, "")
+        words = taste.words_for(opening.kind, _asked_of(brief, opening.kind, ""))
         for finish in OPENING_FINISHES:
             yield _undressed(opening.id, opening.kind, finish, words)
     for ground in layout.grounds:

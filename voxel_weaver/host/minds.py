@@ -93,7 +93,7 @@ class RunMind:
         """A model's answer (see Mind.think)."""
         if not self.awake:
             return None
-        self._agents[inquiry.kind] = inquiry.agent
+        self._agents.setdefault(inquiry.kind, inquiry.agent)
         asked = self._asking(inquiry, schema)
         asked.tells.append(tell)
         try:

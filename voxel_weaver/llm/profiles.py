@@ -54,17 +54,17 @@ class Profile(BaseModel):
     remember: float = Field(default=1.0, ge=0)
 
 
-BALANCED = Profile(name="balanced", dollars_per_run=0.5, dollars_per_day=5.0, hedge_s=12.0)
+BALANCED = Profile(name="balanced", dollars_per_run=0.5, dollars_per_day=5.0, hedge_s=12.0, prefetch=True)
 
 PROFILES: tuple[Profile, ...] = (
     # Many runs of half-done work: cheap, and what was answered once is kept, but not for long.
     BALANCED.model_copy(
-        update={"name": "development", "deep": False, "hedge_s": None, "remember": 0.1}
+        update={"name": "development", "deep": False, "hedge_s": None, "remember": 0.1, "prefetch": False}
         | {"dollars_per_run": 0.05, "dollars_per_day": 1.0}
     ),
     BALANCED.model_copy(
         update={"name": "fast", "deep": False, "fast_s": 6.0, "deep_s": 10.0, "secondary_s": 3.0, "hedge_s": 2.0}
-        | {"batching": True, "prefetch": True, "retry": RetryPolicy(attempts=3, longest_pause=3.0, patience=5.0)}
+        | {"batching": True, "retry": RetryPolicy(attempts=3, longest_pause=3.0, patience=5.0)}
     ),
     BALANCED,
     BALANCED.model_copy(
@@ -74,6 +74,7 @@ PROFILES: tuple[Profile, ...] = (
     # Nothing is spent, nothing is kept, and nobody waits.
     BALANCED.model_copy(
         update={"name": "testing", "fast_s": 2.0, "deep_s": 2.0, "secondary_s": 1.0, "hedge_s": None, "remember": 0.0}
+        | {"prefetch": False}
         | {"retry": RetryPolicy(first_pause=0.01, longest_pause=0.05), "dollars_per_run": 0.0, "background_pause": 0.0}
     ),
 )

@@ -95,10 +95,11 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
 NIGHT_BACKDROP = "#141b33"
 
 
-def palette_for(brief: Brief) -> Palette:
-    """The palette of this brief: by its style if that has one, else by its place; the seed turns it a little."""
+def palette_for(brief: Brief, chosen: str = "") -> Palette:
+    """The palette of this brief: the `chosen` one, else by its style if that has one, else by its place; the seed turns
+    it a little."""
     by_style = BY_STYLE.get(brief.style) if brief.style_asked else None
-    names = by_style or BY_PLACE.get(brief.place) or BY_STYLE["modern"]
+    names = ((chosen,) if chosen in PALETTES else ()) or by_style or BY_PLACE.get(brief.place) or BY_STYLE["modern"]
     rng = chance(brief.seed, "palette")
     palette = PALETTES[names[int(rng.integers(len(names)))]]
     turn = (float(rng.random()) - 0.5) * 0.05

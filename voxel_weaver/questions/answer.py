@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import CoreSchema, core_schema
 
 
@@ -28,9 +28,24 @@ class OneOf:
 
 Label = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]{0,39}$")]
 """A name that ties parts of one answer together; it goes no further."""
-Noun = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z]*(?:[ -][a-z]+){0,3}$", max_length=40)]
+
+
+def _spoken(word: object) -> object:
+    """However a model spells it: "Coffee_Table" is a coffee table."""
+    return " ".join(word.lower().replace("_", " ").split()) if isinstance(word, str) else word
+
+
+def _written(word: object) -> object:
+    return "_".join(word.lower().replace("-", " ").split()) if isinstance(word, str) else word
+
+
+Noun = Annotated[
+    str,
+    BeforeValidator(_spoken),
+    StringConstraints(pattern=r"^[a-z][a-z]*(?:[ -][a-z]+){0,3}$", max_length=40),
+]
 """A singular noun in plain letters: "coffee table". No path, no code and no name of a file is one."""
-Quality = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]{0,29}$")]
+Quality = Annotated[str, BeforeValidator(_written), StringConstraints(pattern=r"^[a-z][a-z_]{0,29}$")]
 """One word for a quality, as snake_case: "dark_blue"."""
 Quote = Annotated[str, Field(max_length=160)]
 """Words of the prompt, as they stand there."""

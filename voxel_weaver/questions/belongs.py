@@ -8,9 +8,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from voxel_weaver.assets.catalog import Catalog
-from voxel_weaver.layout.programs import program_for
 from voxel_weaver.questions.answer import Answered, Noun, asked_about, snake
 from voxel_weaver.questions.parts import NO_THING
+from voxel_weaver.questions.usual import usual_in
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.designs import Extra
 from voxel_weaver.scene.layout import Tier
@@ -47,7 +47,7 @@ def text(brief: Brief) -> str:
             "time_of_day": brief.time_of_day,
             "season": brief.season,
             "asked_for": sorted({want.category for want in brief.wants if want.count}),
-            "usual": [belonging.category for belonging in program_for(brief.place).belongings],
+            "usual": list(usual_in(brief)),
         }
     )
 
@@ -55,7 +55,7 @@ def text(brief: Brief) -> str:
 def extras(answer: BelongsAnswer, brief: Brief, catalog: Catalog) -> tuple[Extra, ...]:
     """What the catalogue has of it and nobody named before, nor forbade."""
     named = {want.category for want in brief.wants}
-    usual = {belonging.category for belonging in program_for(brief.place).belongings}
+    usual = set(usual_in(brief))
     found: dict[str, Extra] = {}
     for each in answer.extras:
         match = catalog.find(each.noun)
@@ -67,5 +67,5 @@ def extras(answer: BelongsAnswer, brief: Brief, catalog: Catalog) -> tuple[Extra
 
 def unfitting(answer: BelongsAnswer, brief: Brief) -> tuple[str, ...]:
     """What is usual and would be wrong here. What the place is for stays, and so does what was asked for."""
-    usual = [belonging.category for belonging in program_for(brief.place).belongings][1:]
+    usual = usual_in(brief)[1:]
     return tuple(dict.fromkeys(snake(noun) for noun in answer.unfitting if snake(noun) in usual))

@@ -17,6 +17,7 @@ from voxel_weaver.english.relating import ANCHORS
 from voxel_weaver.english.words import MOODS, SEASONS, STYLES, TIMES, WEATHERS
 from voxel_weaver.questions.answer import Answered, Label, Noun, OneOf, Quality, Quote, asked_about, snake
 from voxel_weaver.scene.brief import Attribute, Brief, Note, NoteKind, Relation, RelationKind, Span, Want
+from voxel_weaver.scene.plain import plural
 from voxel_weaver.scene.settings import LookName, Request
 
 KIND = "brief"
@@ -210,8 +211,10 @@ def _is_answered(note: Note, spans: Sequence[Span | None], *, place: bool) -> bo
 
 def _read(brief: Brief, want: Want) -> Note:
     words = _words(brief.prompt, want.span)
-    number = {0: "no", 1: "a"}.get(want.count, str(want.count))
-    text = f"A language model read {words!r} as {number} {want.noun}."
+    article = "an" if want.noun[:1] in "aeiou" else "a"
+    number = {0: "no", 1: article}.get(want.count, str(want.count))
+    noun = plural(want.noun) if want.count > 1 else want.noun
+    text = f"A language model read {words!r} as {number} {noun}."
     return Note(kind=NoteKind.ASSUMED, text=text, span=want.span)
 
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 from agents.reviewer import Reviewer
 from tests.unit.furnished import bedroom
 from voxel_weaver.bus.agent import Context
+from voxel_weaver.bus.mind import ASLEEP
 from voxel_weaver.look.review.scoring import review
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.scene import Review, Scene
@@ -16,6 +17,8 @@ from voxel_weaver.scene.scene import Review, Scene
 
 class NotingPorts:
     """Computes at once and remembers what."""
+
+    mind = ASLEEP
 
     def __init__(self) -> None:
         self.computed: list[Callable[[Any], Any]] = []

@@ -26,13 +26,13 @@ def said(*nouns: str, unfitting: tuple[str, ...] = ()) -> BelongsAnswer:
 
 def test_only_what_the_catalogue_has_and_nobody_named() -> None:
     brief = brief_of("a bedroom with a globe and no guitar")
-    found = extras(said("telescope", "zorgle", "globe", "guitar", "bed", "telescope", "door"), brief, catalogue())
+    found = extras(said("Telescope", "zorgle", "globe", "guitar", "bed", "telescope", "door"), brief, catalogue())
     assert found == (Extra(category="telescope"),)
 
 
 def test_what_the_place_is_for_stays() -> None:
     brief = brief_of("a bedroom")
-    assert unfitting(said(unfitting=("bed", "rug", "zorgle", "rug")), brief) == ("rug",)
+    assert unfitting(said(unfitting=("bed", "rug", "zorgle", "Desk_Lamp", "rug")), brief) == ("rug",)
 
 
 def test_nothing_is_added_where_nothing_may_be() -> None:
@@ -60,7 +60,7 @@ def test_the_same_place_is_the_same_question() -> None:
     assert text(brief_of("a cozy bedroom with a desk")) == text(brief_of("a cozy bedroom that has a desk"))
 
 
-@pytest.mark.parametrize("noun", ["/etc/passwd", "bed; rm -rf", "BED", "a" * 50, "x9", ""])
+@pytest.mark.parametrize("noun", ["/etc/passwd", "bed; rm -rf", "b/d", "a" * 50, "x9", ""])
 def test_nouns_are_plain_words(noun: str) -> None:
     with pytest.raises(ValidationError):
         said(noun)
