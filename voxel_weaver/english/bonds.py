@@ -159,8 +159,8 @@ class Bonds:
         if kind is None:
             return
         self._take_back(want.id, [anchor])
-        if pending.count == 4 and want.count == 1 and kind is RelationKind.CORNER:
-            self.book.change(want.id, count=4)
+        if pending.count > 1 and kind is RelationKind.CORNER and (want.count == 1 or not want.exact):
+            self.book.change(want.id, count=pending.count, exact=True)
         self.book.add(Relation(kind=kind, subject=want.id, objects=(anchor,), span=pending.span))
         hung = pending.told.manner == "mount" or (pending.told.manner == "hang" and head(want) in FLAT)
         if hung and anchor in ("window", "door", "corner"):

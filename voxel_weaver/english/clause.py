@@ -66,6 +66,7 @@ class Clause:
     listing: bool = False  # and it was a plural: "on the desk are ..."
     again: list[str] = field(default_factory=list)  # what the phrase before was placed by and had been named before
     after_mark: bool = False  # whether a comma or "and" came since
+    hung: list[str] = field(default_factory=list)  # what is said to hang
     heads: list[str] = field(default_factory=list)  # subjects, each with whatever was said of it
     waiting: list[Pending] = field(default_factory=list)  # "one to the left and one to the right of the bed"
     outer: list[str] = field(default_factory=list)  # the subject that an insertion interrupts

@@ -122,7 +122,8 @@ HAVING: Mapping[str, str] = {
     "with": "with", "has": "with", "have": "with", "having": "with", "had": "with", "should have": "with",
     "features": "with", "featuring": "with", "feature": "with", "includes": "with", "including": "such",
     "include": "with", "contains": "fill", "containing": "fill", "contain": "fill", "holds": "carry", "such as": "such",
-    "namely": "such", "like": "such", "holding": "carry", "hold": "carry", "displays": "carry", "displaying": "carry",
+    "namely": "such", "like": "such", "holding": "carry", "hold": "carry", "displays": "carry",
+    "displaying": "carry", "display": "carry",
     "houses": "fill", "housing": "fill", "carrying": "carry", "carries": "carry", "carry": "carry",
     "boasts": "with", "boasting": "with", "boast": "with", "showcasing": "carry", "showcases": "carry",
     "bearing": "carry", "bears": "carry", "equipped with": "with", "fitted with": "with", "furnished with": "with",
@@ -165,11 +166,13 @@ HAVING: Mapping[str, str] = {
     "as well as": "and", "in addition to": "and", "plus": "and",
 }  # fmt: skip
 FINITE_HAVING = frozenset(
-    "has have had features feature includes include contains contain holds hold displays houses carries carry boasts "
+    "display has have had features feature includes include contains contain holds hold displays houses carries "
+    "carry boasts "
     "boast showcases wears bears consists comprises comes supports hosts".split()
 )
 NOUNS_TOO = frozenset(
-    "features feature houses displays holds supports hosts stands stand rests rest faces face lines line covers cover "
+    "display features feature houses displays holds supports hosts stands stand rests rest faces face lines line "
+    "covers cover "
     "tops hangs hang leans lean fills crowns borders looks hosts grows floats towers flanks grounds lights anchors "
     "accents frames like lights runs stretches adds serves offers works bears housing bearing set round".split()
 )
@@ -247,6 +250,10 @@ BRIEFLY_IDLE = (
     "of",
     "about",
     "per",
+    *(
+        f"{verb} as"
+        for verb in ("serves", "serving", "doubles", "doubling", "acts", "acting", "functions", "functioning")
+    ),
     "shaped like",
     "in the shape of",
     "looking like",

@@ -85,7 +85,9 @@ class Discourse:
         self.wants.append(want)
         return want
 
-    def earlier(self, noun: str, *, least: int = 1, attributes: Sequence[Attribute] = ()) -> Want | None:
+    def earlier(
+        self, noun: str, *, least: int = 1, attributes: Sequence[Attribute] = (), single: bool = False
+    ) -> Want | None:
         """The want spoken of last that "the <noun>" can mean: by name, by the end of its name, by a synonym."""
         category = snake_case(noun)
         fitting: list[Want] = []
@@ -106,6 +108,10 @@ class Discourse:
             else:
                 fitting = told or fitting
         exact = [want for want in fitting if want.category == category]
+        if (
+            single and exact and exact[0].count > 1
+        ):  # "the chair" is the office chair of the sentence before, not one of six
+            exact = [want for want in fitting if want.category == category or want.count == 1]
         chosen = exact or fitting
         return max(chosen, key=lambda want: self._by_id[want.id]) if chosen else None
 

@@ -140,7 +140,7 @@ class Grammar:
             if self._stands_last(at, after):
                 return False
             stated = self._adjectival(self.text(after)) and self._closed(after + 1)  # "lies open on"
-            return (self._closed(after) or stated) and not self._agrees_as_noun(text, before, count)
+            return (self._closed(after) or stated) and not self._agrees_as_noun(at, before, count)
         return self._strange_verb(at, before)
 
     def _stands_last(self, at: int, after: int) -> bool:
@@ -173,13 +173,18 @@ class Grammar:
             return True
         return self.text(at + 1) in ("for", "to", "as", "by", "a", "an", "the", "both")
 
-    def _agrees_as_noun(self, text: str, before: Sequence[Token], count: int | None) -> bool:
+    def _agrees_as_noun(self, at: int, before: Sequence[Token], count: int | None) -> bool:
         """ "two TV stands against": a plural count and a plural noun; "two lamps stand on": no such noun."""
+        text = self.text(at)
         compound = self.nouns.known(" ".join([*(token.text for token in before[-2:]), text])) or self.nouns.known(
             f"{before[-1].text} {text}"
         )
-        if is_plural(before[-1].text):
+        if is_plural(before[-1].text) or (singular(text) in PLAINLY_VERBS and not compound):
             return False
+        if text.endswith("ing") and (self.text(at + 1) in INDEFINITE or self.text(at + 1) in NUMBERS):
+            return False  # "a table bearing a vase"
+        if self.text(self.starts - 1) in JOINERS and not compound and not text.endswith("s") and self._is_prep(at + 1):
+            return False  # "two cans and a mug stand on the bench"
         if count == 1 and not text.endswith("s"):  # "an IV stand next to the bed": a verb would say "stands"
             return bool(compound) or text not in PLAINLY_VERBS
         if text.endswith("s"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, UNSAID, attribute, shaded
 from voxel_weaver.english.discourse import snake_case
-from voxel_weaver.english.grammar import Grammar
+from voxel_weaver.english.grammar import JOINERS, Grammar
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import (
     ABSTRACT,
@@ -42,6 +42,8 @@ ING_COMPOUNDS = frozenset(
 )  # fmt: skip
 LONGEST_NOUN = 6
 MOST_ROOMS = 12
+PAPERS = frozenset({"paper", "canvas", "cloth", "yarn"})
+"""Materials that lie about as things too."""
 QUALIFIERS = frozenset("master main primary guest spare kids children en-suite ensuite teenager teen baby".split())
 """Nouns that tell rooms of one kind apart and change nothing else."""
 UNITS = frozenset("unit space place suite complex".split())
@@ -156,6 +158,8 @@ class Heads(Grammar):
             return texts, []  # "two orange and one teal"
         if alone and before.count and last.endswith("ed") and not self.nouns.known(last) and last not in ED_NOUNS:
             return texts, []  # "two tucked in and two pulled out"
+        if alone and last in PAPERS and self.text(self.starts - 1) in JOINERS and self.nouns.known(last):
+            return [], texts  # "crayons and paper"
         nounlike = self.nouns.known(last) or is_plural(last) or last in PLACES or last in STRUCTURE
         if (
             alone

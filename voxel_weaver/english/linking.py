@@ -9,7 +9,7 @@ from voxel_weaver.english.connectors import Link
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import LISTS_FOLLOW
-from voxel_weaver.english.relating import TABLES, Told, head, head_of
+from voxel_weaver.english.relating import FLAT, TABLES, Told, head, head_of
 from voxel_weaver.english.siding import Siding
 from voxel_weaver.scene.brief import Arrangement, RelationKind
 
@@ -47,6 +47,8 @@ class Linking(Siding):
     def _end(self) -> None:
         now = self._now
         self._alone_at_last()
+        for name in now.hung:
+            self._hangs_somewhere(name)
         wants = [name for name in now.mains if self.book.is_want(name) or name in OPENINGS]
         subjects = [name for name in now.cand if self.book.is_want(name) or name in OPENINGS]
         standing = [name for name in subjects if not is_carried(self._noun(name))]
@@ -61,6 +63,13 @@ class Linking(Siding):
             )
             self._ground = self._grounded(self._focus)
             self._heads = list(now.heads)
+
+    def _hangs_somewhere(self, name: str) -> None:
+        """ "A blackboard hangs at the front": on the wall, though nobody says so."""
+        want = self.book.want(name)
+        said = any(r.subject == name and r.kind not in (RelationKind.IN_FRONT_OF,) for r in self.book.relations)
+        if want is not None and want.count and not said and want.span is not None and head(want) in FLAT:
+            self._fixed(name, "wall", want.span)
 
     def _grounded(self, focus: list[str]) -> list[str]:
         """The one thing that several were placed by; nothing where "it" can mean the subject."""
@@ -103,6 +112,8 @@ class Linking(Siding):
         now.void = False
         now.manner = link.manner
         now.placing = True
+        if link.manner == "hang":
+            now.hung += [name for name in now.attach if self.book.is_want(name)]
         if link.manner in ARRANGING:
             for name in now.attach:
                 if self.book.is_want(name):

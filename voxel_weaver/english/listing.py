@@ -77,11 +77,20 @@ class Listing(Bonds):
         now = self._now
         following = self._items[self._at + 1 : self._at + 3]
         placed = [one.sort for one in following[:1]] == ["side"] and not following[0].definite
-        anchored = len(following) == 2 and following[0].link is not None and following[1].sort == "anchor"
+        anchored = len(following) == 2 and self._is_elsewhere(following[0], following[1])
         lies = is_carried(item.text) and any(head_of(self._noun(name)) in SURFACES for name in now.owner)
-        if now.after.startswith("comma") and (placed or anchored) and not lies and not self._lie_on_it():
+        elsewhere = (placed and not lies) or (anchored and not (lies and following[1].sort == "anchor"))
+        if now.after.startswith("comma") and elsewhere and not self._lie_on_it():
             return True  # "a rack holding shoes, and a mirror at the end"
         return now.listing and now.after.startswith("comma") and len(now.cand) > 1
+
+    @staticmethod
+    def _is_elsewhere(link: Item, place: Item) -> bool:
+        """ "A vise on the workbench" in a list of what a shelf holds."""
+        if link.link is None or link.link.sort != "prep":
+            return False
+        laid = link.link.kind in (RelationKind.ON, RelationKind.IN) and place.sort == "thing" and place.definite
+        return place.sort == "anchor" or laid
 
     def _continues(self, item: Item) -> bool:
         """Whether a phrase goes on with what the owner has."""

@@ -22,7 +22,24 @@ CONTAINERS = frozenset(
 BOTH_WAYS = frozenset("stand glass chest".split())
 """Containers that are a surface first where nothing says that they are filled."""
 CARRIED = frozenset(
-    "rose tulip lily daisy sunflower carnation orchid shoe pair boot shirt sock glasses alarm album ashtray "
+    "anglepoise appetizer aquarium avocado award axe bagel baguette beanie bell bedspread berry bible blocks bongo "
+    "booklet boombox broccoli brochure bugle burger burner cabbage cactus candleholder canister cappuccino carrot "
+    "catalogue cellphone champagne charcuterie checkerboard checkers cheeseburger cheesecake chisel chopsticks clamp "
+    "clarinet clipboard cocktail condiment cooktop cornet cosmetics cucumber defibrillator dessert dinosaur "
+    "dishcloth document dossier doughnut drill earphone ewer eyeglasses fedora fiddle flatbread flatware flowerpot "
+    "flute gateau gelato glockenspiel goldfish gramophone grapefruit hacksaw hamburger handsaw hardcover hatchet "
+    "headphone honey invitation ipad jeans jigsaw juice keychain keyring keys kleenex laminator landline leaflet "
+    "lemon lettuce lipstick loudspeaker macbook mallet mandarin marimba medication medicine melon menorah metronome "
+    "mic modem muffin oboe onion pc percolator photograph pills pincers pineapple planner pliers popcorn portfolio "
+    "postcard potato pudding pumpkin racket racquet recorder remote robot saw scrapbook serviette shaker shawl "
+    "sketchbook sledgehammer snowglobe soundbar soundboard soup spanner spectacles spice stapler stockpot strainer "
+    "sundae sweater tablespoon tambourine tangerine tart tealight teakettle textbook till tomato toolbox toolkit "
+    "tool trivet trombone trousers trumpet tumbler vice vise viola wineglass wristwatch xylophone lens crayon "
+    "costume ingot brooch gem coupon receipt ticket passport badge whistle harmonica kazoo maraca castanet bowtie "
+    "bandana mitten pincushion bobbin gadget lollipop candy chocolate pretzel waffle pancake croissant taco burrito "
+    "sushi dumpling noodle rice ketchup mustard mayonnaise vinegar oil beaker flask petri pipette dropper scalpel "
+    "forceps stethoscope thermometer inhaler bandage gauze "
+    "hanger rose tulip lily daisy sunflower carnation orchid shoe pair boot shirt sock glasses alarm album ashtray "
     "apple bag ball balloon banana basil basket bear beer binder block blanket bonsai book bottle bouquet "
     "bowl box bread brush bucket bust cake calculator camera can candelabra candle candlestick candy cap card "
     "carafe case cash catalog cd cereal charger cheese chess clock cloth coaster coat coffee coin comb "
@@ -61,6 +78,10 @@ CARRIED_COMPOUNDS = frozenset({
     "espresso machine", "coffee machine", "cappuccino machine", "sewing machine", "fax machine", "popcorn machine",
     "coffee maker", "bread maker", "cash register", "cutting board", "chopping board", "charcuterie board",
     "chess board", "game console", "gaming console", "rice cooker", "slow cooker", "air fryer", "toaster oven",
+    "test tube rack", "test tube", "spice rack", "dish rack", "dish drainer", "knife block", "fish tank", "bird cage",
+    "cake stand", "tea set", "chess set", "toothbrush holder", "pen holder", "pencil holder", "candle holder",
+    "letter holder", "toilet paper", "desk organizer", "hand sanitizer", "remote control", "game board", "board game",
+    "dvd player", "media player", "food processor", "pressure cooker", "reading light", "salt shaker", "wine chiller",
     "hair dryer", "bottle opener", "record player", "model ship", "model car", "toy car", "toy train", "piggy bank",
 })  # fmt: skip
 """Compounds that are carried, though what their last word names alone is not."""

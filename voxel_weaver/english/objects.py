@@ -31,30 +31,45 @@ class Objects(Listing):
             return
         if item.each and not pending.told.each:
             pending.told = replace(pending.told, each=True)
-        if pending.told.word.endswith(" from") and pending.told.kind is RelationKind.BETWEEN:
-            now.ends = [*pending.subjects, *names]  # "separated from the toilet by ..."
+        ends = self._ends(item, names, pending)
+        if not ends:
             return
-        if pending.told.kind is RelationKind.BETWEEN and not self._is_end(item, names, pending):
-            return
-        if pending.told.kind is RelationKind.BETWEEN and now.ends:
-            names, now.ends = [*now.ends, *names], []
         for waiting in now.waiting:
-            self._relate(waiting, waiting.subjects, names)
+            self._relate(waiting, waiting.subjects, ends)
         now.waiting = []
-        if not pending.subjects:
-            self._front(pending, names)
-            now.mains += [name for name in names if self.book.is_want(name)]
-            now.last = list(names)
-            now.more = pending
-            return
+        if pending.subjects:
+            self._placed_by(item, ends, pending, fresh=fresh)
+        else:
+            self._front(pending, ends)
+            now.mains += [name for name in ends if self.book.is_want(name)]
+        now.last = list(ends)
+        now.more = pending
+
+    def _ends(self, item: Item, names: list[str], pending: Pending) -> list[str]:
+        """The objects of a preposition; both ends of a "between", and nothing where the other one is to come."""
+        now = self._now
+        if pending.told.kind is not RelationKind.BETWEEN:
+            return names
+        if pending.told.word.endswith(" from"):
+            now.ends = [*pending.subjects, *names]  # "separated from the toilet by ..."
+            return []
+        if not self._is_end(item, names, pending):
+            return []
+        both, now.ends = [*now.ends, *names], []
+        return both
+
+    def _placed_by(self, item: Item, names: list[str], pending: Pending, *, fresh: bool) -> None:
+        now = self._now
+        if item.each and fresh and len(names) == 1 and len(pending.subjects) == 1:
+            several = self._count(pending.subjects[0])  # "two lamps, one on each nightstand"
+            if several > 1 and pending.subjects[0] in now.settled:
+                self.book.change(names[0], count=several)
         if now.each and fresh and not item.definite and not item.each:
             self._one_for_each(names, pending)
         self._relate(pending, pending.subjects, names)
         now.again, now.after_mark = ([] if fresh else [name for name in names if self.book.is_want(name)]), False
         if not any(self.book.is_want(name) for name in pending.subjects):
             now.mains += [name for name in names if self.book.is_want(name)]  # "the room is arranged around a desk"
-        now.more = pending
-        now.last = list(names)
         shown = not now.relative or pending.acting
         named = fresh and shown and (not item.definite or pending.told.manner == "lean")
         now.attach = list(names) if named else list(pending.subjects)
@@ -145,6 +160,8 @@ class Objects(Listing):
             if want is None:
                 continue
             if anchors:
+                now.mains.append(name)
+                now.heads.append(name)
                 kind = owned_by_anchor(pending.manner, anchors[-1])
                 if kind is not None:
                     self.book.add(Relation(kind=kind, subject=name, objects=(anchors[-1],), span=pending.span))
@@ -170,7 +187,8 @@ class Objects(Listing):
         now = self._now
         self._back_to_room(names)
         waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand)
-        subject_of_verb = self._finite_after(self._at) and now.after != "" and not waiting
+        finite = self._finite_after(self._at) and now.after != ""
+        subject_of_verb = finite and (not waiting or self._ends_list())
         if now.more is not None and now.after == "and" and not subject_of_verb and self._is_second_object(item):
             self._placed_too(now.more, names)
             return

@@ -10,13 +10,14 @@ from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import EXPANDED, SURELY_PARTS
 from voxel_weaver.english.relating import (
+    HUNG,
     fixed_to,
     head,
     head_of,
     part_of,
 )
 from voxel_weaver.english.standing_for import StandingFor
-from voxel_weaver.scene.brief import NoteKind, RelationKind, Want
+from voxel_weaver.scene.brief import Attribute, NoteKind, RelationKind, Want
 
 BY_ITSELF = {"adjacent": RelationKind.BESIDE, "nearby": RelationKind.NEAR, "adjoining": RelationKind.BESIDE,
              "accompanying": RelationKind.BESIDE, "central": RelationKind.CENTER, "centered": RelationKind.CENTER,
@@ -50,6 +51,11 @@ class Referring(StandingFor):
         if self._means_a_part(item, pending) or self._is_stranger(item):
             return
         self.meant += item.known or not item.bare
+        if self._is_apposition(item):
+            self.book.describe(now.cand[-1], item.attributes)
+            now.attach = now.last = now.cand[-1:]
+            now.after = ""
+            return
         if self._is_refused(item, pending):
             self._refused(item)
             return
@@ -89,12 +95,38 @@ class Referring(StandingFor):
         if before is not None and before.sort == "relative" and before.text == "whose":
             now.attach = list(now.relative)
             return True
+        if pending is not None and self._is_frame(item, pending):
+            now.pending = None  # "mirrors in gilded frames"
+            for name in pending.subjects:
+                self.book.describe(name, (Attribute(kind="shape", value="framed"), *item.attributes))
+            return True
         if pending is None or pending.sort != "prep" or not item.definite or item.text not in SURELY_PARTS:
             return False
         targets = self._antecedent(pending.subjects, None) if self.book.earlier(item.text) is None else []
         if targets:
             self._object(item, targets, fresh=False)
         return bool(targets)
+
+    def _is_frame(self, item: Item, pending: Pending) -> bool:
+        framed = bool(pending.subjects) and all(head_of(self._noun(name)) in HUNG for name in pending.subjects)
+        return framed and pending.told.kind is RelationKind.IN and head_of(item.text) == "frame"
+
+    def _is_apposition(self, item: Item) -> bool:
+        """ "The bed, a low platform model with black sheets, is pushed ...": the bed again."""
+        now = self._now
+        alone = now.after == "comma" and now.pending is None and len(now.cand) == 1 and now.clean and not now.verb
+        if not (alone and self.book.is_want(now.cand[0]) and not item.definite and not item.plural and item.stated):
+            return False
+        if self._count(now.cand[0]) != 1 or len(now.heads) != 1 or now.inverted or now.fronted:
+            return False
+        for at in range(self._at + 1, min(self._at + 10, len(self._items))):
+            one = self._items[at]
+            if one.sort in ("and", "stop", "clause") or (one.link is not None and one.link.finite):
+                return False
+            if one.sort == "comma":
+                following = self._items[at + 1] if at + 1 < len(self._items) else None
+                return following is not None and following.link is not None and following.link.finite
+        return False
 
     def _is_refused(self, item: Item, pending: Pending | None) -> bool:
         now = self._now
@@ -156,7 +188,8 @@ class Referring(StandingFor):
         if (item.definite or item.each or self._names_again(item)) and not (
             item.stated and item.count > 1 and not item.plural
         ):
-            earlier = self.book.earlier(item.text, attributes=item.attributes)
+            single = not item.plural and not item.each
+            earlier = self.book.earlier(item.text, attributes=item.attributes, single=single)
             if earlier is None and item.definite and not item.known and " " in item.text:
                 earlier = self.book.earlier(item.text.split(" ")[0])
             if earlier is not None and not (

@@ -17,7 +17,8 @@ AT_ANCHOR: Mapping[tuple[Kind, str], Kind] = {
     **{(kind, "corner"): Kind.CORNER for kind in (Kind.IN, Kind.NEAR, Kind.AGAINST, Kind.ON, Kind.BESIDE, Kind.CENTER)},
     **{(kind, "center"): Kind.CENTER for kind in (Kind.IN, Kind.NEAR, Kind.ON, Kind.BESIDE, Kind.AROUND)},
     (Kind.ON, "ceiling"): Kind.HANGING, (Kind.UNDER, "ceiling"): Kind.HANGING, (Kind.NEAR, "ceiling"): Kind.HANGING,
-    (Kind.AGAINST, "ceiling"): Kind.HANGING, (Kind.IN, "ceiling"): Kind.HANGING, (Kind.BESIDE, "wall"): Kind.AGAINST,
+    (Kind.AGAINST, "ceiling"): Kind.HANGING, (Kind.CORNER, "ceiling"): Kind.HANGING,
+    (Kind.IN, "ceiling"): Kind.HANGING, (Kind.BESIDE, "wall"): Kind.AGAINST,
     (Kind.NEAR, "wall"): Kind.AGAINST, (Kind.HANGING, "wall"): Kind.ON, (Kind.ABOVE, "wall"): Kind.ON,
     (Kind.IN, "wall"): Kind.AGAINST, (Kind.IN_FRONT_OF, "wall"): Kind.AGAINST, (Kind.OPPOSITE, "wall"): Kind.AGAINST,
     (Kind.CENTER, "wall"): Kind.AGAINST, (Kind.BESIDE, "floor"): Kind.ON, (Kind.IN, "window"): Kind.NEAR,
@@ -35,6 +36,13 @@ FLAT = frozenset(
     "wreath calendar canvas rack".split()
 )
 """What hangs on a wall when it hangs."""
+HUNG = FLAT - frozenset("cabinet shelf board bicycle guitar rack screen tv television frame canvas".split())
+"""What can only hang there."""
+COVERING = frozenset(
+    "dominates dominating dominate occupies occupying occupy fills filling fill line lines lining covers covering "
+    "cover "
+    "takes".split()
+)
 BESIDE_BEDS = frozenset({"nightstand", "bedside table", "night stand", "night table", "bedside cabinet", "end table"})
 PARTLY_OF = SURELY_PARTS | frozenset(
     "door shelf seat shade top lid hook ladder faucet showerhead sink leg wheel slide".split()
@@ -69,19 +77,30 @@ def towards_anchor(told: Told, anchor: str, want: Want) -> Kind | None:
         return Kind.ON if is_carried(want.noun) else None
     if (kind, anchor) in NOT_SAID:
         return None
-    if told.manner == "center" and anchor == "wall":
-        return Kind.AGAINST
-    if told.manner == "lean" and anchor == "wall":
-        return Kind.LEANING
+    if anchor == "wall":
+        return _towards_wall(told, want)
     if told.manner == "hang" and anchor == "ceiling":
         return Kind.HANGING
-    if told.manner == "mount" and anchor == "wall" and kind in (Kind.AGAINST, Kind.NEAR, Kind.ON, Kind.BESIDE):
-        return Kind.ON
-    if kind in (Kind.LEFT_PART, Kind.RIGHT_PART):
-        kind = Kind.LEFT_OF if kind is Kind.LEFT_PART else Kind.RIGHT_OF
+    kind = _large_by(kind) if kind in (Kind.LEFT_PART, Kind.RIGHT_PART) else kind
     if kind is Kind.FLANKING and anchor in ("window", "door"):
         return Kind.BESIDE
     return AT_ANCHOR.get((kind, anchor), kind)
+
+
+def _towards_wall(told: Told, want: Want) -> Kind | None:
+    """Against a wall, leaning on it or hanging there, as the verb and the thing have it."""
+    if told.word == "parallel to":
+        return None
+    if told.manner == "center":
+        return Kind.AGAINST
+    if head(want) in HUNG and (told.manner == "hang" or told.word in COVERING):
+        return Kind.ON
+    if told.manner == "lean":
+        return Kind.LEANING
+    if told.manner == "mount" and told.kind in (Kind.AGAINST, Kind.NEAR, Kind.ON, Kind.BESIDE):
+        return Kind.ON
+    kind = _large_by(told.kind) if told.kind in (Kind.LEFT_PART, Kind.RIGHT_PART) else told.kind
+    return AT_ANCHOR.get((kind, "wall"), kind)
 
 
 def towards_thing(told: Told, subject: Want, target: Want) -> Kind | None:

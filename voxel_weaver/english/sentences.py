@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from voxel_weaver.english.clause import Clause
+from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.linking import Linking
 from voxel_weaver.english.nouns import LISTS_FOLLOW
-from voxel_weaver.english.relating import head, head_of
+from voxel_weaver.english.relating import Told, head, head_of
 from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind
 
 LIES_ON = {"tablecloth": ("table",), "table runner": ("table",), "placemat": ("table",), "duvet": ("bed",),
            "bedspread": ("bed",), "comforter": ("bed",), "bedding": ("bed",)}  # fmt: skip
+
+
+WHERE = {"@wall": RelationKind.AGAINST, "@corner": RelationKind.CORNER, "@window": RelationKind.NEAR}
+"""What "where" says after a part of the room: "along the back wall, where a stove and a sink are lined up"."""
 
 
 class Reading(Linking):
@@ -87,8 +91,12 @@ class Reading(Linking):
         return False
 
     def _stop(self, item: Item) -> None:
+        last = self._now.last[-1:]
         self._end()
-        self._now = Clause()
+        parts = self._now.parts if item.sort == "clause" else []  # "one holds a lamp, while the other ..."
+        self._now = Clause(parts=parts)
+        if item.text == "where" and last and (kind := WHERE.get(last[0])) is not None:
+            self._front(Pending("prep", Told(kind, word="where"), [], item.span), last)
 
     def _comma(self, item: Item) -> None:
         now = self._now

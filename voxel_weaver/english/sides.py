@@ -42,6 +42,15 @@ PLAIN_SIDE_ADJECTIVES = frozenset(
 LONGEST_SIDE = 7
 
 
+def _so_many(words: Sequence[str], many: bool) -> int:
+    """How many sides these words mean: all four, unless they say otherwise."""
+    if "three" in words:
+        return 3
+    if {"each", "every", "all", "four"} & set(words) and "two" not in words:
+        return 4
+    return 2 if many else 1
+
+
 class Sides:
     """Reads what names a side, a corner or the middle of something."""
 
@@ -68,6 +77,9 @@ class Sides:
                 return length, [replace(item, text="shelf") if one == "shelf" else item for item in items]
             if one in SIDES and not (one in SIDE_ADJECTIVES and self._side_follows(here)):
                 return self._finished_side(at, here, words, one, text)
+            if text == "of" and words[-1:] == ["each"]:  # "in each of the corners"
+                here += 1
+                continue
             if (
                 text in SIDE_DETERMINERS
                 or text in SIDE_ADJECTIVES
@@ -85,7 +97,7 @@ class Sides:
     def _like_before(self, at: int, here: int) -> tuple[int, list[Item]]:
         """ "One in one corner and one in another": another corner."""
         for item in reversed(self._found[-12:]):
-            if item.sort == "stop":
+            if item.sort == "stop" and item.text != ";":
                 break
             if item.sort == "side" and item.side is RelationKind.CORNER:
                 return here - at, [replace(item, span=self._phrases.span(at, here - at), of=False)]
@@ -139,9 +151,9 @@ class Sides:
             self._phrases.span(at, end + of - at),
             side=kind,
             of=of,
-            each=bool({"each", "every", "either", "both"} & set(words)),
+            each=bool({"each", "every", "either", "both"} & set(words)) or (noun == "corner" and "all" in words),
             plural=many,
-            count=4 if {"each", "every", "all", "four"} & set(words) else 2 if many else 1,
+            count=_so_many(words, many),
             definite="its" in words or "their" in words,
         )
         return end + of - at, [item]

@@ -42,6 +42,8 @@ class Siding(Fronting):
             return
         told = Told(item.side, now.manner, now.each or (item.each and item.side in (RelationKind.CORNER,)), item.text)
         pending = Pending("prep", told, subjects, item.span, count=item.count if item.each or item.plural else 1)
+        if item.side is RelationKind.CORNER and not item.each:
+            pending.count = 1  # "plants in the corners"
         if item.of:
             now.pending = pending
             return

@@ -8,7 +8,9 @@ from voxel_weaver.english.bonds import STANDING_BY
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import SURFACES
 from voxel_weaver.english.placing import Placing
+from voxel_weaver.english.relating import SEATS, head_of
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
 
 MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
@@ -48,6 +50,8 @@ class StandingFor(Placing):
             targets = now.it
         if targets:
             now.it = [] if item.plural else list(targets)
+            if len(subjects) == 1 and now.pending.told.kind in (RelationKind.ON, RelationKind.IN):
+                now.pending.subjects = [*self._siblings(subjects[0], targets), *subjects]
             owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
             self._object(item, targets, fresh=False)
             if owned:
@@ -75,6 +79,12 @@ class StandingFor(Placing):
             if OTHER_WAY.get(kind) is relation.kind and self._count(relation.objects[-1]) == 1:
                 return list(relation.objects[-1:])
         return []
+
+    def _siblings(self, name: str, owners: list[str]) -> list[str]:
+        """ "With a toolbox and a vise on it": what is owned with it and was not placed yet lies there too."""
+        guessed = {one for relation, one in self._now.owned if relation.kind is RelationKind.WITH}
+        kin = (other for other, whose in self._now.owner_of.items() if whose == owners and other != name)
+        return [other for other in kin if other in guessed and head_of(self._noun(other)) not in SEATS | SURFACES]
 
     def _spoken_of_again(self, pending: Pending) -> list[str]:
         """ "A form to the right of the table and a shelf above it": what a list comes back to is what "it" means."""
@@ -135,6 +145,9 @@ class StandingFor(Placing):
             return
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
         group = self._group_of(item, named)
+        if now.pending is not None and set(group) & set(now.pending.subjects):  # "dryers on top of three of them"
+            others = (name for name in reversed(now.mains) if self._count(name) >= item.count)
+            group = [name for name in others if name not in now.pending.subjects][:1]
         divides = item.partitive or (now.after == "comma" and bool(group)) or bool(now.parts)
         sided, shared = self._sided(), self._shared(item, group)
         apart = sided and bool(group) and not shared and (now.after == "comma" or bool(now.parts))
@@ -181,7 +194,7 @@ class StandingFor(Placing):
         if link is None or target is None or link.link is None or link.link.sort != "prep" or not target.each:
             return False
         there = self.book.earlier(target.text)
-        return there is not None and item.count * there.count >= several
+        return there is None or item.count * there.count >= several
 
     def _one_more(self, item: Item) -> None:
         """ "Another", "a red one": one more of what was spoken of."""

@@ -14,7 +14,7 @@ from voxel_weaver.english.sentences import Reading
 from voxel_weaver.english.setting import LOOK_WORDS, Setting, setting
 from voxel_weaver.english.surfaces import surfaces
 from voxel_weaver.english.tokens import Token, tokens
-from voxel_weaver.english.words import STYLES
+from voxel_weaver.english.words import DEFINITE, INDEFINITE, STYLES
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation, Span, Want
 from voxel_weaver.scene.errors import PromptRefused
 from voxel_weaver.scene.settings import LONGEST_SIDE, SHORTEST_SIDE, LookName, Request, Settings
@@ -143,7 +143,7 @@ def _notes(
     chunker: Chunker, reading: Reading, whole: Setting, wants: Sequence[Want], nouns: Collection[str]
 ) -> Iterator[Note]:
     for word in chunker.strangers:
-        if word.text not in LOOK_WORDS and len(word.text) > 1:
+        if word.text not in {*LOOK_WORDS, *DEFINITE, *INDEFINITE} and len(word.text) > 1:
             yield _not_understood(word)
     for want in wants:
         if want.count and want.noun not in nouns:
