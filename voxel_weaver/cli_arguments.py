@@ -159,6 +159,22 @@ def assets_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def models_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a look at language models; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver models",
+        description="Which servers of language models can be asked, what they offer, and whether a model answers.",
+        epilog="Example: voxel-weaver models test --model ollama/qwen3:4b. A key comes from its environment "
+        "variable, or is kept by: voxel-weaver models remember --provider openai",
+    )
+    say = parser.add_argument
+    words = "list servers (with --provider: its models), test a model, remember or forget a key"
+    say("what", nargs="?", default="list", choices=["list", "test", "remember", "forget"], help=words)
+    say_models(parser)
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    return parser.parse_args(arguments)
+
+
 def _say_settings(parser: argparse.ArgumentParser) -> None:
     """What a scene is made with besides its prompt."""
     say = parser.add_argument

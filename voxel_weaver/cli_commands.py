@@ -53,4 +53,10 @@ def _edit(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> Non
     edit(arguments, ending, interrupt)
 
 
-COMMANDS: Mapping[str, Work] = {"assets": _assets, "batch": _batch, "check": _check, "edit": _edit}
+def _models(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
+    from voxel_weaver.cli_models import models
+
+    models(arguments, ending, interrupt)
+
+
+COMMANDS: Mapping[str, Work] = {"assets": _assets, "batch": _batch, "check": _check, "models": _models, "edit": _edit}
