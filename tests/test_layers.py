@@ -45,6 +45,8 @@ LAYERS = (
     Layer("assets", (f"{V}/assets/*",), (f"{V}.assets",), CONTENT, ("numpy",)),
     Layer("layout", (f"{V}/layout/*",), (f"{V}.layout",), (*CONTENT, f"{V}.assets"), ("numpy",)),
     Layer("look", (f"{V}/look/*",), (f"{V}.look",), CONTENT, ("numpy",)),
+    # Voxel files of other programs; it reads how assets turn meshes into voxels.
+    Layer("exchange", (f"{V}/exchange/*",), (f"{V}.exchange",), (*CONTENT, f"{V}.assets"), ("numpy",)),
     Layer(
         "llm",
         (f"{V}/llm/*",),
@@ -270,8 +272,8 @@ def test_files_are_named_by_what_they_hold() -> None:
 # --- the judges themselves -----------------------------------------------------------------------------------------
 
 MODULES = frozenset(
-    f"{V} {V}.scene {V}.scene.errors {V}.bus {V}.bus.bus {V}.llm {V}.team {V}.production {V}.blender {V}.cli "
-    "agents agents.geometry agents.lighting".split()
+    f"{V} {V}.scene {V}.scene.errors {V}.exchange {V}.bus {V}.bus.bus {V}.llm {V}.team {V}.production {V}.blender "
+    f"{V}.cli agents agents.geometry agents.lighting".split()
 )
 
 REFUSED = (
@@ -285,6 +287,8 @@ REFUSED = (
     (f"{V}/english/parse.py", f"import {V}.bus.bus"),
     (f"{V}/look/rigs.py", f"from {V}.assets import CATALOG"),
     (f"{V}/assets/chair.py", f"from {V}.layout import solve"),
+    (f"{V}/exchange/vox.py", "import bpy"),
+    (f"{V}/assets/chair.py", f"from {V} import exchange"),
     (f"{V}/llm/queue.py", f"from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from {V}.scene import Brief"),
     (f"{V}/production.py", "import agents"),
     (f"{V}/production.py", "import multiprocessing"),
