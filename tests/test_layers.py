@@ -93,7 +93,7 @@ LAYERS = (
         "blender",
         (f"{V}/blender/*",),
         (f"{V}.blender",),
-        (*CONTENT, f"{V}.host", f"{V}.production"),
+        (*CONTENT, f"{V}.host", f"{V}.production", f"{V}.exchange"),
         ("numpy", *BLENDER_MODULES),
     ),
     # The command and the public API: every other file directly in the package. Nothing above may import these.

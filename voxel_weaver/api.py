@@ -75,7 +75,8 @@ class Generated(Editable):
         return self._receipt
 
     def save(self, path: str | os.PathLike[str], *, force: bool = False) -> Path:
-        """Write it to a .blend, .glb or .json file, checked after writing.
+        """Write it to a file, checked after writing; its ending says how: .blend, .json, .glb, .gltf, .fbx, .obj, .usd,
+        .stl, .ply, .vox or .schem. The last four and .json need no Blender.
 
         Raises OutputRefused where the file exists and `force` is not given, or the place cannot be written.
         """

@@ -82,7 +82,7 @@ async def _cancellable(work: Coroutine[Any, Any, Generated], interrupt: Interrup
 
 def _save(generated: Generated, target: Path, *, force: bool) -> None:
     """Put the scene in the place of the old one, in the file that is open, and save that."""
-    from voxel_weaver.blender.files import save_blend
+    from voxel_weaver.blender.exchange.blend import save_blend
 
     applied(generated.made, "replace")
     save_blend(target.absolute(), force=force)

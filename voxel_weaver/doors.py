@@ -19,10 +19,15 @@ from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissin
 if TYPE_CHECKING:
     from voxel_weaver.blender.apply import Receipt
 
-FORMATS = ("blend", "glb", "json")
+FORMATS = (
+    *("blend", "json", "glb", "gltf", "fbx", "obj", "usd", "usda", "usdc", "usdz", "stl", "ply"),
+    *("vox", "schem"),
+)
 DEFAULT_FORMATS = ("blend", "json")
-OTHER_FORMATS = tuple("png jpg jpeg exr webp gltf fbx obj stl ply usd usda usdc usdz abc dae vox zip".split())
+OTHER_FORMATS = tuple("png jpg jpeg exr webp abc dae 3ds x3d schematic nbt zip".split())
 """Endings that people give to files and never to folders."""
+WITHOUT_BLENDER = frozenset({"json", "stl", "ply", "vox", "schem"})
+"""What is written from the values alone."""
 WINDOWS_DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 """Names that no folder can have on Windows."""
 TargetWord = Literal["auto", "new scene", "beside", "replace"]
@@ -70,8 +75,8 @@ def _named(output: Path, formats: tuple[str, ...], picture: bool, *, alone: bool
         return _beside_file(output, () if alone else formats, picture)
     if ending in OTHER_FORMATS:
         raise OutputRefused(
-            f"{str(output)!r} has an ending that cannot be written. Name a file that ends in .blend, .glb or .json "
-            "(a picture comes beside it), or a folder."
+            f"{str(output)!r} has an ending that cannot be written. Name a file that ends in "
+            f".{', .'.join(FORMATS)} (a picture comes beside it), or a folder."
         )
     return _in_folder(*_made_folder(output), formats, picture)
 
@@ -137,7 +142,7 @@ def slug(prompt: str) -> str:
 
 def needs_blender(place: Destination) -> bool:
     """Whether any of these files is made by Blender."""
-    return place.picture is not None or any(path.suffix.lower() != ".json" for path in place.files)
+    return place.picture is not None or any(path.suffix[1:].lower() not in WITHOUT_BLENDER for path in place.files)
 
 
 def start_blender() -> None:
@@ -147,7 +152,7 @@ def start_blender() -> None:
     except ImportError as error:
         raise SetupMissing(
             f"Blender's module bpy cannot be loaded here: {error}. Run this in Blender, or install bpy and the system "
-            "libraries that it needs; --format json --no-render does without."
+            "libraries that it needs; --format json,vox --no-render does without."
         ) from error
 
 
@@ -185,21 +190,49 @@ def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
 
 
 def _blend(made: Made, path: Path, built: Built, force: bool) -> Path:
-    from voxel_weaver.blender.files import save_blend
+    from voxel_weaver.blender.exchange.blend import save_blend
     from voxel_weaver.blender.render import scene_of
 
     return save_blend(path, scene_of(built()), force=force)
 
 
-def _glb(made: Made, path: Path, built: Built, force: bool) -> Path:
-    from voxel_weaver.blender.files import export_glb
+def _exported(made: Made, path: Path, built: Built, force: bool) -> Path:
+    """By Blender's exporters."""
+    from voxel_weaver.blender.exchange.exporting import export
     from voxel_weaver.blender.render import scene_of
 
-    return export_glb(path, scene_of(built()), force=force)
+    return export(path, scene_of(built()), force=force)
+
+
+def _vox(made: Made, path: Path, built: Built, force: bool) -> Path:
+    from voxel_weaver.exchange.vox import scene_vox
+
+    return _bytes(path, scene_vox(made.scene, made.blobs), force)
+
+
+def _schem(made: Made, path: Path, built: Built, force: bool) -> Path:
+    from voxel_weaver.exchange.schematic import scene_schematic
+
+    return _bytes(path, scene_schematic(made.scene, made.blobs), force)
+
+
+def _stl(made: Made, path: Path, built: Built, force: bool) -> Path:
+    from voxel_weaver.exchange.polygons import scene_stl
+
+    return _bytes(path, scene_stl(made.scene, made.blobs), force)
+
+
+def _ply(made: Made, path: Path, built: Built, force: bool) -> Path:
+    from voxel_weaver.exchange.polygons import scene_ply
+
+    return _bytes(path, scene_ply(made.scene, made.blobs), force)
 
 
 def _json(made: Made, path: Path, built: Built, force: bool) -> Path:
-    data = made.scene.model_dump_json(indent=1).encode()
+    return _bytes(path, made.scene.model_dump_json(indent=1).encode(), force)
+
+
+def _bytes(path: Path, data: bytes, force: bool) -> Path:
     with beside(path, force=force) as part:
         part.write_bytes(data)
         if part.read_bytes() != data:
@@ -208,4 +241,12 @@ def _json(made: Made, path: Path, built: Built, force: bool) -> Path:
 
 
 Writer = Callable[[Made, Path, Built, bool], Path]
-WRITERS: Mapping[str, Writer] = {"blend": _blend, "glb": _glb, "json": _json}
+WRITERS: Mapping[str, Writer] = {
+    **dict.fromkeys(FORMATS, _exported),
+    "blend": _blend,
+    "json": _json,
+    "vox": _vox,
+    "schem": _schem,
+    "stl": _stl,
+    "ply": _ply,
+}

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.blender.census import census
-from voxel_weaver.blender.files import checked_blend
+from voxel_weaver.blender.exchange.blend import checked_blend
 from voxel_weaver.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]

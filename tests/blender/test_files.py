@@ -7,8 +7,9 @@ import bpy
 import pytest
 
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender import files, observe, render
+from voxel_weaver.blender import observe, render
 from voxel_weaver.blender.apply import build, drain
+from voxel_weaver.blender.exchange import blend, gltf
 from voxel_weaver.blender.target import Target
 from voxel_weaver.scene.errors import OutputRefused
 
@@ -19,7 +20,7 @@ def made(make: Any = room) -> Any:
 
 
 def test_a_saved_scene_opens_as_it_was(tmp_path: Path) -> None:
-    path = files.save_blend(tmp_path / "a.blend", made())
+    path = blend.save_blend(tmp_path / "a.blend", made())
     assert [file.name for file in tmp_path.iterdir()] == ["a.blend"]
     assert bpy.data.filepath == "", "the open file keeps its place"
     bpy.ops.wm.open_mainfile(filepath=str(path), load_ui=False, use_scripts=False)
@@ -32,7 +33,7 @@ def test_a_saved_scene_opens_as_it_was(tmp_path: Path) -> None:
 def test_the_second_scene_of_a_session_is_saved_alone(tmp_path: Path) -> None:
     made()
     second = made(clearing)
-    path = files.save_blend(tmp_path / "a.blend", second)
+    path = blend.save_blend(tmp_path / "a.blend", second)
     bpy.ops.wm.open_mainfile(filepath=str(path), load_ui=False, use_scripts=False)
     assert [scene.name for scene in bpy.data.scenes] == ["Forest clearing"]
     assert [thing.category for thing in observe.things(bpy.context.scene)] == ["rock"]
@@ -43,17 +44,17 @@ def test_the_second_scene_of_a_session_is_saved_alone(tmp_path: Path) -> None:
 def test_nothing_of_the_start_up_file_is_saved_from_a_headless_run(tmp_path: Path) -> None:
     bpy.ops.wm.read_factory_settings(use_empty=False)
     assert "Cube" in bpy.data.objects
-    path = files.save_blend(tmp_path / "a.blend", made())
+    path = blend.save_blend(tmp_path / "a.blend", made())
     with bpy.data.libraries.load(str(path)) as (inside, _):
         assert inside.scenes == ["Bedroom"]
         assert not {"Cube", "Light", "Camera"} & set(inside.objects)
         assert inside.worlds == ["Bedroom sky"]
 
 
-@pytest.mark.parametrize("write", [files.save_blend, files.export_glb])
+@pytest.mark.parametrize("write", [blend.save_blend, gltf.export_glb])
 def test_a_file_that_exists_is_kept_unless_it_may_go(write: Any, tmp_path: Path) -> None:
     scene = made()
-    path = tmp_path / f"a.{'blend' if write is files.save_blend else 'glb'}"
+    path = tmp_path / f"a.{'blend' if write is blend.save_blend else 'glb'}"
     path.write_bytes(b"mine")
     with pytest.raises(OutputRefused, match="exists and is kept"):
         write(path, scene)
@@ -63,28 +64,28 @@ def test_a_file_that_exists_is_kept_unless_it_may_go(write: Any, tmp_path: Path)
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("write", [files.save_blend, files.export_glb])
+@pytest.mark.parametrize("write", [blend.save_blend, gltf.export_glb])
 def test_a_missing_folder_is_named(write: Any, tmp_path: Path) -> None:
     with pytest.raises(OutputRefused, match=r"folder '.*nowhere' does not exist"):
         write(tmp_path / "nowhere" / "a.blend", made())
 
 
 def test_a_blend_without_an_object_that_it_should_hold_is_refused(tmp_path: Path) -> None:
-    path = files.save_blend(tmp_path / "a.blend", made())
-    assert files.checked_blend(path, ["Bed"]) == 15
+    path = blend.save_blend(tmp_path / "a.blend", made())
+    assert blend.checked_blend(path, ["Bed"]) == 15
     with pytest.raises(OutputRefused, match="without 'Sofa'"):
-        files.checked_blend(path, ["Bed", "Sofa"])
+        blend.checked_blend(path, ["Bed", "Sofa"])
 
 
 def test_a_blend_that_was_cut_off_is_refused(tmp_path: Path) -> None:
-    path = files.save_blend(tmp_path / "a.blend", made())
+    path = blend.save_blend(tmp_path / "a.blend", made())
     path.write_bytes(path.read_bytes()[:200])
     with pytest.raises(OutputRefused, match=r"cannot be read back|without"):
-        files.checked_blend(path, ["Bed"])
+        blend.checked_blend(path, ["Bed"])
 
 
 def test_a_glb_holds_the_things_with_their_colors_and_contract(tmp_path: Path) -> None:
-    described = files.checked_glb(files.export_glb(tmp_path / "a.glb", made()))
+    described = gltf.checked_glb(gltf.export_glb(tmp_path / "a.glb", made()))
     bed = next(node for node in described["nodes"] if node["name"] == "Bed")
     assert bed["extras"]["vw_category"] == "bed"
     slots = described["meshes"][bed["mesh"]]["primitives"]
@@ -98,21 +99,21 @@ def test_an_export_changes_nothing_in_the_session(tmp_path: Path) -> None:
     scene = made()
     before = [(item.name, [slot.material.name for slot in item.material_slots]) for item in scene.objects]
     count = len(bpy.data.materials)
-    files.export_glb(tmp_path / "a.glb", scene)
+    gltf.export_glb(tmp_path / "a.glb", scene)
     assert [(item.name, [slot.material.name for slot in item.material_slots]) for item in scene.objects] == before
     assert len(bpy.data.materials) == count
 
 
 def test_a_mass_is_exported_with_every_instance(tmp_path: Path) -> None:
-    described = files.checked_glb(files.export_glb(tmp_path / "a.glb", made(clearing)))
+    described = gltf.checked_glb(gltf.export_glb(tmp_path / "a.glb", made(clearing)))
     assert sum("mesh" in node for node in described["nodes"]) == 202
 
 
 def test_a_glb_that_was_cut_off_is_refused(tmp_path: Path) -> None:
-    path = files.export_glb(tmp_path / "a.glb", made())
+    path = gltf.export_glb(tmp_path / "a.glb", made())
     path.write_bytes(path.read_bytes()[:-5])
     with pytest.raises(OutputRefused, match="not written whole"):
-        files.checked_glb(path)
+        gltf.checked_glb(path)
 
 
 def test_a_scene_beside_work_is_saved_with_the_work(tmp_path: Path) -> None:
@@ -120,5 +121,5 @@ def test_a_scene_beside_work_is_saved_with_the_work(tmp_path: Path) -> None:
     bpy.context.scene.collection.objects.link(mine)
     scene, blobs = room()
     receipt = drain(build(scene, blobs, Target.BESIDE))
-    path = files.save_blend(tmp_path / "a.blend", render.scene_of(receipt))
-    assert files.checked_blend(path, ["Mine", "Bed"]) == 16
+    path = blend.save_blend(tmp_path / "a.blend", render.scene_of(receipt))
+    assert blend.checked_blend(path, ["Mine", "Bed"]) == 16

@@ -49,12 +49,12 @@ def test_output_and_format_name_the_files(output: str | None, formats: str | Non
 
 @pytest.mark.parametrize("formats", ["foo", "blend,foo", ",", " ", "blend;json"])
 def test_a_format_that_is_not_there_is_refused(formats: str, here: Path) -> None:
-    with pytest.raises(SettingRefused, match="Choose of blend, glb, json"):
+    with pytest.raises(SettingRefused, match="Choose of blend, json, glb"):
         place("out", formats)
     assert list(here.iterdir()) == []
 
 
-@pytest.mark.parametrize("output", ["x.png", "x.obj", "x.usdz", "sub/x.fbx"])
+@pytest.mark.parametrize("output", ["x.png", "x.abc", "x.schematic", "sub/x.dae"])
 def test_an_ending_that_cannot_be_written_is_refused(output: str, here: Path) -> None:
     with pytest.raises(OutputRefused, match="an ending that cannot be written"):
         place(output)
@@ -124,8 +124,8 @@ def test_a_prompt_gives_a_short_safe_name(prompt: str, name: str) -> None:
     assert slug(prompt) == name
 
 
-def test_only_json_does_without_blender() -> None:
-    assert not needs_blender(place("out", "json"))
+def test_what_is_written_from_values_does_without_blender() -> None:
+    assert not needs_blender(place("out", "json,vox,schem,stl,ply"))
     assert needs_blender(place("out2", "json", picture=True))
     assert needs_blender(place("x.blend"))
     assert needs_blender(place("x.json", "glb"))

@@ -108,3 +108,31 @@ def gltf_options(names: dict[str, Any]) -> dict[str, Any]:
     exporter: Any = bpy.ops.export_scene.gltf
     known = exporter.get_rna_type().properties.keys()
     return {name: value for name, value in names.items() if name in known}
+
+
+def operator(name: str, add_on: str, what: str) -> Any:
+    """The operator of this name ("wm.obj_export"), after enabling the add-on that brings it; raises SetupMissing where
+    this Blender was built without it."""
+    folder, _, verb = name.partition(".")
+    found: Any = getattr(getattr(bpy.ops, folder), verb)
+    if not _is_there(found) and add_on:
+        import addon_utils  # Blender's own
+
+        addon_utils.enable(add_on)
+    if not _is_there(found):
+        raise SetupMissing(f"This Blender has no {what}. Choose another format, or an official Blender.")
+    return found
+
+
+def _is_there(found: Any) -> bool:
+    try:
+        found.get_rna_type()
+    except KeyError:
+        return False
+    return True
+
+
+def known_options(found: Any, options: dict[str, Any]) -> dict[str, Any]:
+    """Those options that this version's operator has."""
+    known = found.get_rna_type().properties.keys()
+    return {name: value for name, value in options.items() if name in known}

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from voxel_weaver.exchange.blocks import AIR, block_of
 from voxel_weaver.exchange.nbt import Int, IntArray, Short, Tag, from_varints, packed, unpacked, varints
-from voxel_weaver.exchange.voxelized import Blobs, dense, voxelized
+from voxel_weaver.exchange.placed import Blobs
+from voxel_weaver.exchange.voxelized import dense, voxelized
 from voxel_weaver.scene.errors import DataRefused, OutputRefused
 from voxel_weaver.scene.scene import Scene
 

@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.exchange.colors import reduced, rgb
+from voxel_weaver.exchange.placed import Blobs
 from voxel_weaver.exchange.vox_reading import read_vox
 from voxel_weaver.exchange.vox_scene import QUARTERS, Cells, Placement, Surface, Swatch, VoxScene
 from voxel_weaver.exchange.vox_writing import COLORS, vox_bytes
-from voxel_weaver.exchange.voxelized import Blobs, Body, Voxelized, voxelized
+from voxel_weaver.exchange.voxelized import Body, Voxelized, voxelized
 from voxel_weaver.scene.errors import OutputRefused
 from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.scene import Scene

@@ -1,0 +1,46 @@
+"""Everything in its place as .stl and .ply, counted after they were read again."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+from tests.unit.exchange.rooms import shelf
+from voxel_weaver.exchange.polygons import read_stl, scene_ply, scene_stl
+from voxel_weaver.scene.errors import DataRefused
+
+
+def test_an_stl_holds_every_triangle_in_its_place_and_turns_outward() -> None:
+    triangles = read_stl(scene_stl(*shelf())).astype(np.float64)
+    assert triangles.shape == (4 * 12, 3, 3)
+    assert triangles.min(axis=(0, 1)).tolist() == pytest.approx([-1.0, -1.0, -0.1])
+    assert triangles.max(axis=(0, 1)).tolist() == pytest.approx([1.0, 1.0, 1.6])
+    volume = (triangles[:, 0] * np.cross(triangles[:, 1], triangles[:, 2])).sum() / 6
+    assert volume == pytest.approx(2 * 2 * 0.1 * 2 + 2 * 0.4 * 0.2 * 0.3)
+    crate = triangles[-12:]
+    assert np.ptp(crate[:, :, 0]) == pytest.approx(0.2), "turned by a quarter"
+
+
+def test_an_stl_tells_colors_to_those_who_look() -> None:
+    colors = np.frombuffer(scene_stl(*shelf()), "<u2", offset=84).reshape(-1, 25)[:, 24]
+    assert len(set(colors.tolist())) == 3
+    assert (colors >> 15 == 1).all()
+
+
+def test_a_cut_off_stl_is_refused() -> None:
+    with pytest.raises(DataRefused, match="says 48 triangles"):
+        read_stl(scene_stl(*shelf())[:-1])
+
+
+def test_a_ply_keeps_polygons_and_colors() -> None:
+    data = scene_ply(*shelf())
+    head = data[: data.index(b"end_header\n")].decode()
+    vertices, faces = (int(number) for number in re.findall(r"element \w+ (\d+)", head))
+    assert faces == 4 * 6
+    assert vertices == 8 + 8 + 2 * 12, "a crate's lid has a colour of its own, so its four corners are two each"
+    start = data.index(b"end_header\n") + len("end_header\n")
+    rows = np.frombuffer(data, [("place", "<f4", 3), ("color", "u1", 3)], vertices, start)
+    assert {tuple(color) for color in rows["color"].tolist()} == {(169, 121, 74), (230, 223, 210), (255, 226, 176)}
+    assert len(data) == start + vertices * 15 + faces * 17

@@ -1,0 +1,112 @@
+"""What a scene is turned into while it is exported, and back: formats of others know no procedural materials, and some
+know no instances."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import bpy
+
+from voxel_weaver.blender import compat, contract
+from voxel_weaver.blender.shading.nodes import Graph
+
+
+@contextmanager
+def active(scene: bpy.types.Scene) -> Iterator[None]:
+    """The exporter takes the scene that a window shows."""
+    window: Any = bpy.context.window
+    before = window.scene
+    window.scene = scene
+    try:
+        yield
+    finally:
+        window.scene = before
+
+
+@contextmanager
+def plain_materials(scene: bpy.types.Scene) -> Iterator[None]:
+    """Flat stand-ins for the scene's materials while it is exported; the exporter makes procedural ones white."""
+    meshes = {item.data.name: item.data for item in _meshes_of(scene)}
+    before = [(mesh, list(mesh.materials)) for mesh in meshes.values()]
+    flat: dict[str, Any] = {}
+    try:
+        for mesh, materials in before:
+            for slot, material in enumerate(materials):
+                if material is not None:
+                    mesh.materials[slot] = flat.get(material.name) or flat.setdefault(material.name, _flat(material))
+        yield
+    finally:
+        for mesh, materials in before:
+            for slot, material in enumerate(materials):
+                mesh.materials[slot] = material
+        bpy.data.batch_remove(list(flat.values()))
+
+
+def _meshes_of(scene: bpy.types.Scene) -> Iterator[Any]:
+    yield from (item for item in scene.objects if item.type == "MESH")
+    for item in scene.objects:
+        for modifier in item.modifiers:
+            group = getattr(modifier, "node_group", None)
+            for node in group.nodes if group is not None else ():
+                if node.bl_idname == "GeometryNodeCollectionInfo" and node.inputs[0].default_value is not None:
+                    yield from node.inputs[0].default_value.objects
+
+
+def _flat(material: Any) -> Any:
+    copy: Any = bpy.data.materials.new(f"{material.name} flat")
+    graph = Graph(compat.node_tree(copy))
+    inputs: dict[str, Any] = {
+        "Base Color": (*material.diffuse_color[:3], 1.0),
+        "Roughness": material.roughness,
+        "Metallic": material.metallic,
+        "Alpha": material.diffuse_color[3],
+    }
+    for node in material.node_tree.nodes if material.node_tree is not None else ():
+        if node.bl_idname == "ShaderNodeBsdfPrincipled" and node.inputs["Emission Strength"].default_value > 0.0:
+            inputs["Emission Color"] = node.inputs["Emission Color"].default_value
+            inputs["Emission Strength"] = node.inputs["Emission Strength"].default_value
+    surface = graph.out("ShaderNodeBsdfPrincipled", inputs)
+    graph.add("ShaderNodeOutputMaterial", {"Surface": surface})
+    return copy
+
+
+@contextmanager
+def single_objects(scene: bpy.types.Scene) -> Iterator[None]:
+    """Each instance of a scattered mass as an object of its own, sharing its mesh, while the mass itself is hidden."""
+    masses = [item for item in scene.objects if item.get(contract.KIND) == contract.SCATTER]
+    if not masses:
+        yield
+        return
+    collection: Any = bpy.data.collections.new("Voxel Weaver export")
+    made: list[Any] = []
+    for name, data, matrix in _instances(scene, {mass.name for mass in masses}):
+        item: Any = bpy.data.objects.new(f"{name} {len(made) + 1}", data)
+        item.matrix_world = matrix
+        collection.objects.link(item)
+        made.append(item)
+    scene.collection.children.link(collection)
+    links: list[tuple[Any, list[Any]]] = [(mass, list(mass.users_collection)) for mass in masses]
+    for mass, holders in links:
+        for holder in holders:
+            holder.objects.unlink(mass)
+    try:
+        yield
+    finally:
+        for mass, holders in links:
+            for holder in holders:
+                holder.objects.link(mass)
+        bpy.data.batch_remove([*made, collection])
+
+
+def _instances(scene: bpy.types.Scene, masses: set[str]) -> list[tuple[str, Any, Any]]:
+    """Name of the mass, mesh and place of each instance."""
+    layer: Any = scene.view_layers[0]
+    layer.update()
+    graph: Any = layer.depsgraph
+    return [
+        (each.parent.original.name, each.object.original.data, each.matrix_world.copy())
+        for each in graph.object_instances
+        if each.is_instance and each.parent is not None and each.parent.original.name in masses
+    ]
