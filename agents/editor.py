@@ -33,7 +33,7 @@ def changed(edition: Edition, blobs: Blobs) -> Edited:
     catalog, scene = catalogue(), scene_of(edition.record)
     if scene.layout.grounds or scene.layout.scatters:
         _lay_land(scene, blobs)
-    now = as_it_stands(scene, edition.standing, catalog, blobs)
+    now = as_it_stands(scene, edition, catalog, blobs)
     return edited(now, edition.edit, told_by(edition.edit, now, catalog.nouns()), catalog, blobs)
 
 

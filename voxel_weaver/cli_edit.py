@@ -16,10 +16,10 @@ from voxel_weaver.cli_ending import Ending
 from voxel_weaver.cli_report import in_words, summary
 from voxel_weaver.cli_work import log_to
 from voxel_weaver.doors import applied
-from voxel_weaver.editing import checked_edit, open_scene
+from voxel_weaver.editing import open_scene
 from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.scene.disk import refuse_unwritable
-from voxel_weaver.scene.edits import NAMING, WORDED, Difference, Edit, EditKind
+from voxel_weaver.scene.edits import NAMING, WORDED, Difference, Edit, EditKind, checked_edit
 from voxel_weaver.scene.errors import SettingRefused
 from voxel_weaver.terminal import LogLines, Progress, out
 

@@ -7,11 +7,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from voxel_weaver.host.inline import Studio
-from voxel_weaver.scene.edits import Edit, Edition, EditKind, Pose
-from voxel_weaver.scene.errors import SettingRefused
+from voxel_weaver.scene.edits import Edit, Edition, EditKind, Pose, checked_edit, poses
 
 if TYPE_CHECKING:
     from voxel_weaver.api import Generated
@@ -81,11 +78,11 @@ class Editable:
 class Kept(Editable):
     """A scene that a .blend holds, as it stands there now: moved by hand and all."""
 
-    def __init__(self, record: str, standing: tuple[Pose, ...]) -> None:
-        self._record, self._standing = record, standing
+    def __init__(self, record: str, standing: tuple[Pose, ...], locked: tuple[str, ...]) -> None:
+        self._record, self._standing, self._locked = record, standing, locked
 
     def _edition(self, edit: Edit) -> Edition:
-        return Edition(edit=edit, record=self._record, standing=self._standing)
+        return Edition(edit=edit, record=self._record, standing=self._standing, locked=self._locked)
 
 
 def open_scene(path: str | os.PathLike[str]) -> Kept:
@@ -95,17 +92,5 @@ def open_scene(path: str | os.PathLike[str]) -> Kept:
     start_blender()
     from voxel_weaver.blender.reopening import reopened
 
-    return Kept(*reopened(Path(path)))
-
-
-def checked_edit(kind: str, things: tuple[str, ...] = (), text: str = "", seed: int = 0) -> Edit:
-    """The edit, or SettingRefused in words that say what to change."""
-    try:
-        return Edit.model_validate({"kind": kind, "things": things, "text": text.strip(), "seed": seed})
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        name = ".".join(str(step) for step in first["loc"])
-        raise SettingRefused(f"{name}={first.get('input')!r:.80} cannot be used: {first['msg'].lower()}.") from error
-
-
-__all__ = ("Editable", "Kept", "checked_edit", "open_scene")
+    found = reopened(Path(path))
+    return Kept(found.record, poses(found.standing), found.locked)

@@ -25,7 +25,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_command_swaps_a_thing_in_a_file(saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "edited.blend"
     assert main(["edit", str(saved), "swap", "armchair", "a green beanbag", "-o", str(target), "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)["difference"]
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])["difference"]
     assert (told["added"], told["removed"], told["changed"]) == (["beanbag_1"], ["armchair_1"], [])
     bpy.ops.wm.open_mainfile(filepath=str(target))
     things = {thing.id: thing for scene in bpy.data.scenes for thing in observe.things(scene)}

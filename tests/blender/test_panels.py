@@ -28,7 +28,7 @@ class Layout:
     def _part(self, **_: Any) -> Layout:
         return Layout(self.drawn)
 
-    row = column = split = box = _part
+    row = column = split = box = grid_flow = _part
 
     def label(self, text: str = "", icon: str = "NONE", **_: Any) -> None:
         assert icon in ICONS, icon

@@ -86,13 +86,15 @@ def build(
     stage: str = "",
     ledger: Ledger | None = None,
     stock: Stock | None = None,
+    instead: str = "",
 ) -> Generator[Step, None, Receipt]:
     """Make this Scene in Blender. `report` (a Report as JSON) and `versions` are kept in the .blend beside it.
 
     With the id of a `run` all that is half made is marked with it, until the commit. `home` names the Blender scene to
     build in or beside, else the one that is shown. A `stage` is an empty scene, shown already, that a new scene's
-    content goes into; a `stock` is what was written ahead, and stands in this `ledger`. After the step "ready" all that
-    is left belongs to one moment: the commit, and what follows it.
+    content goes into; a `stock` is what was written ahead, and stands in this `ledger`. `instead` names the root
+    collection that is replaced, else it is the newest. After the step "ready" all that is left belongs to one moment:
+    the commit, and what follows it.
 
     Close the generator to cancel. Raises DataRefused when the Scene and its bytes do not fit, RunCancelled when undo
     took away what was half made; nothing is left behind either way.
@@ -100,7 +102,7 @@ def build(
     ledger = ledger or Ledger(run)
     stock = stock or Stock(ledger)
     try:
-        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger, stock, home, stage)
+        work = _Build(scene, blobs, target, report, dict(versions or {}), clock, ledger, stock, home, stage, instead)
         return (yield from work.steps())
     except BaseException:
         ledger.take_back()
@@ -147,6 +149,7 @@ class _Build:
     stock: Stock
     home: str = ""
     stage: str = ""
+    instead: str = ""
     made: Made = field(default_factory=Made)
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -200,7 +203,8 @@ class _Build:
     def _replaced(self) -> Any:
         """The root collection that makes room, or None."""
         roots = observe.roots(bpy.data.scenes[self.made.scene]) if self.target is Target.REPLACE else ()
-        return next((root for root in reversed(roots) if root.name != self.made.collection), None)
+        others = [root for root in reversed(roots) if root.name != self.made.collection]
+        return next((root for root in others if self.instead in ("", root.name)), None)
 
     def _replaces_world(self) -> bool:
         old = self._replaced()
@@ -311,7 +315,9 @@ class _Build:
     def _commit(self, plan: Plan) -> Iterator[None]:
         self.stock.drop_unused()  # beside the links, since Blender rebuilds after a removal as well
         self.ledger.settle()
-        commit(self.scene, plan, self.target, self._replaced(), self.made, self.ledger, self.stage)
+        commit(
+            self.scene, plan, self.target, self._replaced(), self.made, self.ledger, self.stage, keep=bool(self.instead)
+        )
         yield
 
     def _replace(self) -> Iterator[None]:

@@ -131,3 +131,15 @@ EXAMPLES: Rows = (
     ),
 )
 """The third of each row is the prompt itself, which is its tooltip as well."""
+
+EDITS: Rows = (
+    ("vary", "Vary", "The same prompt with another seed. What is locked stays"),
+    ("reroll", "Reroll", "The selected things in another form, with all that was asked of them"),
+    ("swap", "Swap", "Another kind of thing in the place of the selected one"),
+    ("add", "Add", "Add what you name, such as a lamp on the desk. All else stays"),
+    ("remove", "Remove Thing", "Take the selected things away. What stood on them finds another place"),
+    ("move", "Move", "Move the selected thing to where you say, such as next to the window"),
+    ("restyle", "Restyle", "Other colours and materials, such as rustic; or another look, such as lowpoly"),
+    ("relight", "Relight", "Another hour, weather or season, such as a rainy evening"),
+)
+"""What can be done to a generated scene."""

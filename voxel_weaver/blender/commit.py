@@ -37,13 +37,23 @@ class Made:
     offset: float = 0.0
     names: list[tuple[str, str]] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)  # the cameras, best first
+    looked_through: str = ""  # the active camera of what is replaced
 
 
 def commit(
-    scene: Scene, plan: Plan, target: Target, replaced: Any, made: Made, ledger: Ledger, stage: str = ""
+    scene: Scene,
+    plan: Plan,
+    target: Target,
+    replaced: Any,
+    made: Made,
+    ledger: Ledger,
+    stage: str = "",
+    *,
+    keep: bool = False,
 ) -> None:
     """Make the objects, and link all of them at once by linking their root collection. The root collection `replaced`,
-    where there is one, still stands where the new one goes; a `stage` becomes the new scene."""
+    where there is one, still stands where the new one goes; a `stage` becomes the new scene. `keep` says that the new
+    scene is an edit of the old one: its cameras stand as a person left them."""
     step = _Commit(scene, plan, made, ledger)
     if target is Target.NEW_SCENE:
         home = _became(stage, plan.title) if stage else bpy.data.scenes.new(plan.title)
@@ -64,9 +74,28 @@ def commit(
         if replaced is None or home.world == replaced.get(contract.WORLD):
             home.world = sky
     looked_through = replaced is not None and home.camera is not None and home.camera.name in replaced.all_objects
+    made.looked_through = home.camera.name if looked_through and home.camera is not None else ""
     if made.shown and (target is Target.NEW_SCENE or looked_through):
         home.camera = bpy.data.objects[made.shown[0]]
+    if keep and replaced is not None:
+        _keep_cameras(home, replaced, made, looked_through=looked_through)
     home.collection.children.link(root)
+
+
+def _keep_cameras(home: Any, replaced: Any, made: Made, *, looked_through: bool) -> None:
+    """The cameras of the same shots as they stood, and the one that was active."""
+    every: Any = bpy.data.objects
+    fresh: dict[str, Any] = {every[name][contract.SHOT]: every[name] for name in made.shown}
+    before: list[Any] = [
+        item for item in replaced.all_objects if item.type == "CAMERA" and item.get(contract.SHOT) in fresh
+    ]
+    active = next((item for item in before if item.name == made.looked_through), None)
+    for old in before:
+        new = fresh[old[contract.SHOT]]
+        new.matrix_world = old.matrix_world
+        new.data.lens, new.data.ortho_scale = old.data.lens, old.data.ortho_scale
+    if looked_through and active is not None:
+        home.camera = fresh[active[contract.SHOT]]
 
 
 def _became(stage: str, title: str) -> Any:

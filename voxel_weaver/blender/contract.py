@@ -13,6 +13,8 @@ ON = "vw_on"
 ROLE = "vw_role"
 ATTRIBUTES = "vw_attributes"
 WHY = "vw_why"
+LOCKED = "vw_locked"
+"""On a thing: it stays as it is when the scene is varied."""
 
 THING, SCATTER = "thing", "scatter"
 FLOOR, WALL, CEILING, OPENING, TERRAIN = "floor", "wall", "ceiling", "opening", "terrain"

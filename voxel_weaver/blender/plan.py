@@ -146,11 +146,12 @@ def planned(scene: Scene) -> Plan:
 def planning(scene: Scene) -> Generator[None, None, Plan]:
     """The same in pieces that a tick can hold."""
     draft = _Draft(scene.look, scene.shapes.by_owner())
+    locked = frozenset(scene.brief.locked)
     objects = [*_architecture(scene.layout, draft), *_grounds(scene.layout, draft)]
     for at, thing in enumerate(scene.layout.things):
         if at % PIECE == 0:
             yield
-        objects.append(_thing(thing, draft))
+        objects.append(_thing(thing, draft, locked=thing.id in locked))
     yield
     scatters = tuple(_scatter(scatter, draft) for scatter in scene.layout.scatters)
     meshes = tuple(draft.meshes)
@@ -191,7 +192,7 @@ def _grounds(layout: Layout, draft: _Draft) -> Iterator[ObjectPlan]:
         yield draft.object(ground.id, "ground", contract.NATURE, properties)
 
 
-def _thing(thing: Thing, draft: _Draft) -> ObjectPlan:
+def _thing(thing: Thing, draft: _Draft, *, locked: bool) -> ObjectPlan:
     properties: Properties = (
         (contract.KIND, contract.THING),
         (contract.ID, thing.id),
@@ -202,6 +203,7 @@ def _thing(thing: Thing, draft: _Draft) -> ObjectPlan:
         (contract.ROLE, thing.role.value),
         (contract.ATTRIBUTES, json.dumps(list(thing.attributes))),
         (contract.WHY, thing.why),
+        *(((contract.LOCKED, True),) if locked else ()),
     )
     return draft.object(thing.id, thing.category, contract.THINGS, properties)
 

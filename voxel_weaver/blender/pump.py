@@ -77,6 +77,7 @@ class Pump:
 
         run = self._session.run
         present = run.wish.present if run is not None else "auto"
+        present = "replace" if run is not None and run.wish.change is not None else present
         # Decided now: later the file is no longer untouched.
         self._target = chosen() if present == "auto" else Target(present)
         self._anew = 0
@@ -208,7 +209,7 @@ class Pump:
     def _host(self, run: Run) -> None:
         """Link the hosts for what was proved, or others where something else was proved since."""
         proved = run.proved
-        if not self._grows or proved is None or self._ready or self._work is not None:
+        if not self._grows or proved is None or self._ready or self._work is not None or run.wish.change is not None:
             return
         if self._growing is not None and self._growing.revision != proved.layout.revision:
             self._closed(self._growing)
@@ -296,6 +297,7 @@ class Pump:
             stage=stage,
             ledger=self._ledger,
             stock=self._stock,
+            instead=run.wish.change.root if run.wish.change is not None else "",
         )
 
     def _share(self, step: Any) -> float:
@@ -339,6 +341,7 @@ class Pump:
                 self._viewed = (run.home, "", views.seen_now(run.home))
             self._viewed = (run.home, run.receipt.bpy_scene, self._viewed[2])
             views.look_through(run.receipt.bpy_scene)
+        touched = _touched(run)
         picture = plan_view(run.made.scene.layout, run.made.scene.look)
         run.end(Phase.DONE, self._clock())
         self._session.history.keep(run, picture)
@@ -348,6 +351,8 @@ class Pump:
         with self._stopwatch.named("evaluated"):
             layer: Any = bpy.context.view_layer
             layer.update()
+        if touched:
+            views.select(run.receipt.collection, touched)
         with self._stopwatch.named("undo push"):
             push_undo(f"Generate {run.receipt.collection}")
 
@@ -407,3 +412,11 @@ class Pump:
         if self._pace.touched or self._is_redraw_due():
             self._drawn = self._clock()
             views.redraw_panels()
+
+
+def _touched(run: Run) -> tuple[str, ...]:
+    """The things that an edit was about, as they go now: what was named, and what came instead."""
+    if run.wish.change is None or run.made is None:
+        return ()
+    told = run.made.report.difference
+    return tuple(dict.fromkeys((*run.wish.change.things, *(told.added if told is not None else ()))))

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import bpy
 
 from voxel_weaver.blender import contract, observe
 from voxel_weaver.blender.check import open_file
-from voxel_weaver.scene.edits import Pose
 from voxel_weaver.scene.errors import DataRefused
 
 
-def reopened(path: Path) -> tuple[str, tuple[Pose, ...]]:
+class Kept(NamedTuple):
+    """The text of a generated scene, and how it stands now, in the frame that it was made in."""
+
+    record: str
+    standing: tuple[tuple[str, tuple[float, float, float], float], ...]  # id, position and yaw of each thing
+    locked: tuple[str, ...]
+
+
+def reopened(path: Path) -> Kept:
     """The newest generated scene of a .blend; the file takes the place of what is open in this Blender."""
     open_file(path)
     scene = next((scene for scene in bpy.data.scenes if observe.roots(scene)), None)
@@ -23,8 +30,8 @@ def reopened(path: Path) -> tuple[str, tuple[Pose, ...]]:
     return kept(observe.roots(scene)[-1])
 
 
-def kept(root: Any) -> tuple[str, tuple[Pose, ...]]:
-    """The text of a generated scene and the poses of its things, in the frame that it was made in."""
+def kept(root: Any) -> Kept:
+    """A generated scene by its root collection; raises DataRefused where its text block is gone."""
     text = root.get(contract.TEXT_LINK)
     if not isinstance(text, bpy.types.Text):
         raise DataRefused(
@@ -32,11 +39,12 @@ def kept(root: Any) -> tuple[str, tuple[Pose, ...]]:
         )
     shift = root.get(contract.OFFSET)
     dx, dy, dz = shift[:] if shift is not None and len(shift) == 3 else (0.0, 0.0, 0.0)
-    poses = []
+    poses: list[tuple[str, tuple[float, float, float], float]] = []
     for item in root.all_objects:
         if item.get(contract.KIND) == contract.THING:
             matrix: Any = item.matrix_world
             x, y, z = matrix.translation
             yaw = math.degrees(math.atan2(matrix[1][0], matrix[0][0]))
-            poses.append(Pose(thing=str(item[contract.ID]), position=(x - dx, y - dy, z - dz), yaw=yaw))
-    return text.as_string(), tuple(poses)
+            poses.append((str(item.get(contract.ID, "")), (x - dx, y - dy, z - dz), yaw))
+    locked = tuple(name for item in root.all_objects if item.get(contract.LOCKED) and (name := item.get(contract.ID)))
+    return Kept(text.as_string(), tuple(poses), locked)

@@ -19,6 +19,7 @@ from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.check import Judge
+    from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.settings import Request
 
 TICKS_KEPT = 20_000
@@ -44,7 +45,7 @@ class Host(Protocol):
 
     def warm(self) -> None: ...
 
-    def start(self, request: Request) -> str: ...
+    def start(self, request: Request | Edition) -> str: ...
 
     def cancel(self, run: str) -> None: ...
 

@@ -270,6 +270,63 @@ GERMAN = {
     ("Remove the generated scene that the active object belongs to, else the newest one. Your own objects stay"): (
         "Die erzeugte Szene entfernen, zu der das aktive Objekt gehört, sonst die neueste. Ihre eigenen Objekte bleiben"
     ),
+    "Edit": "Änderung",
+    "What to do": "Was zu tun ist",
+    "Their ids, with spaces between; empty: what is selected": (
+        "Ihre Kennungen, durch Leerzeichen getrennt; leer: was ausgewählt ist"
+    ),
+    "Words": "Worte",
+    "What you would like": "Was Sie möchten",
+    "-1: another one each time": "-1: jedes Mal ein anderer",
+    "Locked": "Gesperrt",
+    "Whether they stay": "Ob sie bleiben",
+    "OK": "OK",
+    "Select a generated thing first": "Zuerst ein erzeugtes Ding auswählen",
+    "Edit Generated Scene": "Erzeugte Szene ändern",
+    "Change the generated scene. All that you do not name stays as it is": (
+        "Die erzeugte Szene ändern. Alles, was Sie nicht nennen, bleibt, wie es ist"
+    ),
+    "Lock Generated Things": "Erzeugte Dinge sperren",
+    "Keep the selected things as they are when the scene is varied, or let them change again": (
+        "Die ausgewählten Dinge lassen, wie sie sind, wenn die Szene variiert wird, oder sie wieder freigeben"
+    ),
+    "Remove Thing": "Ding entfernen",
+    "Vary": "Variieren",
+    "Reroll": "Neu würfeln",
+    "Swap": "Tauschen",
+    "Swap...": "Tauschen...",
+    "Add": "Hinzufügen",
+    "Add...": "Hinzufügen...",
+    "Move": "Versetzen",
+    "Move...": "Versetzen...",
+    "Restyle": "Neu einkleiden",
+    "Restyle...": "Neu einkleiden...",
+    "Relight": "Neu beleuchten",
+    "Relight...": "Neu beleuchten...",
+    "Lock": "Sperren",
+    "Unlock": "Freigeben",
+    "The same prompt with another seed. What is locked stays": (
+        "Dieselbe Beschreibung mit anderem Startwert. Was gesperrt ist, bleibt"
+    ),
+    "The selected things in another form, with all that was asked of them": (
+        "Die ausgewählten Dinge in anderer Form, mit allem, was von ihnen verlangt war"
+    ),
+    "Another kind of thing in the place of the selected one": "Ein anderes Ding an der Stelle des ausgewählten",
+    "Add what you name, such as a lamp on the desk. All else stays": (
+        "Hinzufügen, was Sie nennen, etwa a lamp on the desk. Alles andere bleibt"
+    ),
+    "Take the selected things away. What stood on them finds another place": (
+        "Die ausgewählten Dinge wegnehmen. Was darauf stand, findet einen anderen Platz"
+    ),
+    "Move the selected thing to where you say, such as next to the window": (
+        "Das ausgewählte Ding dorthin versetzen, wo Sie sagen, etwa next to the window"
+    ),
+    "Other colours and materials, such as rustic; or another look, such as lowpoly": (
+        "Andere Farben und Materialien, etwa rustic; oder eine andere Machart, etwa lowpoly"
+    ),
+    "Another hour, weather or season, such as a rainy evening": (
+        "Eine andere Stunde, ein anderes Wetter, eine andere Jahreszeit, etwa a rainy evening"
+    ),
     "Generate From Prompt...": "Aus Beschreibung erzeugen...",
     "Frame in View": "In der Ansicht zeigen",
     "Reframe Camera on Selected": "Kamera auf Auswahl einpassen",
@@ -290,6 +347,8 @@ GERMAN = {
     "Putting it together": "Fügt alles zusammen",
     "Reviewing the scene": "Begutachtet die Szene",
     "Noting it in the registry": "Trägt es ins Verzeichnis ein",
+    "Thinking what belongs there": "Überlegt, was dazugehört",
+    "Changing the scene": "Ändert die Szene",
     "Waiting for the render to finish": "Wartet, bis das Rendern fertig ist",
     "Waiting until you let go": "Wartet, bis Sie loslassen",
     "Waiting for playback to stop": "Wartet, bis die Wiedergabe hält",

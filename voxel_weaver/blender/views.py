@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 import bpy
 from mathutils import Vector
 
+from voxel_weaver.blender import contract
+
 CATEGORY = "Voxel Weaver"
 
 
@@ -78,6 +80,27 @@ def look_through(scene: str) -> bool:
         area.tag_redraw()
         found = True
     return found
+
+
+def select(collection: str, ids: tuple[str, ...]) -> str:
+    """Select these things of a generated scene and nothing else, the first of them active; the name of their Blender
+    scene, empty where none of them can be selected: what a person has excluded from the view layer cannot."""
+    root = bpy.data.collections.get(collection)
+    inside: Any = root.all_objects if root is not None else ()
+    scene = next((scene for scene in bpy.data.scenes if root in scene.collection.children_recursive), None)
+    if scene is None:
+        return ""
+    context: Any = bpy.context
+    layer: Any = context.view_layer if context.scene == scene else scene.view_layers[0]
+    found = [item for item in inside if item.get(contract.ID) in ids and item.name in layer.objects]
+    if not found:
+        return ""
+    for item in [item for item in layer.objects if item.select_get(view_layer=layer)]:
+        item.select_set(False, view_layer=layer)
+    for item in found:
+        item.select_set(True, view_layer=layer)
+    layer.objects.active = min(found, key=lambda item: ids.index(item[contract.ID]))
+    return str(scene.name)
 
 
 def first_view(scene: str = "") -> Any:

@@ -10,9 +10,24 @@ from voxel_weaver.blender.choices import CHOICES, METRES, PROMPT_MOST
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused
 
 if TYPE_CHECKING:
+    from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.settings import Request
 
 AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is to change about a generated scene: an edit, and the scene as it was kept and as it stands."""
+
+    kind: str
+    root: str  # the root collection that it takes the place of
+    record: str
+    standing: tuple[tuple[str, tuple[float, float, float], float], ...]  # id, position, yaw of each thing
+    locked: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    text: str = ""
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -27,6 +42,7 @@ class Wish:
     size: str = AUTO
     seed: int = 0
     present: str = AUTO
+    change: Change | None = None
 
 
 def worded(wish: Wish) -> str:
@@ -39,6 +55,8 @@ def worded(wish: Wish) -> str:
 
 def refuse_unusable(wish: Wish) -> None:
     """Raise PromptRefused or SettingRefused, in words that say what to change. Loads nothing: it answers a click."""
+    if wish.change is not None:
+        return
     if not wish.prompt.strip() and wish.place == AUTO:
         raise PromptRefused('The prompt is empty. Write what you would like to see, for instance "a cozy bedroom".')
     length = len(wish.prompt)
@@ -51,8 +69,10 @@ def refuse_unusable(wish: Wish) -> None:
             raise SettingRefused(f"{name}={given!r} cannot be used: choose one of {', '.join(known)}.")
 
 
-def requested(wish: Wish) -> Request:
+def requested(wish: Wish) -> Request | Edition:
     """The request for the team; raises SettingRefused for a style or a seed that cannot be used."""
+    if wish.change is not None:
+        return _edition(wish.change)
     from voxel_weaver.scene.errors import DataRefused
     from voxel_weaver.scene.settings import Request
 
@@ -69,3 +89,10 @@ def requested(wish: Wish) -> Request:
         return Request.from_json(json.dumps({"prompt": prompt, "settings": settings}))
     except DataRefused as error:
         raise SettingRefused(f"These settings cannot be used: {settings!r}. {error}") from error
+
+
+def _edition(change: Change) -> Edition:
+    from voxel_weaver.scene.edits import Edition, checked_edit, poses
+
+    edit = checked_edit(change.kind, change.things, change.text, change.seed)
+    return Edition(edit=edit, record=change.record, standing=poses(change.standing), locked=change.locked)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from voxel_weaver.bus.stats import BusStatistics
     from voxel_weaver.host.inline import Made, RunPorts, Studio
     from voxel_weaver.host.witness import Witness
+    from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.report import Stage
     from voxel_weaver.scene.settings import Request
 
@@ -79,7 +80,7 @@ class Crew:
             unsubscribe()
             await self._end_runs()
 
-    def start(self, run: str, request: Request, mode: Literal["async", "sequential"]) -> None:
+    def start(self, run: str, request: Request | Edition, mode: Literal["async", "sequential"]) -> None:
         task = self._runs[run] = self._loop.create_task(self._made(run, request, mode))
         task.add_done_callback(functools.partial(self._ended, run))
 
@@ -115,10 +116,15 @@ class Crew:
 
     # --- runs ----------------------------------------------------------------------------------------------------
 
-    async def _made(self, run: str, request: Request, mode: Literal["async", "sequential"]) -> Made:
+    async def _made(self, run: str, request: Request | Edition, mode: Literal["async", "sequential"]) -> Made:
+        from voxel_weaver.scene.settings import Request
+
         studio, witness = await asyncio.shield(self._ready)
         try:
-            return await studio.generate(request, mode=mode, run=run, watcher=functools.partial(self._stage, run))
+            watcher = functools.partial(self._stage, run)
+            if isinstance(request, Request):
+                return await studio.generate(request, mode=mode, run=run, watcher=watcher)
+            return await studio.edit(request, mode=mode, run=run, watcher=watcher)
         finally:
             witness.close(run)
 

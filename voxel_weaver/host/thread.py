@@ -28,6 +28,7 @@ from voxel_weaver.host.events import (
 if TYPE_CHECKING:
     from voxel_weaver.bus.stats import BusStatistics
     from voxel_weaver.host.crew import Crew
+    from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.errors import VoxelWeaverError
     from voxel_weaver.scene.settings import Request
 
@@ -64,7 +65,7 @@ class ThreadHost:
         """Whether all is loaded that a run is asked for with, or never will be, which `start` then tells."""
         return self._stopped or self._broken is not None or (self._crew is not None and self._crew.is_ready)
 
-    def start(self, request: Request, *, mode: Literal["async", "sequential"] = "async") -> str:
+    def start(self, request: Request | Edition, *, mode: Literal["async", "sequential"] = "async") -> str:
         """Begin a run and return its id. It ends with exactly one event, Finished or Failed."""
         run = f"run-{secrets.token_hex(6)}"
         self.warm()

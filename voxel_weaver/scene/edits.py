@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.errors import SettingRefused
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.light import LightRig
 from voxel_weaver.scene.look import Look
@@ -65,6 +67,7 @@ class Edition(Value):
     edit: Edit
     record: Annotated[str, Field(max_length=RECORD_LIMIT)]
     standing: tuple[Pose, ...] | None = None
+    locked: tuple[Name, ...] | None = None  # what stays when it is varied; None: as kept
 
 
 class Edited(Value):
@@ -85,3 +88,18 @@ class Difference(Value):
     changed: tuple[Name, ...] = ()
     added: tuple[Name, ...] = ()
     removed: tuple[Name, ...] = ()
+
+
+def poses(standing: Iterable[tuple[str, tuple[float, float, float], float]]) -> tuple[Pose, ...]:
+    """Where things stand, as values."""
+    return tuple(Pose(thing=name, position=position, yaw=yaw) for name, position, yaw in standing)
+
+
+def checked_edit(kind: str, things: tuple[str, ...] = (), text: str = "", seed: int = 0) -> Edit:
+    """The edit, or SettingRefused in words that say what to change."""
+    try:
+        return Edit.model_validate({"kind": kind, "things": things, "text": text.strip(), "seed": seed})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = ".".join(str(step) for step in first["loc"])
+        raise SettingRefused(f"{name}={first.get('input')!r:.80} cannot be used: {first['msg'].lower()}.") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from voxel_weaver.blender.operators.editing import VOXEL_WEAVER_OT_edit, VOXEL_WEAVER_OT_lock
 from voxel_weaver.blender.operators.findings import VOXEL_WEAVER_OT_check_again, VOXEL_WEAVER_OT_select_thing
 from voxel_weaver.blender.operators.generate import VOXEL_WEAVER_OT_cancel, VOXEL_WEAVER_OT_generate
 from voxel_weaver.blender.operators.prompting import (
@@ -26,6 +27,8 @@ CLASSES = (
     VOXEL_WEAVER_OT_recall,
     VOXEL_WEAVER_OT_check_again,
     VOXEL_WEAVER_OT_select_thing,
+    VOXEL_WEAVER_OT_edit,
+    VOXEL_WEAVER_OT_lock,
     VOXEL_WEAVER_OT_look_through,
     VOXEL_WEAVER_OT_reframe,
     VOXEL_WEAVER_OT_render,

@@ -63,24 +63,13 @@ class VOXEL_WEAVER_OT_select_thing(bpy.types.Operator):  # noqa: N801
         return given.tip or cls.__doc__ or ""
 
     def execute(self, context: Any) -> Any:
-        root = bpy.data.collections.get(self.collection)
-        inside: Any = root.all_objects if root is not None else ()
-        wanted = self.owner.split()
-        scene = next((scene for scene in bpy.data.scenes if root in scene.collection.children_recursive), None)
-        layer = context.view_layer if scene is None or context.scene == scene else scene.view_layers[0]
-        # What a person has excluded from the view layer can be neither selected nor framed.
-        found = [item for item in inside if item.get(contract.ID) in wanted and item.name in layer.objects]
-        if not found or scene is None:
+        scene = views.select(self.collection, tuple(self.owner.split()))
+        if not scene:
             self.report({"WARNING"}, _say("{name} is no longer there").format(name=contract.readable(self.owner)))
             return {"CANCELLED"}
-        if context.window is not None and context.window.scene != scene:
-            context.window.scene = scene
-        for item in [item for item in layer.objects if item.select_get(view_layer=layer)]:
-            item.select_set(False, view_layer=layer)
-        for item in found:
-            item.select_set(True, view_layer=layer)
-        layer.objects.active = min(found, key=lambda item: wanted.index(item[contract.ID]))
-        _frame_selected(scene.name)
+        if context.window is not None and context.window.scene.name != scene:
+            context.window.scene = bpy.data.scenes[scene]
+        _frame_selected(scene)
         return {"FINISHED"}
 
 

@@ -207,6 +207,22 @@ class VOXEL_WEAVER_PT_thing(_Child):  # noqa: N801
         _paragraph(column, telling.wrapped(str(active[contract.WHY]), context.region.width, _scale(context)))
         if active.get(contract.TIER) == "generic":
             column.label(text="A stand-in: there is no such asset yet", icon="INFO")
+        if active.get(contract.KIND) == contract.THING:
+            _edits(layout, context, locked=bool(active.get(contract.LOCKED)))
+
+
+def _edits(layout: Any, context: Any, *, locked: bool) -> None:
+    """What can be done to a thing. Two columns: a label each, and no wider than the sidebar."""
+    grid = layout.grid_flow(columns=1 if _is_narrow(context) else 2, align=True, even_columns=True, row_major=True)
+    edit = "voxel_weaver.edit"
+    grid.operator(edit, text="Reroll", icon="FILE_REFRESH").kind = "reroll"
+    grid.operator(edit, text="Swap...", icon="ARROW_LEFTRIGHT").kind = "swap"
+    grid.operator(edit, text="Move...", icon="EMPTY_ARROWS").kind = "move"
+    if locked:
+        grid.operator("voxel_weaver.lock", text="Unlock", icon="LOCKED").locked = False
+    else:
+        grid.operator("voxel_weaver.lock", text="Lock", icon="UNLOCKED").locked = True
+    layout.operator(edit, text="Remove Thing", icon="X").kind = "remove"
 
 
 class VOXEL_WEAVER_PT_scene(_Child):  # noqa: N801
@@ -230,6 +246,12 @@ class VOXEL_WEAVER_PT_scene(_Child):  # noqa: N801
         row = layout.column(align=True) if _is_narrow(context) else layout.row(align=True)
         row.operator("voxel_weaver.reframe", text="Reframe", icon="FULLSCREEN_ENTER")
         row.operator("voxel_weaver.render", text="Render", icon="RENDER_STILL")
+        grid = layout.grid_flow(columns=1 if _is_narrow(context) else 2, align=True, even_columns=True, row_major=True)
+        edit = "voxel_weaver.edit"
+        grid.operator(edit, text="Vary", icon="MOD_NOISE").kind = "vary"
+        grid.operator(edit, text="Add...", icon="ADD").kind = "add"
+        grid.operator(edit, text="Restyle...", icon="MATERIAL").kind = "restyle"
+        grid.operator(edit, text="Relight...", icon="LIGHT").kind = "relight"
         layout.operator("voxel_weaver.remove", text="Remove", icon="TRASH")
 
 

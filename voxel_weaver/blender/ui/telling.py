@@ -40,6 +40,8 @@ WORKS = {
     "assembler": "Putting it together",
     "reviewer": "Reviewing the scene",
     "asset_registry": "Noting it in the registry",
+    "designer": "Thinking what belongs there",
+    "editor": "Changing the scene",
 }
 """What the agents of our own team do, as they say it themselves; their code is not loaded for that. Others are told by
 their names."""

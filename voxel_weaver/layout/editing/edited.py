@@ -15,7 +15,7 @@ from voxel_weaver.layout.editing.removing import removed
 from voxel_weaver.layout.editing.renewing import renewed
 from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.edits import NAMING, Edit, Edited, EditKind, Pose
+from voxel_weaver.scene.edits import NAMING, Edit, Edited, Edition, EditKind, Pose
 from voxel_weaver.scene.errors import SettingRefused
 from voxel_weaver.scene.layout import Layout, Thing
 from voxel_weaver.scene.scene import Scene
@@ -53,11 +53,15 @@ def edited(scene: Scene, edit: Edit, told: Brief | None, catalog: Catalog, blobs
     return _kept(scene, work.closed(), brief, work)
 
 
-def as_it_stands(scene: Scene, standing: tuple[Pose, ...] | None, catalog: Catalog, blobs: Blobs) -> Scene:
+def as_it_stands(scene: Scene, edition: Edition, catalog: Catalog, blobs: Blobs) -> Scene:
     """The scene after what a person did to it by hand: things that were moved, and things that were deleted."""
-    if standing is None:
+    if edition.locked is not None:
+        there = {thing.id for thing in scene.layout.things}
+        locked = tuple(name for name in edition.locked if name in there)
+        scene = scene.model_copy(update={"brief": scene.brief.model_copy(update={"locked": locked})})
+    if edition.standing is None:
         return scene
-    poses = {pose.thing: pose for pose in standing}
+    poses = {pose.thing: pose for pose in edition.standing}
     things = tuple(_posed(thing, poses[thing.id]) if thing.id in poses else thing for thing in scene.layout.things)
     now = scene.model_copy(update={"layout": scene.layout.model_copy(update={"things": things})})
     gone = tuple(thing.id for thing in things if thing.id not in poses)
