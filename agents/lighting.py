@@ -11,8 +11,11 @@ from voxel_weaver.assets.realise import standing
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
+from voxel_weaver.bus.ports import Blobs
+from voxel_weaver.look.exposure import Stage
+from voxel_weaver.look.falls import falls_of
 from voxel_weaver.look.palettes import palette_for
-from voxel_weaver.look.rigs import Stage, rig
+from voxel_weaver.look.rigs import rig
 from voxel_weaver.look.views import best_view, stage_box, subjects_of
 from voxel_weaver.questions import lighting, texture
 from voxel_weaver.questions.lighting import LightMood, retouched
@@ -42,24 +45,23 @@ class Lighting(Maker):
         unlit = Unlit(brief=brief, layout=layout)
         if context.ports.mind.awake:
             unlit = await _thought_over(unlit, context)
-        return await context.ports.compute(lit, unlit)
+        return await context.ports.compute_with_bytes(lit, unlit)
 
-    def fallback(self, brief: Brief, layout: Layout) -> LightRig:
-        return lit(Unlit(brief=brief, layout=layout, lamps=False))
+    def fallback(self, brief: Brief, layout: Layout, blobs: Blobs) -> LightRig:
+        return lit(Unlit(brief=brief, layout=layout, lamps=False), blobs)
 
 
-def lit(unlit: Unlit) -> LightRig:
+def lit(unlit: Unlit, blobs: Blobs) -> LightRig:
     """The rig of a layout: the part that needs computing."""
     brief, layout = unlit.brief, unlit.layout
     low, high = stage_box(layout)
-    shot = best_view(layout, subjects_of(layout))
-    view = (shot.position[0] - shot.target[0], shot.position[1] - shot.target[1])
+    view, cutaway = _seen_from(layout)
     glows = _glows(brief, layout) if unlit.lamps else []
-    stage = Stage(low=low, high=high, view=view, glows=glows, window=_window(layout, shot.cutaway))
+    stage = Stage(low=low, high=high, view=view, glows=glows, windows=_windows(layout, cutaway))
     outdoors = not layout.rooms
     palette = palette_for(brief, unlit.palette)
-    made = rig(stage, palette, brief.time_of_day, "natural", layout.revision, outdoors=outdoors)
-    return retouched(made, unlit.mood, stage)
+    made = retouched(rig(stage, palette, brief, layout.revision, outdoors=outdoors), unlit.mood, stage)
+    return made.model_copy(update={"falls": falls_of(brief, stage, made, blobs)}) if outdoors else made
 
 
 async def _thought_over(unlit: Unlit, context: Context) -> Unlit:
@@ -76,6 +78,18 @@ async def _thought_over(unlit: Unlit, context: Context) -> Unlit:
             "palette": texture.taste(look, brief).palette if look is not None else "",
         }
     )
+
+
+OPEN_VIEW = (0.3, -1.0)
+"""Open land is looked at from its front, more or less: its light need not wait for the exact view."""
+
+
+def _seen_from(layout: Layout) -> tuple[tuple[float, float], tuple[str, ...]]:
+    """The way towards the camera on the floor plan, and what is cut away for it."""
+    if not layout.rooms:
+        return OPEN_VIEW, ()
+    shot = best_view(layout, subjects_of(layout))
+    return (shot.position[0] - shot.target[0], shot.position[1] - shot.target[1]), shot.cutaway
 
 
 def _glows(brief: Brief, layout: Layout) -> list[Place]:
@@ -95,16 +109,16 @@ def _in_world(thing: Thing, glow: Glow) -> Point:
     return px + cos * x - sin * y, py + sin * x + cos * y, pz + z
 
 
-def _window(layout: Layout, cutaway: tuple[str, ...]) -> tuple[Point, tuple[float, float], float] | None:
-    """The largest window that the picture shows: its middle, the way into the room, its area."""
+def _windows(layout: Layout, cutaway: tuple[str, ...]) -> list[tuple[Point, tuple[float, float], float]]:
+    """The windows that the picture shows, the largest first: middle, way into the room, area."""
     walls = {wall.id: wall for wall in layout.walls}
     shown = [each for each in layout.openings if each.kind == "window" and each.id not in cutaway]
-    if not shown:
-        return None
-    window = max(shown, key=lambda each: (each.width * each.height, each.id))
-    wall = walls[window.wall]
-    (x0, y0), (x1, y1) = wall.start, wall.end
-    length = math.hypot(x1 - x0, y1 - y0)
-    along = ((x1 - x0) / length, (y1 - y0) / length)
-    middle = (x0 + along[0] * window.along, y0 + along[1] * window.along, window.sill + window.height / 2)
-    return middle, (-along[1], along[0]), window.width * window.height
+    found = []
+    for window in sorted(shown, key=lambda each: (-each.width * each.height, each.id)):
+        wall = walls[window.wall]
+        (x0, y0), (x1, y1) = wall.start, wall.end
+        length = math.hypot(x1 - x0, y1 - y0)
+        along = ((x1 - x0) / length, (y1 - y0) / length)
+        middle = (x0 + along[0] * window.along, y0 + along[1] * window.along, window.sill + window.height / 2)
+        found.append((middle, (-along[1], along[0]), window.width * window.height))
+    return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from voxel_weaver.look.dressing import Undressed, dressed
+from voxel_weaver.look.exposure import Stage
 from voxel_weaver.look.palettes import palette_for
 from voxel_weaver.look.pictures import picture_for
-from voxel_weaver.look.rigs import Stage, rig
+from voxel_weaver.look.rigs import rig
 from voxel_weaver.look.views import best_view, stage_box, subjects_of
 from voxel_weaver.scene.brief import Brief, Want
 from voxel_weaver.scene.layout import Layout, Role, Room, Thing, Wall
@@ -80,7 +81,7 @@ def bedroom(
         layout=layout,
         shapes=shapes_of(layout),
         look=dressed(_finishes(layout), palette, revision, seed, voxel=True),
-        lights=rig(stage, palette, brief.time_of_day, "natural", revision, outdoors=False),
+        lights=rig(stage, palette, brief, revision, outdoors=False),
         shots=Shots(revision=revision, shots=(shot,), picture=picture),
         verdict=Verdict(revision=revision, rules=("floating", "colliding")),
     )

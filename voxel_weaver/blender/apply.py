@@ -22,7 +22,7 @@ from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
 from voxel_weaver.blender.shading.nodes import Places
 from voxel_weaver.blender.shading.stock import Stock
-from voxel_weaver.blender.stage import cameras, lights, world
+from voxel_weaver.blender.stage import airs, cameras, lights, world
 from voxel_weaver.blender.target import Target, clear_start_up, show, shown_scene
 from voxel_weaver.scene.errors import DataRefused, RunCancelled
 from voxel_weaver.scene.look import Material
@@ -288,6 +288,7 @@ class _Build:
             block = lights.light_data(contract.readable(lamp.id), lamp)
             self.made.lights.append(self.ledger.note("lights", block))
             yield
+        yield from self._airs()
         for shot in self.scene.shots.shots:
             block = cameras.camera_data(f"Camera {shot.name}", shot)
             self.made.cameras.append(self.ledger.note("cameras", block))
@@ -297,6 +298,17 @@ class _Build:
             sky[contract.MADE] = True
             self.made.world = self.ledger.note("worlds", sky)
             world.write(sky, self.scene.lights)
+            yield
+
+    def _airs(self) -> Iterator[None]:
+        """Fog and what falls."""
+        rig = self.scene.lights
+        if rig.fog is not None:
+            self.made.airs.append(airs.fog_data(rig.fog, self.ledger))
+            yield
+        for fall in rig.falls:
+            mesh, rows = Mesh.unpack(self.blobs.get(fall.mesh)), scatter.rows(self.blobs.get(fall.points))
+            self.made.airs.append(airs.fall_data(fall, mesh, rows, self.ledger))
             yield
 
     def _note(self) -> Iterator[None]:

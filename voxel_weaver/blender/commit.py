@@ -15,7 +15,7 @@ from voxel_weaver.blender.geometry import scatter
 from voxel_weaver.blender.ledger import Handle, Ledger
 from voxel_weaver.blender.marks import unmark
 from voxel_weaver.blender.plan import ObjectPlan, Plan, ScatterPlan
-from voxel_weaver.blender.stage import cameras, cutaway, lights
+from voxel_weaver.blender.stage import airs, cameras, cutaway, lights
 from voxel_weaver.blender.target import Target, offset_beside
 from voxel_weaver.scene.errors import RunCancelled
 from voxel_weaver.scene.scene import Scene
@@ -30,6 +30,7 @@ class Made:
     scatters: list[tuple[Handle, Handle, Handle]] = field(default_factory=list)  # points, prototypes, node group
     lights: list[Handle] = field(default_factory=list)
     cameras: list[Handle] = field(default_factory=list)
+    airs: list[airs.MadeAir] = field(default_factory=list)
     world: Handle | None = None
     text: Handle | None = None
     scene: str = ""
@@ -132,6 +133,7 @@ class _Commit:
         for item, handles in zip(self._plan.scatters, self._made.scatters, strict=True):
             self._scatter(item, *handles)
         self._lights()
+        self._airs()
         self._cameras()
         cutaway.cut(owned, set(self._scene.shots.shots[0].cutaway))
         # Folders stand in their own order, and only those that hold something.
@@ -198,6 +200,20 @@ class _Commit:
             lights.place(made, lamp)
             made.location.x += self._made.offset
             made[contract.LAMP] = lamp.id
+
+    def _airs(self) -> None:
+        for air in self._made.airs:
+            data, folder = self._ledger.find(air.mesh), self._folder(contract.LIGHTS)
+            data.materials.append(self._ledger.find(air.material))
+            if air.prototypes is None or air.points is None or air.group is None:
+                made = self._new_object(contract.readable(air.kind), data, folder)
+            else:
+                name = contract.readable(air.kind)
+                self._new_object(scatter.prototype_name(name, 0), data, self._ledger.find(air.prototypes))
+                made = self._new_object(name, self._ledger.find(air.points), folder)
+                made.modifiers.new("Falling", "NODES").node_group = self._ledger.find(air.group)
+            made.location.x = self._made.offset
+            airs.finish(made, air.kind)
 
     def _cameras(self) -> None:
         for shot, handle in zip(self._scene.shots.shots, self._made.cameras, strict=True):

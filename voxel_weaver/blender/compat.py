@@ -64,6 +64,17 @@ def has_denoiser() -> bool:
     return bool(getattr(_cycles, "with_openimagedenoise", False))
 
 
+def set_denoiser(cycles: Any, *, quick: bool) -> None:
+    """`quick` spares the filtering of albedo and normals, most of the denoiser's time. 4.2 knows fewer qualities.
+
+    Which denoiser is not set: asking makes Cycles look for graphics cards, and warn on standard output.
+    """
+    cycles.denoising_input_passes = "RGB_ALBEDO_NORMAL"
+    cycles.denoising_prefilter = "FAST" if quick else "ACCURATE"
+    if hasattr(cycles, "denoising_quality"):
+        cycles.denoising_quality = "BALANCED" if quick else "HIGH"
+
+
 def set_view(scene: bpy.types.Scene, transform: str, look: str) -> None:
     """Set the view transform, or the next best that this build's colour configuration has."""
     settings: Any = scene.view_settings
@@ -95,6 +106,13 @@ def see_through(material: bpy.types.Material) -> None:
     settings: Any = material
     settings.surface_render_method = "BLENDED"
     settings.use_transparency_overlap = False
+
+
+def even_volume(material: bpy.types.Material) -> None:
+    """Tell Cycles that this volume is the same everywhere, where it asks: it then needs no steps through it."""
+    cycles: Any = getattr(material, "cycles", None)
+    if cycles is not None and hasattr(cycles, "homogeneous_volume"):
+        cycles.homogeneous_volume = True
 
 
 def gltf_options(names: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import bpy
 
 from voxel_weaver.blender import contract
 
-_OURS = (contract.KIND, contract.SHOT, contract.LAMP)
+_OURS = (contract.KIND, contract.SHOT, contract.LAMP, contract.AIR)
 
 
 def remove_generated(root: bpy.types.Collection) -> int:
@@ -61,7 +61,7 @@ def _groups(item: Any) -> list[Any]:
 
 
 def _prototypes(item: Any) -> list[Any]:
-    if item.get(contract.KIND) != contract.SCATTER:
+    if item.get(contract.KIND) != contract.SCATTER and contract.AIR not in item:
         return []
     sources = (node for group in _groups(item) for node in group.nodes)
     found = [node.inputs[0].default_value for node in sources if node.bl_idname == "GeometryNodeCollectionInfo"]

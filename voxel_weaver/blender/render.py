@@ -52,13 +52,26 @@ def configure(scene: bpy.types.Scene, picture: Picture, exposure: float | None =
 
 def _configure_cycles(cycles: Any, picture: Picture) -> None:
     cycles.samples = picture.samples
-    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
-    cycles.use_denoising = picture.denoise and compat.has_denoiser()
-    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 8, 4, 3
-    cycles.transparent_max_bounces, cycles.transmission_bounces = 16, 6
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, picture.noise
+    cycles.adaptive_min_samples = 8 if picture.noise >= QUICK else 0
+    bounces = picture.bounces
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = (
+        bounces,
+        max(2, bounces // 2),
+        max(2, bounces // 3),
+    )
+    cycles.transparent_max_bounces, cycles.transmission_bounces = 2 * bounces, max(4, bounces * 3 // 4)
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.sample_clamp_indirect = 8.0
+    cycles.use_light_tree = True
     cycles.seed = 0  # the same picture each time
+    cycles.use_denoising = picture.denoise and compat.has_denoiser()
+    if cycles.use_denoising:
+        compat.set_denoiser(cycles, quick=picture.noise >= QUICK)
+
+
+QUICK = 0.2
+"""A picture may be so noisy that finding it out more exactly is not worth the time."""
 
 
 def shown_by(scene: bpy.types.Scene, shot: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.tokens import Token
-from voxel_weaver.english.words import MOODS, SEASONS, STYLES, TIMES, WEATHERS
+from voxel_weaver.english.words import LIGHTS, MOODS, SEASONS, STYLES, TIMES, WEATHERS
 from voxel_weaver.scene.brief import Note, NoteKind, Span
 from voxel_weaver.scene.colors import SHADES, color_of
 from voxel_weaver.scene.settings import LookName
@@ -36,6 +36,7 @@ class Setting:
     seasons: list[str] = field(default_factory=list)
     colors: list[str] = field(default_factory=list)
     look: LookName | None = None
+    light: str = ""
     notes: list[Note] = field(default_factory=list)
 
     @property
@@ -83,6 +84,9 @@ def _read(words: Sequence[Token], at: int, found: Setting) -> None:
         if word in table:
             into.append(table[word])
     following = words[at + 1].text if at + 1 < len(words) else ""
+    found.times += [TIMES[pair] for pair in (f"{word} {following}",) if pair in TIMES]
+    if following in ("lighting", "light", "lights") and word in LIGHTS:
+        found.light = found.light or LIGHTS[word]
     before = words[at - 1].text if at else ""
     named = word != token.text or following in ("style", "styled", "theme", "themed")
     known = any(word in table for table, _ in tables) or word in SHADES or bool(color_of(word))

@@ -89,14 +89,24 @@ MOODS: Mapping[str, str] = {
     "elegant": "elegant", "luxurious": "elegant", "simple": "calm", "busy": "busy", "cluttered": "busy",
 }  # fmt: skip
 TIMES: Mapping[str, str] = {
-    "night": "night", "nighttime": "night", "midnight": "night", "moonlit": "night", "evening": "evening",
-    "sunset": "evening", "dusk": "evening", "twilight": "evening", "morning": "morning", "sunrise": "morning",
-    "dawn": "morning", "day": "day", "daytime": "day", "noon": "day", "midday": "day", "afternoon": "day",
-    "sunlit": "day", "sunny": "day",
+    "night": "night", "nighttime": "night", "moonlit": "night", "moonlight": "night", "starry": "night",
+    "midnight": "midnight", "evening": "evening", "sunset": "sunset", "sundown": "sunset", "dusk": "dusk",
+    "twilight": "dusk", "nightfall": "dusk", "morning": "morning", "sunrise": "dawn", "dawn": "dawn",
+    "daybreak": "dawn", "day": "day", "daytime": "day", "noon": "noon", "midday": "noon", "afternoon": "afternoon",
+    "sunlit": "day", "sunny": "day", "golden hour": "evening", "blue hour": "dusk", "full moon": "night",
 }  # fmt: skip
+LIGHTS: Mapping[str, str] = {
+    "cinematic": "cinematic", "dramatic": "cinematic", "moody": "cinematic", "studio": "studio",
+    "three-point": "studio", "product": "studio", "stylized": "stylized", "stylised": "stylized",
+    "realistic": "realistic", "natural": "natural",
+}  # fmt: skip
+"""What stands before "lighting"."""
 WEATHERS: Mapping[str, str] = {
-    "rainy": "rain", "rain": "rain", "snowy": "snow", "snow": "snow", "foggy": "fog", "misty": "fog",
-    "cloudy": "cloudy", "stormy": "rain", "sunny": "clear", "clear": "clear",
+    "rainy": "rain", "rain": "rain", "raining": "rain", "drizzle": "rain", "drizzly": "rain", "snowy": "snow",
+    "snow": "snow", "snowing": "snow", "snowfall": "snow", "blizzard": "snow", "foggy": "fog", "fog": "fog",
+    "misty": "mist", "mist": "mist", "hazy": "mist", "haze": "mist", "cloudy": "cloudy", "overcast": "overcast",
+    "stormy": "storm", "storm": "storm", "thunderstorm": "storm", "thunder": "storm", "sunny": "clear",
+    "clear": "clear",
 }  # fmt: skip
 SEASONS: Mapping[str, str] = {
     "spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter",

@@ -1,159 +1,259 @@
-"""Light rigs: where the lamps stand and how strong they are, from the room, the hour and the mood.
+"""Light rigs: where the lamps stand and how strong they are, from the place, the hour, the weather and the mode.
 
 A room is lit like a stage model: walls and ceiling between camera and room are cut away for light as for the eye, so a
-large soft key light comes in over the front corner, the sky fills, the sun or the moon comes through the window side,
-and the practical lamps glow. Exposure is solved from the rig by `exposure_of`, never by rendering.
+large soft key light comes in over the front corner, the sky fills, the sun or the moon comes through the windows, and
+the practical lamps glow. The open air has one sun or moon, its sky, and what glows in it. Modes weigh these parts.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from voxel_weaver.look.colors import luminance, mixed, shifted
-from voxel_weaver.scene.light import Lamp, LampKind, LightRig, Sky
+from voxel_weaver.look.exposure import Stage, exposure_of
+from voxel_weaver.look.hours import DARK_HOURS, MOONLIT, Air, Hour, air
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.light import Fog, Lamp, LampKind, LightRig, Sky
 from voxel_weaver.scene.look import Palette
 from voxel_weaver.scene.value import Color, Point
 
-
-class Hour(NamedTuple):
-    """Light of one time of day. Strengths are watts per square metre on the floor."""
-
-    sun: float
-    sun_color: Color
-    elevation: float  # degrees
-    key: float
-    key_color: Color
-    fill: float
-    fill_color: Color
-    sky: float
-    horizon: Color
-    zenith: Color
-    practical: float  # how strong the lamps in the scene are
-    stars: float = 0.0
-
-
-HOURS: Mapping[str, Hour] = {
-    "morning": Hour(3.2, "#ffd9ae", 30, 1.0, "#ffe9cf", 0.35, "#cfe0ff", 0.55, "#ffe6c9", "#a8c8ee", 0.5),
-    "day": Hour(3.6, "#fff1dc", 50, 1.0, "#fff4e4", 0.4, "#d9e6ff", 0.65, "#e8f1fa", "#9cc3ef", 0.35),
-    "evening": Hour(2.4, "#ffc894", 28, 0.8, "#ffe7cd", 0.35, "#cdc6ee", 0.5, "#ffdcb8", "#9aa2d4", 0.9),
-    "night": Hour(0.5, "#a9c0ff", 48, 0.55, "#c4ceff", 0.3, "#8593cf", 0.35, "#3a4678", "#1a2450", 1.5, stars=1.0),
-}
-WHITE = 1.05
-"""The linear brightness that a white matte surface gets in the picture: colours then show as they were chosen."""
-DARKER_HOURS: Mapping[str, float] = {"night": 0.9, "evening": 1.0}
-"""How much of that an hour keeps: night must look like night, and still be seen."""
-FACING = 0.55
-"""The share of a lamp's light that surfaces get which are turned every way, not just towards it."""
+NEON = ("cyberpunk", "futuristic")
+"""Styles whose dark hours glow in two colours."""
+LEAST_FOG = 0.015
+"""Thinner fog is not worth its rendering time: in rain and snow the sky veils."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
-    """What a rig is built for: the box that is seen, the side the camera looks from, and what glows in it."""
+class Mode:
+    """How a mode weighs the parts of a rig."""
 
-    low: Point
-    high: Point
-    view: tuple[float, float]  # from the middle towards the camera, on the floor plan
-    glows: Sequence[tuple[str, Point, float, Color, float]] = ()  # owner, place, watts, colour, radius
-    window: tuple[Point, tuple[float, float], float] | None = (
-        None  # its middle, the way it faces into the room, its area
+    sun: float = 1.0
+    key: float = 1.0
+    fill: float = 1.0
+    sky: float = 1.0
+    rim: float = 0.0  # watts per square metre of an edge light from behind
+    key_turn: float = -38.0
+    tint: float = 0.0  # how far key goes to amber and fill to teal
+    white: float = 1.0
+    paper: bool = False  # a paper behind everything, even in the open
+
+
+MODES: Mapping[str, Mode] = {
+    "natural": Mode(),
+    "realistic": Mode(sun=1.15, key=0.7, fill=0.75, sky=0.9),
+    "stylized": Mode(sun=1.1, fill=1.15, rim=0.5, tint=0.15),
+    "studio": Mode(sun=0.25, key=1.6, fill=1.1, rim=1.0, sky=0.8, paper=True),
+    "cinematic": Mode(sun=1.2, key=0.75, fill=0.4, sky=0.6, rim=0.9, key_turn=-70.0, tint=0.4, white=0.82),
+}
+MODES_OF_A_PERSON = ("custom",)
+"""Asked for where somebody lights the scene by hand: the same rig as in the open mode, as a start."""
+
+
+def rig(stage: Stage, palette: Palette, brief: Brief, revision: int, *, outdoors: bool) -> LightRig:
+    """The lamps, the sky, the air and the exposure for this stage."""
+    found = air(brief.time_of_day, brief.weather, brief.season)
+    mode = MODES.get(brief.light, MODES["natural"])
+    hour = found.hour
+    if outdoors and not mode.paper:
+        lamps, sky = _in_the_open(stage, palette, found, mode)
+        white = hour.white
+    else:
+        lamps = _in_a_room(stage, found, mode) if not outdoors else _in_a_studio(stage, found, mode)
+        sky, white = _paper(palette, brief.time_of_day, hour, mode), hour.room_white
+    lamps += [*_edge(stage, hour, mode), *_neon(stage, brief), *_practicals(stage, hour)]
+    fog = _fog(stage, found, sky) if outdoors else None
+    return LightRig(
+        revision=revision,
+        mode=brief.light,
+        lamps=tuple(lamps),
+        sky=sky,
+        exposure=exposure_of(lamps, sky, stage, white * mode.white, fog),
+        fog=fog,
     )
 
 
-def rig(stage: Stage, palette: Palette, hour_name: str, mode: str, revision: int, *, outdoors: bool) -> LightRig:
-    """The lamps, the sky and the exposure for this stage."""
-    hour = HOURS.get(hour_name, HOURS["day"])
-    lamps = [_sun(stage, hour, outdoors=outdoors), *_practicals(stage, hour)]
-    if not outdoors:
-        lamps += [_key(stage, hour), _fill(stage, hour)]
-        if stage.window is not None:
-            lamps.append(_window(stage.window, hour))
-    low, high = _backdrop(hour, palette, outdoors=outdoors)
+def white_of(brief: Brief, *, outdoors: bool) -> float:
+    """The brightness that a white surface is meant to have in the picture of this brief."""
+    mode = MODES.get(brief.light, MODES["natural"])
+    hour = air(brief.time_of_day, brief.weather, brief.season).hour
+    return (hour.white if outdoors and not mode.paper else hour.room_white) * mode.white
+
+
+# --- the open air --------------------------------------------------------------------------------------------------
+
+
+def _in_the_open(stage: Stage, palette: Palette, found: Air, mode: Mode) -> tuple[list[Lamp], Sky]:
+    hour = found.hour
+    sun = _sun(stage, found, hour.sun * mode.sun)
+    way = _way(_seen_sun(stage, found))
+    ground = mixed(shifted(palette.foliage, saturation=0.7, value=0.35 + 0.6 * min(hour.white, 1.0)), hour.horizon, 0.7)
     sky = Sky(
         horizon=hour.horizon,
         zenith=hour.zenith,
-        strength=hour.sky,
-        backdrop=low,
-        backdrop_top=high,
-        stars=hour.stars if outdoors else 0.0,
+        strength=hour.sky * mode.sky,
+        backdrop=hour.horizon,
+        backdrop_top=mixed(hour.horizon, hour.zenith, 0.75),
+        stars=hour.stars,
+        open=True,
+        ground=ground,
+        sun=way,
+        sun_color="#f4f1e2" if found.moonlit else mixed(hour.sun_color, "#ffffff", 0.25),
+        glow=hour.glow,
+        disc=_disc(found),
+        clouds=found.weather.clouds,
+        cloud_color=_cloud(hour, moonlit=found.moonlit),
     )
-    white = WHITE * DARKER_HOURS.get(hour_name, 1.0)
-    return LightRig(
-        revision=revision,
-        mode=mode,
-        lamps=tuple(lamps),
-        sky=sky,
-        exposure=exposure_of(lamps, sky, stage, white),
-        fog=0.0,
-    )
+    return [sun], sky
 
 
-def _backdrop(hour: Hour, palette: Palette, *, outdoors: bool) -> tuple[Color, Color]:
-    """What stands behind everything, below and above: the sky of the hour, or the paper behind a stage model."""
-    if outdoors:
-        return shifted(hour.horizon, saturation=1.25, value=0.94), mixed(hour.horizon, hour.zenith, 0.75)
-    return shifted(palette.backdrop, value=0.93), mixed(palette.backdrop, "#ffffff", 0.16)
+def _disc(found: Air) -> float:
+    """How wide sun or moon are to be seen: wider than they are, as people draw them; not through clouds."""
+    if found.weather.veiled > 0.6:
+        return 0.0
+    return 4.2 if found.moonlit else 3.4
 
 
-def exposure_of(lamps: Sequence[Lamp], sky: Sky, stage: Stage, white: float = WHITE) -> float:
-    """The exposure in stops that gives a white matte surface in the middle of the stage this brightness."""
-    spot = _middle(stage)
-    direct = FACING * sum(_irradiance(lamp, spot) for lamp in lamps)
-    light = direct + 0.5 * math.pi * sky.strength * _sky_luminance(sky)  # about half of the sky is seen
-    return max(-4.0, min(4.0, math.log2(white * math.pi / max(light, 1e-4))))
+def _cloud(hour: Hour, *, moonlit: bool) -> Color:
+    """Clouds are as bright as their hour, warm where the sun is low."""
+    if moonlit:
+        return mixed(hour.horizon, "#8ea2cf", 0.3)
+    low = max(0.0, 1.0 - hour.elevation / 35.0)
+    return mixed(mixed("#ffffff", hour.sun_color, 0.75 * low), hour.zenith, 0.15 + 0.35 * (1.0 - min(hour.white, 1.0)))
 
 
-def _sky_luminance(sky: Sky) -> float:
-    return luminance(mixed(sky.horizon, sky.zenith, 0.5))
-
-
-def _irradiance(lamp: Lamp, spot: Point) -> float:
-    strength = lamp.power * luminance(lamp.color)
-    if lamp.kind is LampKind.SUN:
-        drop = lamp.position[2] - lamp.target[2]
-        return strength * drop / max(math.dist(lamp.position, lamp.target), 1e-6)
-    distance = max(math.dist(lamp.position, spot), 1.0)
-    if lamp.kind is LampKind.AREA:
-        return strength / (math.pi * distance**2)
-    return strength / (4 * math.pi * distance**2) * 0.3  # most of it is shaded, or falls beside
-
-
-def _middle(stage: Stage) -> Point:
+def _fog(stage: Stage, found: Air, sky: Sky) -> Fog | None:
+    """Hazy air over the land, reaching beyond it so that its sides are never seen."""
+    density = found.weather.fog
+    if density < LEAST_FOG:
+        return None
     (x0, y0, z0), (x1, y1, z1) = stage.low, stage.high
-    return (x0 + x1) / 2, (y0 + y1) / 2, z0 + 0.3 * min(z1 - z0, 3.0)
+    out = 0.02 * stage.reach
+    # In a wide land the same weather must not hide everything: what is seen is a share of the land, not of metres.
+    thinner = min(1.0, 22.0 / max(stage.reach, 1.0))
+    return Fog(
+        low=(x0 - out, y0 - out, z0 - 0.2),
+        high=(x1 + out, y1 + out, z1 * 0.8 if density < 0.04 else z1 + 1.0),
+        density=density * thinner,
+        color=mixed(sky.horizon, "#ffffff", 0.35),
+    )
 
 
-def _reach(stage: Stage) -> float:
-    return max(stage.high[0] - stage.low[0], stage.high[1] - stage.low[1])
+# --- rooms and studios ---------------------------------------------------------------------------------------------
+
+
+def _in_a_room(stage: Stage, found: Air, mode: Mode) -> list[Lamp]:
+    hour = found.hour
+    sun = (hour.room_sun or hour.sun) * mode.sun
+    lamps = [_sun(stage, found, sun, turn=62.0, softness=max(hour.softness, 3.0), room=True)]
+    lamps += _three_points(stage, hour, mode)
+    return lamps + [_window(number, window, hour, sun) for number, window in enumerate(stage.windows[:3], start=1)]
+
+
+def _in_a_studio(stage: Stage, found: Air, mode: Mode) -> list[Lamp]:
+    """Open land on a table in a studio: large lamps, no sky to be seen."""
+    return [_sun(stage, found, found.hour.sun * mode.sun), *_three_points(stage, found.hour, mode)]
+
+
+def _three_points(stage: Stage, hour: Hour, mode: Mode) -> list[Lamp]:
+    reach = stage.reach
+    amber, teal = mixed(hour.key_color, "#ffb066", mode.tint), mixed(hour.fill_color, "#4aa3b8", mode.tint)
+    key = _around(stage, mode.key_turn, reach * 0.9, reach * 1.15)
+    fill = _around(stage, 50.0, reach * 1.1, reach * 0.5)
+    return [
+        _area("key", key, stage, hour.key * mode.key, amber, reach * 0.7),
+        _area("fill", fill, stage, hour.fill * mode.fill, teal, reach),
+    ]
+
+
+def _paper(palette: Palette, name: str, hour: Hour, mode: Mode) -> Sky:
+    """The paper behind a stage model. The palette of a night is dark by itself; other dark hours darken it here."""
+    paper = palette.backdrop
+    if name in DARK_HOURS and name != "night" and not mode.paper:
+        paper = mixed(paper, "#141b33" if name in MOONLIT else "#3b315c", 0.9 if name in MOONLIT else 0.6)
+    return Sky(
+        horizon=hour.horizon if not mode.paper else "#f2f2f2",
+        zenith=hour.zenith if not mode.paper else "#ffffff",
+        strength=_room_sky(hour) * mode.sky,
+        backdrop=shifted(paper, value=0.93),
+        backdrop_top=mixed(paper, "#ffffff", 0.16),
+    )
+
+
+def _room_sky(hour: Hour) -> float:
+    """A room sees less of a bright sky and more of a dark one: its paper and its cut walls give light as well."""
+    return min(hour.sky, 0.65) * (0.9 if luminance(hour.zenith) > 0.05 else 0.8)
+
+
+def _window(number: int, window: tuple[Point, tuple[float, float], float], hour: Hour, sun: float) -> Lamp:
+    (x, y, z), (along_x, along_y), area = window
+    return Lamp(
+        id="window_light" if number == 1 else f"window_light_{number}",
+        kind=LampKind.AREA,
+        position=(x + along_x * 0.12, y + along_y * 0.12, z),
+        target=(x + along_x * 2.0, y + along_y * 2.0, max(z - 1.0, 0.0)),
+        color=mixed(hour.sun_color, hour.zenith, 0.4),
+        power=min(area, 4.0) * sun * 9.0 / (1.0 + 0.5 * (number - 1)),
+        size=max(math.sqrt(area) * 0.9, 0.2),
+        purpose="window",
+    )
+
+
+# --- parts of every rig --------------------------------------------------------------------------------------------
 
 
 def _around(stage: Stage, turn: float, out: float, height: float) -> Point:
     """A point beside the stage: the camera's side turned by degrees, `out` metres from the middle, at this height."""
     angle = math.atan2(stage.view[1], stage.view[0]) + math.radians(turn)
-    x, y, z = _middle(stage)
+    x, y, z = stage.middle
     return x + math.cos(angle) * out, y + math.sin(angle) * out, z + height
 
 
-def _sun(stage: Stage, hour: Hour, *, outdoors: bool) -> Lamp:
-    reach = _reach(stage)
-    height = math.tan(math.radians(hour.elevation)) * reach
+def _sun(
+    stage: Stage, found: Air, power: float, turn: float | None = None, softness: float = 0.0, *, room: bool = False
+) -> Lamp:
+    hour = found.hour
+    reach = stage.reach
+    elevation = max(hour.elevation, 24.0) if room else hour.elevation
+    height = math.tan(math.radians(elevation)) * reach
     return Lamp(
-        id="sun" if hour.stars == 0 else "moon",
+        id="moon" if found.moonlit else "sun",
         kind=LampKind.SUN,
-        position=_around(stage, 62.0, reach, height),
-        target=_middle(stage),
+        position=_around(stage, hour.turn if turn is None else turn, reach, height),
+        target=stage.middle,
         color=hour.sun_color,
-        power=hour.sun * (1.6 if outdoors else 1.0),
-        angle=2.0 if outdoors else 6.0,
+        power=power,
+        angle=softness or hour.softness,
         purpose="key",
     )
 
 
+def _seen_sun(stage: Stage, found: Air) -> Lamp:
+    """Where sun or moon stand in the picture. A low sun and the moon are painted behind the land, where the sky burns;
+    their light comes from the side all the same, since what is lit from behind alone shows nothing but outlines."""
+    hour = found.hour
+    behind = found.moonlit or hour.glow > BURNING
+    turn = 158.0 if behind and hour.turn >= 0.0 else -158.0 if behind else hour.turn
+    elevation = 19.0 if found.moonlit else 0.3 * hour.elevation if behind else hour.elevation
+    lowered = Air(replace(hour, elevation=elevation), found.weather, found.moonlit)
+    return _sun(stage, lowered, 1.0, turn)
+
+
+BURNING = 0.6
+"""A sky that glows more than this burns around its sun."""
+
+
+def _way(sun: Lamp) -> Point:
+    """The direction to the sun, one metre long."""
+    length = math.dist(sun.position, sun.target)
+    x, y, z = ((a - b) / length for a, b in zip(sun.position, sun.target, strict=True))
+    return x, y, z
+
+
 def _area(name: str, place: Point, stage: Stage, wanted: float, color: Color, size: float) -> Lamp:
     """An area lamp whose power gives `wanted` watts per square metre in the middle of the stage."""
-    spot = _middle(stage)
+    spot = stage.middle
     distance = math.dist(place, spot)
     return Lamp(
         id=f"{name}_light",
@@ -167,28 +267,20 @@ def _area(name: str, place: Point, stage: Stage, wanted: float, color: Color, si
     )
 
 
-def _key(stage: Stage, hour: Hour) -> Lamp:
-    reach = _reach(stage)
-    return _area("key", _around(stage, -38.0, reach * 0.9, reach * 1.15), stage, hour.key, hour.key_color, reach * 0.7)
+def _edge(stage: Stage, hour: Hour, mode: Mode) -> Iterator[Lamp]:
+    """A light from behind that draws a bright edge around things."""
+    if mode.rim:
+        place = _around(stage, 152.0, stage.reach * 0.9, stage.reach * 0.75)
+        color = mixed(mixed(hour.sun_color, "#ffffff", 0.3), "#ffd2a0", mode.tint)
+        yield _area("rim", place, stage, mode.rim * min(hour.white, 1.0), color, stage.reach * 0.4)
 
 
-def _fill(stage: Stage, hour: Hour) -> Lamp:
-    reach = _reach(stage)
-    return _area("fill", _around(stage, 50.0, reach * 1.1, reach * 0.5), stage, hour.fill, hour.fill_color, reach)
-
-
-def _window(window: tuple[Point, tuple[float, float], float], hour: Hour) -> Lamp:
-    (x, y, z), (along_x, along_y), area = window
-    return Lamp(
-        id="window_light",
-        kind=LampKind.AREA,
-        position=(x + along_x * 0.12, y + along_y * 0.12, z),
-        target=(x + along_x * 2.0, y + along_y * 2.0, max(z - 1.0, 0.0)),
-        color=mixed(hour.sun_color, hour.zenith, 0.4),
-        power=min(area, 4.0) * hour.sun * 9.0,
-        size=max(math.sqrt(area) * 0.9, 0.2),
-        purpose="window",
-    )
+def _neon(stage: Stage, brief: Brief) -> Iterator[Lamp]:
+    """Magenta from one side and cyan from the other, where the style lives by it."""
+    if brief.style in NEON and (brief.time_of_day in (*DARK_HOURS, "evening") or brief.style == "cyberpunk"):
+        reach = stage.reach
+        yield _area("neon_warm", _around(stage, -75.0, reach * 0.8, reach * 0.3), stage, 1.1, "#ff3fa4", reach * 0.3)
+        yield _area("neon_cool", _around(stage, 105.0, reach * 0.8, reach * 0.35), stage, 0.9, "#28d7ff", reach * 0.3)
 
 
 def _practicals(stage: Stage, hour: Hour) -> list[Lamp]:
@@ -204,5 +296,16 @@ def _practicals(stage: Stage, hour: Hour) -> list[Lamp]:
             owner=owner,
             purpose="practical",
         )
-        for number, (owner, place, watts, color, radius) in enumerate(stage.glows, start=1)
+        for number, (owner, place, watts, color, radius) in enumerate(_strongest(stage.glows), start=1)
     ]
+
+
+MOST_PRACTICALS = 48
+"""Lamps that shine: of a string of two hundred bulbs the strongest light the room, and all glow by their material."""
+
+
+def _strongest(
+    glows: Sequence[tuple[str, Point, float, Color, float]],
+) -> list[tuple[str, Point, float, Color, float]]:
+    kept = sorted(range(len(glows)), key=lambda number: (-glows[number][2], number))[:MOST_PRACTICALS]
+    return [glows[number] for number in sorted(kept)]

@@ -80,19 +80,23 @@ def _right_and_up(forward: Floats) -> tuple[Floats, Floats]:
     return np.array([rx, ry, 0.0]), np.array([ry * fz, -(rx * fz), rx * fy - ry * fx])
 
 
-def framed(camera: Camera, points: Floats, aspect: float) -> Camera:
-    """The same direction and lens, moved so that these points just fill the picture, centred."""
+def framed(camera: Camera, points: Floats, aspect: float, margin: float = MARGIN) -> Camera:
+    """The same direction and lens, moved so that these points fill this share of the picture, centred."""
     direction = camera.position - camera.target
     direction /= np.linalg.norm(direction)
     target = (points.min(axis=0) + points.max(axis=0)) / 2
-    distance = 2.0 * float(np.linalg.norm(points.max(axis=0) - points.min(axis=0)))
+    size = float(np.linalg.norm(points.max(axis=0) - points.min(axis=0)))
+    distance = 2.0 * size
     moved = Camera(target + direction * distance, target, camera.lens)
-    for _ in range(6):  # each step divides the error by about ten
+    for _ in range(8):  # each step divides the error by about ten
         seen = moved.frame(points, aspect)
         low, high = seen[:, :2].min(axis=0), seen[:, :2].max(axis=0)
         shift = _world_shift(moved, (low + high) / 2, aspect)
-        target = moved.target + shift
-        distance = float(np.linalg.norm(moved.position - moved.target)) * float((high - low).max()) / 2 / MARGIN
+        length = float(np.linalg.norm(shift))
+        target = moved.target + shift * min(1.0, 0.5 * size / max(length, 1e-9))
+        # A step too far leads among the points, where nothing tells the way out.
+        scale = min(max(float((high - low).max()) / 2 / margin, 0.7), 1.6)
+        distance = max(float(np.linalg.norm(moved.position - moved.target)) * scale, 0.55 * size)
         moved = Camera(target + direction * distance, target, camera.lens)
     return moved
 
@@ -291,13 +295,6 @@ def _scored(layout: Layout, subjects: Sequence[Subject], camera: Camera) -> Shot
         score=0.85 * share + 0.15 * kept - from_behind,
         why=f"It shows {share:.0%} of what matters with nothing in front of it.",
     )
-
-
-def top_of(points: bytes, highs: Sequence[float]) -> float:
-    """The highest point of a mass: its points as bytes (x, y, z, yaw, scale, variant), and how high each variant is."""
-    rows = np.frombuffer(points, dtype="<f4").reshape(-1, 6)
-    tops = rows[:, 2] + rows[:, 4] * np.asarray(highs, dtype=np.float32)[rows[:, 5].astype(np.int64)]
-    return float(tops.max()) if len(tops) else 0.0
 
 
 def stage_box(layout: Layout) -> tuple[Point, Point]:

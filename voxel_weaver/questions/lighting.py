@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from voxel_weaver.look.colors import mixed
-from voxel_weaver.look.rigs import Stage, exposure_of
+from voxel_weaver.look.exposure import Stage, exposure_of
 from voxel_weaver.questions.answer import Answered, asked_about
 from voxel_weaver.questions.usual import usual_in
 from voxel_weaver.scene.brief import Brief
@@ -64,7 +64,7 @@ def retouched(rig: LightRig, mood: LightMood, stage: Stage) -> LightRig:
     if mood == LightMood():
         return rig
     lamps = tuple(_retouched(lamp, mood) for lamp in rig.lamps)
-    change = exposure_of(lamps, rig.sky, stage) - exposure_of(rig.lamps, rig.sky, stage)
+    change = exposure_of(lamps, rig.sky, stage, 1.0, rig.fog) - exposure_of(rig.lamps, rig.sky, stage, 1.0, rig.fog)
     return rig.model_copy(update={"lamps": lamps, "exposure": round(rig.exposure + change, 4)})
 
 

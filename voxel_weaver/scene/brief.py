@@ -148,9 +148,11 @@ class Brief(Value):
     style: Name = "modern"
     style_asked: bool = False  # True where the prompt or the settings named it
     mood: Name = "calm"
-    time_of_day: Name = "day"  # morning, day, evening, night
+    time_of_day: Name = "day"  # dawn, morning, day, noon, afternoon, evening, sunset, dusk, night, midnight
     weather: Name = "clear"
     season: Name = "summer"
+    light: Name = "natural"  # natural, realistic, stylized, studio, cinematic, custom
+    camera: str = ""  # the kind of view that was asked for: front, top, close_up …
     palette: tuple[Color, ...] = ()
     quality: Quality = Quality.DRAFT
     seed: int = 0

@@ -1,10 +1,13 @@
-"""The light rig: lamps, sky and exposure, as data."""
+"""The light rig: lamps, sky, air and exposure, as data."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
-from voxel_weaver.scene.value import Angle, Color, Length, Name, Number, Point, Value
+from pydantic import Field
+
+from voxel_weaver.scene.value import Angle, Color, Key, Length, Name, Number, Point, Value
 
 
 class LampKind(StrEnum):
@@ -30,7 +33,7 @@ class Lamp(Value):
 
 
 class Sky(Value):
-    """What stands behind and around everything."""
+    """What stands behind and around everything: a paper behind a stage model, or with `open` a sky with a horizon."""
 
     horizon: Color
     zenith: Color
@@ -38,6 +41,38 @@ class Sky(Value):
     backdrop: Color  # what the camera sees behind everything, at the lower edge of the picture …
     backdrop_top: Color | None = None  # … and at its upper edge; None: the same
     stars: Number = 0.0
+    open: bool = False
+    ground: Color | None = None  # what lies below the horizon of an open sky
+    sun: Point | None = None  # the way to the sun or the moon, one metre long
+    sun_color: Color = "#ffffff"
+    glow: Number = 0.0  # how far the sky burns around it
+    disc: Angle = 0.0  # how wide it is to be seen; 0: not at all
+    clouds: Number = 0.0  # the share of the sky that they cover
+    cloud_color: Color = "#ffffff"
+
+
+class Fall(Value):
+    """What falls through the air or hangs in it, as one small mesh on many points, which only pictures see.
+
+    `points` names float32 rows x, y, z, yaw, scale, variant, like those of a scatter; `mesh` the mesh of one.
+    """
+
+    kind: Name  # rain, snow, cloud
+    mesh: Key
+    points: Key
+    count: Annotated[int, Field(ge=0, le=100_000)]
+    color: Color
+    opacity: Number = 1.0
+    glow: Number = 0.0  # how much of its brightness is its own
+
+
+class Fog(Value):
+    """A box of hazy air: `density` is what a metre swallows."""
+
+    low: Point
+    high: Point
+    density: Number
+    color: Color
 
 
 class LightRig(Value):
@@ -46,4 +81,5 @@ class LightRig(Value):
     lamps: tuple[Lamp, ...]
     sky: Sky
     exposure: Number = 0.0  # stops, for the view transform
-    fog: Number = 0.0
+    fog: Fog | None = None
+    falls: tuple[Fall, ...] = ()

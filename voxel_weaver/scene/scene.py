@@ -35,7 +35,8 @@ class Scene(Value):
         meshes = (shape.mesh for shape in self.shapes.shapes)
         land = (ground.heights for ground in self.layout.grounds)
         points = (scatter.points for scatter in self.layout.scatters)
-        return tuple(dict.fromkeys((*meshes, *land, *points)))
+        air = (key for fall in self.lights.falls for key in (fall.mesh, fall.points))
+        return tuple(dict.fromkeys((*meshes, *land, *points, *air)))
 
 
 class Criterion(Value):

@@ -30,6 +30,53 @@ class Quality(StrEnum):
     ULTRA = "ultra"
 
 
+class LightMode(StrEnum):
+    NATURAL = "natural"
+    REALISTIC = "realistic"
+    STYLIZED = "stylized"
+    STUDIO = "studio"
+    CINEMATIC = "cinematic"
+    CUSTOM = "custom"
+
+
+class CameraKind(StrEnum):
+    FRONT = "front"
+    BACK = "back"
+    LEFT = "left"
+    RIGHT = "right"
+    TOP = "top"
+    PERSPECTIVE = "perspective"
+    CLOSE_UP = "close_up"
+    WIDE = "wide"
+    ISOMETRIC = "isometric"
+    EYE_LEVEL = "eye_level"
+    DOLLHOUSE = "dollhouse"
+
+
+class TimeOfDay(StrEnum):
+    DAWN = "dawn"
+    MORNING = "morning"
+    DAY = "day"
+    NOON = "noon"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    SUNSET = "sunset"
+    DUSK = "dusk"
+    NIGHT = "night"
+    MIDNIGHT = "midnight"
+
+
+class WeatherName(StrEnum):
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    OVERCAST = "overcast"
+    MIST = "mist"
+    FOG = "fog"
+    RAIN = "rain"
+    STORM = "storm"
+    SNOW = "snow"
+
+
 class Settings(Value):
     """What is set beside the prompt. What is empty or None is as the prompt says, else the default."""
 
@@ -38,6 +85,10 @@ class Settings(Value):
     look: LookName | None = None
     style: Annotated[str, Field(max_length=80)] = ""
     quality: Quality = Quality.DRAFT
+    time_of_day: TimeOfDay | None = None
+    weather: WeatherName | None = None
+    light: LightMode | None = None
+    camera: CameraKind | None = None  # the view that comes first
     seed: Annotated[int, Field(ge=0, le=SEED_LIMIT)] = 0
     validate_scene: bool = True
 

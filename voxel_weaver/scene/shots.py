@@ -25,6 +25,8 @@ class Shot(Value):
     target: Point
     lens: Number = 35.0  # millimetres on a 36 mm sensor
     ortho_scale: Length = 0.0  # metres across; 0: a perspective camera
+    focus: Length = 0.0  # metres to what is sharp; 0: everything is
+    stop: Number = 2.8  # the f-number: the smaller, the softer what is out of focus
     cutaway: tuple[Name, ...] = ()
     score: Number = 0.0
     why: Words = ""
@@ -38,6 +40,8 @@ class Picture(Value):
     width: Annotated[int, Field(ge=16, le=16384)] = 1280
     height: Annotated[int, Field(ge=16, le=16384)] = 720
     percent: Annotated[int, Field(ge=1, le=100)] = 100
+    noise: Number = 0.02  # sampling of a pixel ends below it; 1 ends it as early as is sensible
+    bounces: Annotated[int, Field(ge=0, le=64)] = 8
     denoise: bool = True
     view_transform: Words = "AgX"
     view_look: Words = "None"

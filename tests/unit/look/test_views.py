@@ -14,7 +14,6 @@ from voxel_weaver.look.views import (
     cut_away,
     held_points,
     subjects_of,
-    top_of,
     visible,
 )
 from voxel_weaver.scene.layout import Layout, Opening, Room, Support, Thing, Wall
@@ -56,12 +55,6 @@ def test_a_framed_camera_fills_the_picture_and_cuts_nothing_off(azimuth: float, 
     assert np.abs(seen[:, :2]).max() == pytest.approx(0.94, abs=0.01)
     assert np.abs(seen[:, :2].min(axis=0) + seen[:, :2].max(axis=0)).max() < 0.02
     assert (seen[:, 2] > 0).all()
-
-
-def test_the_top_of_a_mass_counts_ground_scale_and_variant() -> None:
-    rows = np.array([[0, 0, 0.5, 0, 2.0, 0], [1, 1, 0.0, 0, 1.0, 1]], dtype="<f4")
-    assert top_of(rows.tobytes(), [3.0, 5.0]) == pytest.approx(6.5)
-    assert top_of(b"", [1.0]) == 0.0
 
 
 def test_sight_is_measured() -> None:

@@ -10,8 +10,9 @@ from pydantic import ValidationError
 from tests.unit.furnished import bedroom
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.english.understand import understand
+from voxel_weaver.look.exposure import Stage, exposure_of
 from voxel_weaver.look.palettes import PALETTES, palette_for
-from voxel_weaver.look.rigs import Stage, exposure_of, rig
+from voxel_weaver.look.rigs import rig
 from voxel_weaver.look.views import best_view, subjects_of
 from voxel_weaver.questions import lighting, review, shots, texture
 from voxel_weaver.questions.lighting import LightingAnswer, LightMood, retouched
@@ -77,7 +78,8 @@ def test_only_words_that_there_are() -> None:
 
 @pytest.mark.parametrize("hour", ["morning", "day", "evening", "night"])
 def test_a_mood_changes_the_light_and_not_the_brightness(hour: str) -> None:
-    plain = rig(STAGE, palette_for(brief_of("a cozy bedroom")), hour, "natural", 0, outdoors=False)
+    brief = brief_of("a cozy bedroom").model_copy(update={"time_of_day": hour})
+    plain = rig(STAGE, palette_for(brief), brief, 0, outdoors=False)
     assert retouched(plain, LightMood(), STAGE) is plain
     mood = LightMood(warmth=2, contrast="dramatic", lamps="bright")
     made = retouched(plain, mood, STAGE)
@@ -90,7 +92,7 @@ def test_a_mood_changes_the_light_and_not_the_brightness(hour: str) -> None:
     assert all(new.color != old.color for old, new in zip(plain.lamps, made.lamps, strict=True))
 
     def brightness(lamps: tuple[object, ...], exposure: float) -> float:
-        return exposure - exposure_of(lamps, plain.sky, STAGE)  # type: ignore[arg-type]
+        return exposure - exposure_of(lamps, plain.sky, STAGE, 1.0)  # type: ignore[arg-type]
 
     assert brightness(made.lamps, made.exposure) == pytest.approx(brightness(plain.lamps, plain.exposure), abs=1e-3)
     assert math.isfinite(made.exposure)

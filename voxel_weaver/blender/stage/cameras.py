@@ -23,7 +23,10 @@ def camera_data(name: str, shot: Shot) -> Any:
     if shot.ortho_scale > 0.0:
         camera.type, camera.ortho_scale = "ORTHO", shot.ortho_scale
     distance = math.dist(shot.position, shot.target)
-    camera.clip_start, camera.clip_end = 0.05, max(200.0, distance * 20.0)
+    camera.clip_start, camera.clip_end = max(0.05, distance * 0.001), max(200.0, distance * 20.0)
+    if shot.focus > 0.0:
+        camera.dof.use_dof, camera.dof.focus_distance = True, shot.focus
+        camera.dof.aperture_fstop = max(shot.stop, 0.1)
     camera.passepartout_alpha = 0.8
     return camera
 

@@ -1,6 +1,8 @@
 """The sky as a Blender world: a gradient that lights everything, and what the camera sees behind it.
 
-Every scene is looked at like a stage model: the camera sees a paper behind it, while light comes from the sky.
+A room is looked at like a stage model: the camera sees a paper behind it, while light comes from the sky. The open air
+has a horizon, with sun, moon, clouds and stars that belong to the picture and light nothing: the sun lamp does, whose
+strength the exposure was solved with.
 """
 
 from __future__ import annotations
@@ -10,24 +12,30 @@ from typing import Any
 from voxel_weaver.blender import compat
 from voxel_weaver.blender.shading.materials import linear
 from voxel_weaver.blender.shading.nodes import Graph, Socket
+from voxel_weaver.blender.stage import heavens
 from voxel_weaver.scene.light import LightRig, Sky
 
 
 def write(target: Any, rig: LightRig) -> None:
     """Give an empty Blender world the nodes of this rig's sky."""
     graph = Graph(compat.node_tree(target))
-    gradient = _gradient(graph, rig.sky)
-    light = graph.out("ShaderNodeBackground", {"Color": gradient, "Strength": rig.sky.strength})
-    seen = _backdrop(graph, rig.sky)
-    if rig.sky.stars > 0.0:
-        seen = _with_stars(graph, seen, rig.sky.stars)
-    # The backdrop is a colour of the picture, so exposure must not move it.
+    sky = rig.sky
+    light = graph.out("ShaderNodeBackground", {"Color": _gradient(graph, sky), "Strength": sky.strength})
+    seen = heavens.painted(graph, sky) if sky.open else _paper(graph, sky)
+    # What is behind is a colour of the picture, so exposure must not move it.
     behind = graph.out("ShaderNodeBackground", {"Color": seen, "Strength": 2.0**-rig.exposure})
-    camera = graph.out("ShaderNodeLightPath", output="Is Camera Ray")
-    mixed = graph.out("ShaderNodeMixShader", {"Fac": camera, "Shader": light, "Shader_001": behind})
+    rays = graph.add("ShaderNodeLightPath")
+    looked: Any = _output(rays, "Is Camera Ray")
+    if sky.open:  # water and windows mirror the sky that is seen
+        looked = graph.math("MAXIMUM", looked, _output(rays, "Is Glossy Ray"))
+    mixed = graph.out("ShaderNodeMixShader", {"Fac": looked, "Shader": light, "Shader_001": behind})
     graph.add("ShaderNodeOutputWorld", {"Surface": mixed})
     graph.arrange()
-    target.color = linear(rig.sky.backdrop)[:3]
+    target.color = linear(sky.backdrop)[:3]
+
+
+def _output(node: Any, name: str) -> Socket:
+    return next(each for each in node.outputs if each.identifier == name)
 
 
 def _gradient(graph: Graph, sky: Sky) -> Socket:
@@ -38,19 +46,11 @@ def _gradient(graph: Graph, sky: Sky) -> Socket:
     return graph.mix_color(share, linear(sky.horizon), linear(sky.zenith))
 
 
-def _backdrop(graph: Graph, sky: Sky) -> Any:
+def _paper(graph: Graph, sky: Sky) -> Any:
     """A paper behind the scene, from the lower to the upper edge of the picture, wherever the camera looks."""
-    if sky.backdrop_top is None:
-        return linear(sky.backdrop)
-    place = graph.out("ShaderNodeTexCoord", output="Window")
-    height = graph.out("ShaderNodeSeparateXYZ", {"Vector": place}, "Y")
-    return graph.mix_color(height, linear(sky.backdrop), linear(sky.backdrop_top))
-
-
-def _with_stars(graph: Graph, sky: Socket, amount: float) -> Socket:
-    way = graph.out("ShaderNodeTexCoord", output="Generated")
-    cells = graph.add("ShaderNodeTexVoronoi", {"Vector": way, "Scale": 130.0}, feature="F1")
-    spark = graph.ranged(cells.outputs[0], 0.0, 0.09, 1.0, 0.0)
-    rare = graph.out("ShaderNodeSeparateXYZ", {"Vector": cells.outputs[1]}, "X")
-    lit = graph.math("MULTIPLY", spark, graph.ranged(rare, 0.55, 1.0, 0.0, 2.5 * amount))
-    return graph.mix_color(lit, sky, (6.0, 6.4, 7.5, 1.0))
+    seen: Any = linear(sky.backdrop)
+    if sky.backdrop_top is not None:
+        place = graph.out("ShaderNodeTexCoord", output="Window")
+        height = graph.out("ShaderNodeSeparateXYZ", {"Vector": place}, "Y")
+        seen = graph.mix_color(height, linear(sky.backdrop), linear(sky.backdrop_top))
+    return heavens.starred(graph, seen, sky.stars) if sky.stars > 0.0 else seen

@@ -189,7 +189,7 @@ def _restyled(scene: Scene, told: Brief | None) -> Edited:
 def _relit(scene: Scene, told: Brief | None) -> Edited:
     if told is None:
         raise SettingRefused("Say which light: morning, day, evening, night …, or a weather.")
-    changed = {name: getattr(told, name) for name in ("time_of_day", "weather", "season", "mood")}
+    changed = {name: getattr(told, name) for name in ("time_of_day", "weather", "season", "mood", "light")}
     layout = _next(scene.layout, scene.layout)
     return Edited(
         brief=scene.brief.model_copy(update=changed),

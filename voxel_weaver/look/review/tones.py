@@ -9,9 +9,10 @@ from collections import defaultdict
 import numpy as np
 
 from voxel_weaver.look.colors import channels, contrast
+from voxel_weaver.look.exposure import Stage, exposure_of
 from voxel_weaver.look.review.scale import Measured, many, trapezoid
 from voxel_weaver.look.review.sight import Sight
-from voxel_weaver.look.rigs import DARKER_HOURS, WHITE, Stage, exposure_of
+from voxel_weaver.look.rigs import white_of
 from voxel_weaver.look.views import Floats, stage_box
 from voxel_weaver.scene.value import Color
 
@@ -90,8 +91,8 @@ def well_lit(sight: Sight) -> Measured:
     low, high = stage_box(sight.scene.layout)
     shot = sight.scene.shots.shots[0]
     stage = Stage(low, high, (shot.position[0] - shot.target[0], shot.position[1] - shot.target[1]))
-    wanted = WHITE * DARKER_HOURS.get(brief.time_of_day, 1.0)
-    off = lights.exposure - exposure_of(lights.lamps, lights.sky, stage, wanted)
+    wanted = white_of(brief, outdoors=not sight.scene.layout.rooms)
+    off = lights.exposure - exposure_of(lights.lamps, lights.sky, stage, wanted, lights.fog)
     if not lights.lamps and lights.sky.strength <= 0:
         return 0.0, "There is no light."
     words = (

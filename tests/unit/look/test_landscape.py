@@ -1,0 +1,151 @@
+"""Open land is seen as on a postcard: subjects whole and free, land below them, sky above, no tree or hill before."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from voxel_weaver.look.kinds import KINDS, Place, shots_of
+from voxel_weaver.look.landscape import Land, corners_of, directions, land_of, masses_of, postcard, unhidden
+from voxel_weaver.look.views import Camera, Floats, subjects_of
+from voxel_weaver.scene.layout import Ground, Layout, Role, Thing
+from voxel_weaver.scene.settings import CameraKind
+from voxel_weaver.scene.shots import Shot
+
+ASPECT = 4 / 3
+
+
+def thing(name: str, x: float, y: float, size: tuple[float, float, float], role: Role = Role.REQUESTED) -> Thing:
+    return Thing(id=name, category=name, asset=name, size=size, position=(x, y, 0.0), role=role)
+
+
+def layout(*things: Thing, side: float = 16.0) -> Layout:
+    return Layout(
+        place="meadow",
+        grounds=(Ground(id="ground_1", kind="meadow", side=side, cells=2, heights="0" * 32),),
+        things=things,
+    )
+
+
+BARN = thing("barn", 1.0, 1.0, (4.0, 3.0, 3.0))
+COW = thing("cow", -2.0, -1.0, (0.8, 1.8, 1.4))
+MEADOW = layout(BARN, COW, thing("stone", 6.0, -6.0, (1.0, 1.0, 0.6), Role.ADDED))
+
+
+def trees(*rows: tuple[float, float, float, float, float]) -> Floats:
+    return np.array(rows, dtype=np.float64).reshape(-1, 5)
+
+
+def camera_of(shot: Shot) -> Camera:
+    return Camera(np.array(shot.position), np.array(shot.target), shot.lens)
+
+
+def in_frame(shot: Shot, where: Layout) -> bool:
+    asked = [each for each in subjects_of(where) if each.owner != "stone"]
+    seen = camera_of(shot).frame(corners_of(asked), ASPECT)
+    return bool((np.abs(seen[:, :2]) <= 1.0).all() and (seen[:, 2] > 0).all())
+
+
+def test_a_postcard_holds_what_was_asked_for_with_sky_above_and_land_below() -> None:
+    shot = postcard(MEADOW, subjects_of(MEADOW), Land(16.0), ASPECT)
+    assert in_frame(shot, MEADOW)
+    camera = camera_of(shot)
+    upper, lower = directions(camera, np.array([[0.0, 1.0], [0.0, -1.0]]), ASPECT)
+    assert upper[2] > 0, "the upper edge looks into the sky"
+    reach = camera.position[:2] - lower[:2] * camera.position[2] / lower[2]
+    assert (np.abs(reach) < 8.0).all(), "the lower edge looks at land, not past its cut edge"
+    assert shot.position[2] < 6.0, "not seen from the sky"
+
+
+def test_the_camera_turns_away_from_a_tree_before_the_subject() -> None:
+    free = postcard(MEADOW, subjects_of(MEADOW), Land(16.0), ASPECT)
+    eye, target = np.array(free.position), np.array(free.target)
+    spot = eye + 0.4 * (target - eye)
+    wood = Land(16.0, masses=trees((spot[0], spot[1], 0.0, 9.0, 1.6)))
+    asked = [each for each in subjects_of(MEADOW) if each.owner != "stone"]
+    assert unhidden(camera_of(free), asked, wood).min() < 0.5
+    moved = postcard(MEADOW, subjects_of(MEADOW), wood, ASPECT)
+    assert unhidden(camera_of(moved), asked, wood).min() == 1.0
+
+
+def test_a_hill_hides_what_lies_behind_it() -> None:
+    ridge = np.zeros((9, 9))
+    ridge[3] = 5.0  # between camera and subjects, along x
+    camera = Camera(np.array([0.0, -8.0, 1.5]), np.array([0.0, 2.0, 1.0]), 35.0)
+    asked = subjects_of(layout(BARN))
+    assert unhidden(camera, asked, Land(16.0, heights=ridge))[0] == 0.0
+    assert unhidden(camera, asked, Land(16.0, heights=np.zeros((9, 9))))[0] == 1.0
+
+
+def test_cameras_stand_above_the_land() -> None:
+    hill = np.full((9, 9), 3.0)
+    land = Land(16.0, heights=hill)
+    raised = MEADOW.model_copy(
+        update={"things": tuple(t.model_copy(update={"position": (*t.position[:2], 3.0)}) for t in MEADOW.things)}
+    )
+    for shot in shots_of(Place(raised, land, ASPECT)):
+        assert shot.position[2] > 3.3, shot.name
+
+
+def test_heights_are_read_between_the_corners_of_cells() -> None:
+    grid = np.array([[0, 10_000], [20_000, 30_000]], dtype="<i4")
+    land = land_of(layout(BARN, side=2.0), grid.tobytes(), ())
+    points = np.array([[-1.0, -1.0], [1.0, 1.0], [0.0, 0.0], [5.0, -5.0]])
+    assert land.height(points).tolist() == pytest.approx([0.0, 3.0, 1.5, 1.0], abs=1e-4)
+
+
+def test_masses_count_ground_scale_and_variant_and_forget_the_grass() -> None:
+    rows = np.array([[0, 0, 0.5, 0, 2.0, 0], [1, 1, 0.0, 0, 1.0, 1]], dtype="<f4")
+    box = ((-1.0, -1.0, 0.0), (1.0, 1.0, 3.0))
+    tuft = ((-0.1, -0.1, 0.0), (0.1, 0.1, 0.3))
+    found = masses_of(rows.tobytes(), [box, tuft])
+    assert found[0].tolist() == pytest.approx([0.0, 0.0, 0.5, 6.5, 1.5])
+    assert len(land_of(MEADOW, None, [found]).masses) == 1
+
+
+def test_a_scene_has_a_picture_and_views_that_tell_about_it() -> None:
+    names = [shot.name for shot in shots_of(Place(MEADOW, Land(16.0), ASPECT))]
+    assert names == ["postcard", "overview", "eye_level", "close_up", "top"]
+
+
+@pytest.mark.parametrize("kind", list(CameraKind))
+def test_the_kind_that_was_asked_for_comes_first_and_holds_the_scene(kind: CameraKind) -> None:
+    first = shots_of(Place(MEADOW, Land(16.0), ASPECT), kind.value)[0]
+    wanted = {"dollhouse": "diorama", "close_up": "close_up"}.get(kind.value, kind.value)
+    assert first.kind == wanted
+    if kind not in (CameraKind.CLOSE_UP, CameraKind.TOP, CameraKind.ISOMETRIC):
+        assert in_frame(first, MEADOW)
+
+
+def test_every_setting_has_its_view() -> None:
+    assert {kind.value for kind in CameraKind} <= set(KINDS)
+
+
+def test_sides_are_the_sides() -> None:
+    place = Place(MEADOW, Land(16.0), ASPECT)
+    ways = {name: np.sign(np.round(np.subtract(*_ends(KINDS[name](place))), 1)) for name in SIDES}
+    assert {name: tuple(way[:2]) for name, way in ways.items()} == SIDES
+
+
+SIDES = {"front": (0.0, -1.0), "back": (0.0, 1.0), "left": (-1.0, 0.0), "right": (1.0, 0.0)}
+
+
+def _ends(shot: Shot) -> tuple[Floats, Floats]:
+    return np.array(shot.position), np.array(shot.target)
+
+
+def test_a_close_up_is_about_the_largest_thing_and_sharp_there() -> None:
+    shot = KINDS["close_up"](Place(MEADOW, Land(16.0), ASPECT))
+    assert np.linalg.norm(np.array(shot.target[:2]) - [1.0, 1.0]) < 1.0
+    distance = float(np.linalg.norm(np.array(shot.position) - np.array(shot.target)))
+    assert shot.focus == pytest.approx(distance, rel=0.01)
+
+
+def test_framing_of_a_crowd_looks_at_a_bounded_number() -> None:
+    crowd = layout(*(thing(f"hut_{n}", n % 50 - 25.0, n // 50 - 25.0, (0.5, 0.5, 0.5)) for n in range(3000)), side=64.0)
+    wood = np.column_stack([np.linspace(-30, 30, 50_000), np.zeros(50_000) + 31, np.zeros(50_000)])
+    masses = np.column_stack([wood, np.full(50_000, 6.0), np.ones(50_000)])
+    land = land_of(crowd, None, [masses])
+    assert len(land.masses) <= 3000
+    shots = shots_of(Place(crowd, land, ASPECT))
+    assert shots[0].score > 0.2

@@ -1,0 +1,256 @@
+"""Views of open land: a picture as on a postcard, with a foreground, a subject, what closes it behind, and sky.
+
+The camera stands low and near, so that land fills the lower part of the picture and its cut edges stay outside. What
+may stand before a subject is measured: other things by their boxes, the land by its heights, trees by their places.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxel_weaver.look.views import ASPECT, MOST_SUBJECTS, SENSOR, Camera, Floats, Subject, framed, visible
+from voxel_weaver.scene.layout import Layout, Role
+from voxel_weaver.scene.shots import Shot
+from voxel_weaver.scene.value import Point
+
+Bools: TypeAlias = NDArray[np.bool_]
+
+AZIMUTHS = (-62.0, -118.0, -76.0, -104.0, -90.0, -48.0, -132.0)
+"""Three quarters first: fronts face -Y."""
+ELEVATIONS = (10.0, 14.0, 19.0, 25.0, 32.0)
+LENS = 32.0
+FILLS = 0.64
+"""The share of the frame that the subjects reach across."""
+LIFTED = 0.27
+"""How far below the middle of the picture the subjects lie: the sky needs room."""
+LEAST_HEIGHT = 1.1
+"""Metres that a camera keeps above the land."""
+BARE = 3.4
+"""Half the width that is shown where there is no thing to look at, at least."""
+MOST_WATCHED = 40
+MOST_TREES = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """What the ground and its masses look like to a camera. Without heights it is level."""
+
+    side: float
+    heights: Floats | None = None  # metres, row y, column x, corner to corner around the origin
+    masses: Floats = field(default_factory=lambda: np.zeros((0, 5)))  # x, y, foot, top, radius of each tree
+
+    def height(self, points: Floats) -> Floats:
+        """The height of the land at points (n, 2); what lies beside it is at the height of its edge."""
+        if self.heights is None:
+            return np.zeros(len(points))
+        cells = self.heights.shape[0] - 1
+        place = np.clip((points / self.side + 0.5) * cells, 0, cells - 1e-6)
+        column, row = place[:, 0].astype(np.int64), place[:, 1].astype(np.int64)
+        right, up = place[:, 0] - column, place[:, 1] - row
+        low = self.heights[row, column] * (1 - right) + self.heights[row, column + 1] * right
+        high = self.heights[row + 1, column] * (1 - right) + self.heights[row + 1, column + 1] * right
+        found: Floats = low * (1 - up) + high * up
+        return found
+
+
+def land_of(layout: Layout, heights: bytes | None, masses: Sequence[Floats]) -> Land:
+    """The land of a layout: its grid as bytes (int32, 0.1 mm), and the trees and rocks of its scatters."""
+    side = max((ground.side for ground in layout.grounds), default=16.0)
+    grid = None
+    if heights:
+        numbers = np.frombuffer(heights, dtype="<i4")
+        cells = math.isqrt(len(numbers))
+        if cells > 1 and cells * cells == len(numbers):
+            grid = numbers.reshape(cells, cells) * 1e-4
+    tall = [rows[rows[:, 3] - rows[:, 2] > 0.8] for rows in masses]
+    every = np.concatenate(tall) if tall else np.zeros((0, 5))
+    if len(every) > MOST_TREES:
+        every = every[np.argsort(every[:, 2] - every[:, 3], kind="stable")[:MOST_TREES]]
+    return Land(side, grid, every)
+
+
+def masses_of(points: bytes, boxes: Sequence[tuple[Point, Point]]) -> Floats:
+    """What a scatter puts in the way of a look, from its points as bytes and the boxes of its variants: x, y, foot,
+    top, radius. Three quarters of a box are counted: crowns are round."""
+    rows = np.frombuffer(points, dtype="<f4").reshape(-1, 6).astype(np.float64)
+    variant = np.clip(rows[:, 5].astype(np.int64), 0, len(boxes) - 1)
+    top = np.array([high[2] for _, high in boxes])[variant] * rows[:, 4]
+    radius = np.array([0.375 * max(high[0] - low[0], high[1] - low[1]) for low, high in boxes])[variant] * rows[:, 4]
+    return np.stack([rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 2] + top, radius], axis=1)
+
+
+def postcard(layout: Layout, subjects: Sequence[Subject], land: Land, aspect: float = ASPECT) -> Shot:
+    """The view of open land that shows its subjects best."""
+    shown = focal(layout, subjects, land)
+    others = sorted(subjects, key=lambda subject: -subject.weight)[:MOST_SUBJECTS]
+    shots = [
+        _scored(Camera(*_stand(shown, azimuth, elevation, land, aspect), LENS), shown, others, land, aspect)
+        for azimuth in AZIMUTHS
+        for elevation in ELEVATIONS
+    ]
+    return max(shots, key=lambda shot: (shot.score, shot.position))
+
+
+def focal(layout: Layout, subjects: Sequence[Subject], land: Land) -> list[Subject]:
+    """What a picture of this land is about: what was asked for, else what stands around its middle."""
+    roles = {thing.id: thing.role for thing in layout.things}
+    asked = [each for each in subjects if roles.get(each.owner) is Role.REQUESTED]
+    if not asked:
+        near = land.side * 0.3
+        asked = [each for each in subjects if max(abs(_middle(each)[0]), abs(_middle(each)[1])) < near]
+    if not asked:
+        half = min(max(BARE, land.side * 0.14), 12.0)
+        ground = float(land.height(np.zeros((1, 2)))[0])
+        return [Subject("land", (-half, -half, ground), (half, half, ground + 0.6 * half))]
+    return sorted(asked, key=lambda subject: (-subject.weight, subject.owner))[:MOST_SUBJECTS]
+
+
+def _middle(subject: Subject) -> Point:
+    x, y, z = ((a + b) / 2 for a, b in zip(subject.low, subject.high, strict=True))
+    return x, y, z
+
+
+def corners_of(subjects: Sequence[Subject]) -> Floats:
+    ends = np.array([[each.low, each.high] for each in subjects])
+    pick = np.array([[x, y, z] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
+    return ends[:, pick, np.arange(3)].reshape(-1, 3)
+
+
+def _stand(
+    shown: Sequence[Subject], azimuth: float, elevation: float, land: Land, aspect: float
+) -> tuple[Floats, Floats]:
+    """Where the camera stands and looks: subjects framed with air around them, then the look lifted to the sky."""
+    points = corners_of(shown)
+    low, high = points.min(axis=0), points.max(axis=0)
+    # A single chair is not shown as large as the frame: a postcard tells where it stands.
+    least = min(BARE, 0.2 * land.side)
+    grown = np.maximum((least - (high - low) / 2), 0.0) * np.array([1.0, 1.0, 0.0])
+    points = np.concatenate([points, [low - grown, high + grown]])
+    a, e = math.radians(azimuth), math.radians(elevation)
+    way = np.array([math.cos(a) * math.cos(e), math.sin(a) * math.cos(e), math.sin(e)])
+    middle = (low + high) / 2
+    fitted = framed(Camera(middle + way, middle, LENS), points, aspect, FILLS)
+    position = fitted.position.copy()
+    ground = float(land.height(position[None, :2])[0])
+    position[2] = max(position[2], ground + LEAST_HEIGHT)
+    distance = float(np.linalg.norm(position - fitted.target))
+    lift = LIFTED * SENSOR / (2 * LENS) / aspect * distance
+    return position, fitted.target + np.array([0.0, 0.0, lift / max(math.cos(e), 0.3)])
+
+
+def _scored(camera: Camera, shown: Sequence[Subject], others: Sequence[Subject], land: Land, aspect: float) -> Shot:
+    weights = np.array([subject.weight for subject in shown])
+    clear = _clear(camera, shown, others) * unhidden(camera, shown, land)
+    frame = camera.frame(corners_of(shown), aspect).reshape(len(shown), 8, 3)
+    inside = (np.abs(frame[:, :, :2]).max(axis=(1, 2)) <= 1.0) & (frame[:, :, 2].min(axis=1) > 0)
+    seen = float((clear * inside * weights).sum() / weights.sum())
+    parts = {
+        "seen": 0.56 * seen + 0.1 * float(inside.all()),
+        "grounded": 0.16 * _on_land(camera, land, aspect),
+        "horizon": 0.1 * _horizon(camera, aspect),
+        "closed": 0.08 * _closed(camera, land),
+    }
+    px, py, pz = (float(number) for number in camera.position)
+    tx, ty, tz = (float(number) for number in camera.target)
+    return Shot(
+        name="postcard",
+        kind="perspective",
+        position=(px, py, pz),
+        target=(tx, ty, tz),
+        lens=camera.lens,
+        score=sum(parts.values()),
+        why=f"It shows {seen:.0%} of what matters with nothing in front of it, land before it and sky above.",
+    )
+
+
+def _clear(camera: Camera, shown: Sequence[Subject], others: Sequence[Subject]) -> Floats:
+    """The share of each subject that no other thing hides."""
+    owners = {subject.owner for subject in shown}
+    every = [*shown, *(subject for subject in others if subject.owner not in owners)]
+    shares: Floats = visible(camera, every)[: len(shown)]
+    return shares
+
+
+def unhidden(camera: Camera, shown: Sequence[Subject], land: Land) -> Floats:
+    """The share of each subject, from foot to top, that neither land nor trees hide."""
+    watched = shown[:MOST_WATCHED]
+    low, high = np.array([each.low for each in watched]), np.array([each.high for each in watched])
+    middle = (low + high) / 2
+    levels = np.array([0.15, 0.55, 0.95])
+    points = np.repeat(middle[:, None, :], len(levels), axis=1)
+    points[:, :, 2] = low[:, None, 2] + (high - low)[:, None, 2] * levels
+    flat = points.reshape(-1, 3)
+    hidden = _behind_land(camera.position, flat, land) | _behind_trees(camera.position, flat, land.masses)
+    shares = 1.0 - hidden.reshape(len(watched), -1).mean(axis=1)
+    return np.concatenate([shares, np.ones(len(shown) - len(watched))])
+
+
+def _behind_land(eye: Floats, points: Floats, land: Land) -> Bools:
+    if land.heights is None:
+        return np.zeros(len(points), dtype=np.bool_)
+    steps = np.linspace(0.05, 0.93, 14)[:, None, None]
+    along = eye + (points - eye)[None] * steps
+    ground = land.height(along.reshape(-1, 3)[:, :2]).reshape(len(steps), -1)
+    hidden: Bools = (along[:, :, 2] < ground - 0.02).any(axis=0)
+    return hidden
+
+
+def _behind_trees(eye: Floats, points: Floats, masses: Floats) -> Bools:
+    """Whether a crown stands on the line from the eye to each point, on the plan and in height."""
+    if not len(masses):
+        return np.zeros(len(points), dtype=np.bool_)
+    way = points - eye
+    length = np.maximum((way[:, :2] ** 2).sum(axis=1), 1e-9)
+    to_trees = masses[None, :, :2] - eye[None, None, :2]
+    share = (to_trees * way[:, None, :2]).sum(axis=2) / length[:, None]
+    beside = np.linalg.norm(to_trees - share[:, :, None] * way[:, None, :2], axis=2)
+    level = eye[2] + share * way[:, None, 2]
+    blocks = (share > 0.02) & (share < 0.97) & (beside < masses[None, :, 4]) & (level < masses[None, :, 3])
+    hidden: Bools = blocks.any(axis=1)
+    return hidden
+
+
+def _on_land(camera: Camera, land: Land, aspect: float) -> float:
+    """The share of the lower edge and sides of the picture that show land and not what lies beyond its cut edges."""
+    edge = [(x, -1.0) for x in (-1.0, -0.5, 0.0, 0.5, 1.0)] + [(x, y) for x in (-1.0, 1.0) for y in (-0.6, -0.2)]
+    ways = directions(camera, np.array(edge), aspect)
+    ground = float(land.height(np.zeros((1, 2)))[0])
+    down = np.minimum(ways[:, 2], -1e-3)
+    places = camera.position[None, :2] + ways[:, :2] * ((ground - camera.position[2]) / down)[:, None]
+    half = land.side / 2
+    return float((np.abs(places) <= half).all(axis=1).mean())
+
+
+def directions(camera: Camera, frame: Floats, aspect: float) -> Floats:
+    """The ways through places (n, 2) of the picture, -1 to 1."""
+    forward = camera.target - camera.position
+    forward = forward / np.linalg.norm(forward)
+    right = np.array([forward[1], -forward[0], 0.0])
+    right /= max(float(np.linalg.norm(right)), 1e-9)
+    up = np.cross(right, forward)
+    half = SENSOR / (2 * camera.lens)
+    ways: Floats = forward + right * frame[:, :1] * half + up * frame[:, 1:] * half / aspect
+    return ways
+
+
+def _horizon(camera: Camera, aspect: float) -> float:
+    """1 where the horizon lies on the upper third, less the farther off; none above the picture."""
+    forward = camera.target - camera.position
+    slope = -float(forward[2]) / max(float(np.hypot(forward[0], forward[1])), 1e-9)
+    place = slope * 2 * camera.lens / SENSOR * aspect
+    return max(0.0, 1.0 - abs(place - 0.38) / 0.75)
+
+
+def _closed(camera: Camera, land: Land) -> float:
+    """Whether trees close the picture behind: the share of them that lie beyond its target."""
+    if not len(land.masses):
+        return 0.0
+    way = camera.target[:2] - camera.position[:2]
+    beyond = ((land.masses[:, :2] - camera.target[:2]) @ way) > 0
+    return float(beyond.mean())
