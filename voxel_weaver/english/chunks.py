@@ -8,7 +8,7 @@ from dataclasses import replace
 from voxel_weaver.english.connectors import CAN_STAND_ALONE, CLAUSES, LEFT_ALONE, RELATIVES, Link
 from voxel_weaver.english.grammar import JOINERS
 from voxel_weaver.english.items import NOMINAL, Item
-from voxel_weaver.english.nouns import COLLECTIVES
+from voxel_weaver.english.nouns import COLLECTIVES, ED_NOUNS
 from voxel_weaver.english.sides import Sides
 from voxel_weaver.english.tokens import STOPS
 from voxel_weaver.english.words import COMMANDS, DEFINITE, EACH_OTHER, INDEFINITE, PRONOUNS
@@ -207,7 +207,7 @@ class Chunker(Sides):
             if side[0]:
                 return side
         if found is None:
-            return 0, []
+            return (1, [self._participle(at)]) if self._is_participle(at) else (0, [])
         length, link = found
         text = self._phrases.phrase(at, length)
         if self._is_noun_here(at, length, link):
@@ -222,6 +222,17 @@ class Chunker(Sides):
         if text == "nearby" and not self._closed_after(at + length) and self._text(at + 1) not in INDEFINITE | DEFINITE:
             alone = True
         return length, [Item("link", text, self._phrases.span(at, length), link=link, alone=alone)]
+
+    def _is_participle(self, at: int) -> bool:
+        """A verb that no table has, after a noun and before a preposition: "a lamp screwed to the desk"."""
+        text = self._text(at)
+        after_noun = bool(self._found) and self._found[-1].sort == "thing"
+        told = text.endswith("ed") and len(text) > 5 and not self._phrases.nouns.known(text) and text not in ED_NOUNS
+        following = self._phrases.link(at + 1)
+        return after_noun and told and following is not None and following[1].sort in ("prep", "idle")
+
+    def _participle(self, at: int) -> Item:
+        return Item("link", self._text(at), self._phrases.span(at, 1), link=Link("verb"))
 
     def _follows_verb(self) -> bool:
         """ "arranged around two tables": a preposition after all."""

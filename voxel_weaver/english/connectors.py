@@ -92,7 +92,10 @@ PLACING: Mapping[str, str] = {
     "swing": "",
     "assemble": "", "balance": "", "bolt": "mount", "pin": "mount", "strap": "mount", "hook": "hang", "toss": "scatter",
     "dot": "scatter", "sprinkle": "scatter", "play": "", "nap": "", "arch": "", "march": "", "snooze": "",
-    "stick": "mount", "secure": "mount",
+    "stick": "mount", "secure": "mount", "clamp": "mount", "screw": "mount",
+    "nail": "mount", "tape": "mount",
+    "glue": "mount",
+    "chain": "mount", "tether": "mount", "fasten": "mount", "flanked": "",
     "face away": "", "feature": "", "accommodate": "", "tie": "", "pull": "", "slide": "", "turn": "",
     "concentrate": "",
 }  # fmt: skip
@@ -107,14 +110,18 @@ IRREGULAR: Mapping[str, tuple[str, ...]] = {
     "see": ("seen",), "leave": ("left behind",), "drop": ("dropped",), "pin": ("pinned",), "strap": ("strapped",),
     "dot": ("dotted",), "nap": ("napping",), "stick": ("stuck",), "swing": ("swinging",), "face away": ("facing away",),
     "feature": ("featured",), "house": ("housed",), "display": ("displayed",), "curl": ("curled up", "curled"),
-    "tie": ("tied",), "accommodate": ("accommodated",), "play": ("playing",), "separate": ("separated",),
+    "tie": ("tied",), "flanked": ("flanked",), "clamp": ("clamped",), "screw": ("screwed",), "nail": ("nailed",),
+    "tape": ("taped",), "glue": ("glued",), "chain": ("chained",), "tether": ("tethered",),
+    "fasten": ("fastened",),
+    "accommodate": ("accommodated",), "play": ("playing",), "separate": ("separated",),
     "plant": ("planted",), "space": ("spaced",), "point": ("pointed", "pointing"), "fold": ("folded",),
     "organize": ("organized",), "organise": ("organised",), "group": ("grouped",), "slide": (), "pull": ("pulled up",),
 }  # fmt: skip
 PASSIVE_ONLY = frozenset(
     "feature house display accommodate separate plant space point fold organize organise group find see leave slide "
     "seat float station store place position tie pull roll center centre park anchor fit throw drop pin strap turn "
-    "stick dot stack pile locate set put build angle throw line".split()
+    "stick clamp screw nail tape glue chain tether fasten flanked dot stack pile locate set put build angle "
+    "throw line".split()
 )
 """Verbs of placing whose base and -s forms are mostly nouns, or say something else."""
 

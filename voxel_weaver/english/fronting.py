@@ -14,7 +14,7 @@ class Fronting(Referring):
     def _subjects(self, item: Item) -> list[str]:
         """What a preposition belongs to; nothing where it stands in front of what it places."""
         now = self._now
-        if (front := self._fronted_thing()) and (self._anchor_follows(item) or not self._items[self._at - 1].definite):
+        if (front := self._fronted_thing()) and (self._anchor_follows(item) or set(front) <= now.fresh):
             return front  # "on the table against the wall is a lamp": the table stands there
         if now.after.endswith("and") and now.related and not self._fronts():
             return list(now.related)

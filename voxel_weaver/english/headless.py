@@ -24,7 +24,10 @@ class Headless(Openers):
         texts = [token.text for token in content]
         named = self.text(here) in ("one", "ones") and before.opened
         ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
-        if not (all(self._adjectival(text) for text in texts) and (named or (ordinal and self._closed(here)))):
+        if not (
+            all(self._adjectival(text) for text in texts)
+            and (named or (ordinal and (self._closed(here) or self._is_said(here))))
+        ):
             return None
         attributes, unsaid = attributes_of(texts)
         length = here + named - at

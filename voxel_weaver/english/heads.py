@@ -103,7 +103,7 @@ def _is_participle(word: str) -> bool:
         len(word) > 5
         and word.isascii()
         and word.replace("-", "").isalpha()
-        and word.endswith(("ed", "en"))
+        and word.endswith("ed")
         and not word.endswith(tuple(ED_NOUNS))
         and word not in ("garden", "kitchen")
     )
@@ -175,7 +175,9 @@ class Heads(Grammar):
     def _describes_here(self, texts: Sequence[str], at: int) -> bool:
         """Whether an unknown word stands where only an adjective can: "a slender brass lamp"."""
         text, after = texts[at], texts[at + 1]
-        if self.nouns.known(" ".join(texts[at:])) or self.nouns.speller.knows(text) or text in PLACES:
+        if self.nouns.known(" ".join(texts[at:])) or self.nouns.known(f"{text} {after}") or len(text) < 4:
+            return False
+        if self.nouns.speller.knows(text) or text in PLACES:
             return False
         if _is_participle(text.rpartition("-")[2]) or ("-" in text and text.endswith(("ing", "ed"))):
             return bool(self.nouns.known(" ".join(texts[at + 1 :])))
@@ -267,12 +269,13 @@ class Heads(Grammar):
         """A place that a noun tells from others: "a server room", "a recital hall". "" where it is a thing instead: "a
         chaise lounge" in a room that was named before."""
         phrase, word = " ".join(rest[start:]), rest[start - 1]
-        if self._adjectival(word) or word in QUALIFIERS or word.endswith(("'", "s'")) or "-" in word:
+        compound = start > 1 and self.nouns.known(" ".join(rest[:start]))  # "ice cream", not "cream"
+        if (self._adjectival(word) and not compound) or word in QUALIFIERS or word.endswith(("'", "s'")) or "-" in word:
             return phrase
         if phrase == "salon":
             return phrase  # "a dog grooming salon"; alone it is a living room
         if phrase in MODIFIED:
-            return snake_case(" ".join(rest[start - 1 :]))
+            return snake_case(" ".join(rest if compound else rest[start - 1 :]))
         opens = (
             base.span.start <= FIRST_WORDS or before.definite or self.text(self.starts - 1) in ("in", "inside", "of")
         )

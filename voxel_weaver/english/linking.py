@@ -126,6 +126,8 @@ class Linking(Siding):
         assert link.kind is not None
         if now.void or (item.text == "from" and now.ends and now.pending is not None):
             return
+        if item.text == "by" and self._items[self._at - 1].sort == "side" and now.topic and now.topic.told.word == "by":
+            return  # "flanked on the left by ..."
         if item.text == "by" and len(now.ends) > 1:
             now.fronted, ends = [], now.ends  # "the bath is separated from the toilet by a screen"
             now.ends, now.cand, now.attach, now.owner = [], [], [], []

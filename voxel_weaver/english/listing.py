@@ -63,6 +63,12 @@ class Listing(Bonds):
             (after[0].sort == "side" and after[0].definite) or (len(after) > 1 and after[1].sort == "pronoun")
         )
 
+    def _shares_article(self, item: Item) -> bool:
+        """ "A desk with a computer, printer, and lamp"."""
+        now = self._now
+        listed = now.after.startswith("comma") and now.owner_manner in ("with", "carry", "fill")
+        return item.bare and not item.plural and listed
+
     def _surely_continues(self) -> bool:
         """ "With a vase and a tape measure on it", "each with a small table and two benches"."""
         now = self._now
@@ -95,7 +101,7 @@ class Listing(Bonds):
     def _continues(self, item: Item) -> bool:
         """Whether a phrase goes on with what the owner has."""
         now = self._now
-        if self._surely_continues():
+        if self._surely_continues() or self._shares_article(item):
             return True
         carried = is_carried(item.text)
         if now.owner_word == "of":

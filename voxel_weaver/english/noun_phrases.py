@@ -11,7 +11,7 @@ from dataclasses import replace
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, attribute
 from voxel_weaver.english.connectors import LINKS, Link
 from voxel_weaver.english.grammar import JOINERS, MARKS
-from voxel_weaver.english.headless import Headless
+from voxel_weaver.english.headless import ORDINALS, Headless
 from voxel_weaver.english.heads import Before, attributes_of
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.measures import measure
@@ -39,6 +39,11 @@ FILLED_BY = frozenset(
 )
 HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
 """Furniture whose contents are things of their own, whatever the catalogue calls the two together."""
+IN_ONE = frozenset(
+    "headphones scissors glasses goggles binoculars pants trousers jeans shorts tongs pliers tweezers pajamas "
+    "sunglasses "
+    "spectacles earphones clippers shears tights eyeglasses leggings overalls".split()
+)
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
@@ -130,6 +135,8 @@ class PhraseReader(Headless):
         text = self.text(at)
         if text in ADJECTIVES_FIRST and not self._closed(at + 1):
             return False
+        if len(content) == 1 and content[0].text in ORDINALS and self._is_said(at):
+            return True  # "a fourth hangs from the ceiling"
         if text.endswith("ing") and self.phrase(at, 2) in PLACES:  # "grandmother's sitting room"
             return False
         if self._closed(at) and not (text in VAGUE and not content and not self._closed(at + 1)):
@@ -223,6 +230,8 @@ class PhraseReader(Headless):
             return None
         each, arrangement = COLLECTIVES[head]
         times = before.count or 1
+        if head == "pair" and inside.text in IN_ONE and not inside.stated:
+            each = 1  # a pair of scissors is one thing
         exact = before.exact and (inside.stated or head in ("pair", "couple", "trio", "duo", "quartet"))
         count = times * (inside.count if inside.stated else each)
         plural = inside.plural or inside.stated or arrangement == "stack"

@@ -18,6 +18,11 @@ from voxel_weaver.english.relating import (
 from voxel_weaver.scene.brief import Attribute, Relation, RelationKind
 
 
+def _and_the(two: Sequence[Item]) -> bool:
+    """ "Between the beds and the door": a plural and one more."""
+    return len(two) == 2 and two[0].sort == "and" and two[1].sort in ("anchor", "thing") and two[1].definite
+
+
 class Objects(Listing):
     """Gives each phrase its role in the sentence."""
 
@@ -105,7 +110,7 @@ class Objects(Listing):
             now.ends, now.more, now.pending = list(names), None, pending  # "separates the bed from the desk"
             return False
         two = self._items[self._at + 1 : self._at + 3]
-        if item.plural and not now.ends and [one.sort for one in two] == ["and", "anchor"] and two[1].definite:
+        if item.plural and not now.ends and _and_the(two):
             now.ends, now.more, now.pending = list(names), None, pending  # "between the beds and the door"
             return False
         if (

@@ -55,6 +55,8 @@ class Placing(Objects):
             return
         inside = pending.told.kind in (RelationKind.IN, RelationKind.NEAR, RelationKind.CENTER, RelationKind.CORNER)
         inside = inside or (pending.told.kind is RelationKind.ON and not self.rooms.named)
+        if pending.told.manner == "center" and pending.told.kind is RelationKind.IN:  # "a desk centered in the room"
+            pending.told = replace(pending.told, kind=RelationKind.CENTER)
         if pending.told.kind in (RelationKind.CENTER, RelationKind.CORNER):
             anchor = "@center" if pending.told.kind is RelationKind.CENTER else "@corner"
             if pending.subjects:
@@ -163,7 +165,9 @@ class Placing(Objects):
         if item.known or item.negated:
             return False
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
-        leads = following is not None and following.link is not None and following.link.sort == "own"
+        leads = following is not None and (
+            (following.link is not None and following.link.sort == "own") or following.text in (":", ".")
+        )
         single = self._at == 0 and leads and not item.plural and item.count == 1 and not is_carried(item.text)
         if single and head_of(item.text) not in SURFACES | CONTAINERS:
             self._place(replace(item, sort="place", text=snake_case(item.text)))

@@ -43,6 +43,12 @@ def _merged_sizes(
     return new[0] or old[0], new[1] or old[1], new[2] or old[2]
 
 
+OTHER_SIDE = {
+    **dict.fromkeys((RelationKind.RIGHT_PART, RelationKind.RIGHT_OF), (RelationKind.LEFT_PART, RelationKind.LEFT_OF)),
+    **dict.fromkeys((RelationKind.LEFT_PART, RelationKind.LEFT_OF), (RelationKind.RIGHT_PART, RelationKind.RIGHT_OF)),
+}
+
+
 class Referring(StandingFor):
     """Finds or makes the want that a phrase speaks of."""
 
@@ -192,6 +198,8 @@ class Referring(StandingFor):
             earlier = self.book.earlier(item.text, attributes=item.attributes, single=single)
             if earlier is None and item.definite and not item.known and " " in item.text:
                 earlier = self.book.earlier(item.text.split(" ")[0])
+            if earlier is not None and self._is_other_one(earlier):
+                earlier = None
             if earlier is not None and not (
                 pending is not None and pending.sort == "own" and earlier.id in pending.subjects
             ):
@@ -219,6 +227,14 @@ class Referring(StandingFor):
         want = self.book.make(item, room=room)
         self._now.fresh.add(want.id)
         return [want.id], True
+
+    def _is_other_one(self, earlier: Want) -> bool:
+        """ "The nightstand to the right" where one is to the left already."""
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if following is None or following.sort != "side" or earlier.count != 1 or following.side not in OTHER_SIDE:
+            return False
+        kinds = OTHER_SIDE[following.side]
+        return any(r.kind in kinds and r.subject == earlier.id for r in self.book.relations)
 
     def _names_again(self, item: Item) -> bool:
         """ "2 chairs. Desk next to bed. Lamp on desk.": in notes the article is left out."""

@@ -75,7 +75,9 @@ def towards_anchor(told: Told, anchor: str, want: Want) -> Kind | None:
         return None
     if anchor == "floor":
         return Kind.ON if is_carried(want.noun) else None
-    if (kind, anchor) in NOT_SAID:
+    if (kind, anchor) in NOT_SAID or (told.word == "from" and told.manner not in ("hang", "mount")):
+        return None
+    if kind is Kind.UNDER and anchor == "ceiling" and head(want) not in LIGHTS:
         return None
     if anchor == "wall":
         return _towards_wall(told, want)
@@ -113,6 +115,8 @@ def towards_thing(told: Told, subject: Want, target: Want) -> Kind | None:
     by_manner = _by_manner(told)
     if by_manner is not None:
         return by_manner
+    if kind is Kind.BESIDE and told.word.endswith("ed to") and is_carried(subject.noun) and told.manner == "mount":
+        return Kind.ON  # "a lamp clamped to the desk"
     if kind in (Kind.FOOT, Kind.HEAD, Kind.SHORT_SIDE):
         return _end_of(kind, noun)
     if kind is Kind.BESIDE and subject.count == 2 and target.count == 1 and subject.noun in BESIDE_BEDS:

@@ -28,7 +28,7 @@ class Siding(Fronting):
     def _side(self, item: Item) -> None:
         now = self._now
         assert item.side is not None  # a side item has one
-        if now.void or self._which_wall(item):
+        if now.void or self._which_wall(item) or self._stood_by(item):
             return
         self._alone_at_last()
         subjects = self._subjects(item)
@@ -60,6 +60,21 @@ class Siding(Fronting):
         elif targets:
             self._relate(pending, subjects, targets)
             now.it = list(targets) if item.definite and self.book.is_want(targets[-1]) else now.it
+
+    def _stood_by(self, item: Item) -> bool:
+        """ "The sofa is flanked on the left by a lamp and on the right by a table": what follows "by" stands there."""
+        now = self._now
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if following is None or following.text != "by" or item.side not in SIDED or item.of:
+            return False
+        whose = now.topics if now.topic is not None and now.topic.told.word == "by" else now.attach
+        kind = (
+            RelationKind.LEFT_OF
+            if item.side in (RelationKind.LEFT_OF, RelationKind.LEFT_PART)
+            else RelationKind.RIGHT_OF
+        )
+        self._front(Pending("prep", Told(kind, word="by"), [], item.span), list(whose))
+        return True
 
     def _which_wall(self, item: Item) -> bool:
         """ "Against the wall to the left": which wall it is, not whose left."""

@@ -143,6 +143,9 @@ class StandingFor(Placing):
         if item.partitive and item.unsaid and now.pending is not None and self._walls_were_named():
             self._object(item, ["@wall"], fresh=False)  # "the left wall ... the right one"
             return
+        if item.another:
+            self._one_more(item)
+            return
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
         group = self._group_of(item, named)
         if now.pending is not None and set(group) & set(now.pending.subjects):  # "dryers on top of three of them"
