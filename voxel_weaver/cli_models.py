@@ -13,8 +13,9 @@ from collections.abc import Iterable, Sequence
 from voxel_weaver.cli_arguments import model_options, models_parsed
 from voxel_weaver.cli_ending import DONE, FAILED, Ending
 from voxel_weaver.host.interrupt import Interrupt
-from voxel_weaver.host.model_check import SHOWN, Listed, checked, models_at, needs_a_name, providers, told
-from voxel_weaver.host.models import is_online, settings_of, usual_keys
+from voxel_weaver.host.thinking.checking import SHOWN, Listed, checked, models_at, needs_a_name, providers, told
+from voxel_weaver.host.thinking.key_places import usual_keys
+from voxel_weaver.host.thinking.opening import is_online, settings_of
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.providers import kind_named
 from voxel_weaver.models import choice_of

@@ -18,7 +18,7 @@ from voxel_weaver.scene.errors import SettingRefused
 
 if TYPE_CHECKING:
     from voxel_weaver.bus.observer import Tracer
-    from voxel_weaver.host.minds import Minds
+    from voxel_weaver.host.thinking.minds import Minds
 
 FROM_ENVIRONMENT = ("model", "deep_model", "provider", "base_url", "profile", "embedding")
 """What may also stand in the environment, as VOXEL_WEAVER_MODEL and so on. Keys have the names of their providers."""
@@ -57,7 +57,8 @@ async def minds_of(
     if not choice.model:
         yield None
         return
-    from voxel_weaver.host.models import is_online, open_minds, settings_of, usual_keys
+    from voxel_weaver.host.thinking.key_places import usual_keys
+    from voxel_weaver.host.thinking.opening import is_online, open_minds, settings_of
 
     around = os.environ if environment is None else environment
     settings = settings_of(choice)
@@ -78,7 +79,7 @@ async def metrics_at(port: int | None, minds: Minds | None) -> AsyncIterator[str
     if port is None or minds is None:
         yield ""
         return
-    from voxel_weaver.host.metrics import serving
+    from voxel_weaver.host.thinking.metrics import serving
 
     async with serving(port, minds.exposition) as address:
         yield address

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from voxel_weaver.cli import main
-from voxel_weaver.host.models import is_online, settings_of
+from voxel_weaver.host.thinking.opening import is_online, settings_of
 from voxel_weaver.models import choice_of, minds_of
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import SettingRefused

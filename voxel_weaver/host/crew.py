@@ -13,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from voxel_weaver.host.events import Failed, Finished, Mailbox, ProgressSeen, StageSeen
+from voxel_weaver.host.events import Failed, Finished, Mailbox, ModelChecked, ProgressSeen, StageSeen
+from voxel_weaver.host.thinking.thinkers import Thinkers
 from voxel_weaver.host.workers.pilot import Launch
 from voxel_weaver.host.workers.pool import Workers
 from voxel_weaver.scene.errors import AgentFailed, RunCancelled, SetupMissing, VoxelWeaverError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from voxel_weaver.bus.stats import BusStatistics
     from voxel_weaver.host.inline import Made, RunPorts, Studio
     from voxel_weaver.host.witness import Witness
+    from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.report import Stage
     from voxel_weaver.scene.settings import Request
@@ -35,13 +37,23 @@ PATIENCE = 1.5
 class Crew:
     """A studio, its workers and its runs on the running loop."""
 
-    def __init__(self, mail: Mailbox, home: Path | None, team: Path | None, workers: int, python: str | None) -> None:
+    def __init__(
+        self,
+        mail: Mailbox,
+        home: Path | None,
+        team: Path | None,
+        workers: int,
+        python: str | None,
+        thinkers: Thinkers | None = None,
+    ) -> None:
         self.counted: BusStatistics | None = None
         self.workers = Workers(Launch(python, team), workers)
         self.workers.warm()
         self._mail = mail
         self._home = home
         self._team = team
+        self._thinkers = thinkers or Thinkers(home)
+        self._checks: set[asyncio.Task[None]] = set()
         self._loop = asyncio.get_running_loop()
         self._over = asyncio.Event()
         self._ready: asyncio.Future[tuple[Studio, Witness]] = self._loop.create_future()
@@ -79,14 +91,34 @@ class Crew:
             await self._over.wait()
             unsubscribe()
             await self._end_runs()
+            await self._thinkers.close()
 
-    def start(self, run: str, request: Request | Edition, mode: Literal["async", "sequential"]) -> None:
-        task = self._runs[run] = self._loop.create_task(self._made(run, request, mode))
+    def start(
+        self,
+        run: str,
+        request: Request | Edition,
+        mode: Literal["async", "sequential"],
+        model: ModelChoice | None = None,
+    ) -> None:
+        task = self._runs[run] = self._loop.create_task(self._made(run, request, mode, model))
         task.add_done_callback(functools.partial(self._ended, run))
 
     def cancel(self, run: str) -> None:
         if run in self._runs:
             self._runs[run].cancel()
+
+    def check(self, model: ModelChoice) -> None:
+        """Try a model, and tell what came of it."""
+        task = self._loop.create_task(self._checked(model))
+        self._checks.add(task)
+        task.add_done_callback(self._checks.discard)
+
+    async def _checked(self, model: ModelChoice) -> None:
+        try:
+            works, lines = await self._thinkers.check(model)
+        except VoxelWeaverError as error:
+            works, lines = False, (str(error),)
+        self._mail.put(ModelChecked(works, lines))
 
     def count(self) -> None:
         if self._ready.done() and self._ready.exception() is None:
@@ -116,15 +148,18 @@ class Crew:
 
     # --- runs ----------------------------------------------------------------------------------------------------
 
-    async def _made(self, run: str, request: Request | Edition, mode: Literal["async", "sequential"]) -> Made:
+    async def _made(
+        self, run: str, request: Request | Edition, mode: Literal["async", "sequential"], model: ModelChoice | None
+    ) -> Made:
         from voxel_weaver.scene.settings import Request
 
         studio, witness = await asyncio.shield(self._ready)
         try:
             watcher = functools.partial(self._stage, run)
+            minds = await self._thinkers.minds(model)
             if isinstance(request, Request):
-                return await studio.generate(request, mode=mode, run=run, watcher=watcher)
-            return await studio.edit(request, mode=mode, run=run, watcher=watcher)
+                return await studio.generate(request, mode=mode, run=run, watcher=watcher, minds=minds)
+            return await studio.edit(request, mode=mode, run=run, watcher=watcher, minds=minds)
         finally:
             witness.close(run)
 
@@ -152,7 +187,7 @@ class Crew:
         task.add_done_callback(self._finishing.discard)
 
     async def _end_runs(self) -> None:
-        tasks = (*self._runs.values(), *self._finishing)
+        tasks = (*self._runs.values(), *self._finishing, *self._checks)
         for task in tasks:
             task.cancel()
         if tasks:

@@ -72,7 +72,15 @@ class Failed:
     error: VoxelWeaverError
 
 
-Event: TypeAlias = StageSeen | ProgressSeen | LayoutProved | Finished | Failed
+@dataclass(frozen=True, slots=True)
+class ModelChecked:
+    """What came of trying a language model, in lines for people. It belongs to no run."""
+
+    works: bool
+    lines: tuple[str, ...]
+
+
+Event: TypeAlias = StageSeen | ProgressSeen | LayoutProved | Finished | Failed | ModelChecked
 
 
 class Mailbox:

@@ -39,7 +39,7 @@ from voxel_weaver.scene.settings import Request
 from voxel_weaver.team import team
 
 if TYPE_CHECKING:
-    from voxel_weaver.host.minds import Minds, RunMind
+    from voxel_weaver.host.thinking.minds import Minds, RunMind
 
 Given = TypeVar("Given", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
@@ -144,17 +144,26 @@ class Studio:
         run: str = "",
         places: Places | None = None,
         blobs: MemoryBlobs | None = None,
+        minds: Minds | None = None,
     ) -> Made:
-        """Make one scene; `finish` it afterwards. Cancelling the caller cancels all its work; other runs go on."""
+        """Make one scene; `finish` it afterwards. Cancelling the caller cancels all its work; other runs go on.
+        `minds` is what this run thinks with, where it is not the studio's."""
         async with self._opened(run, watcher, blobs) as (opened, ports):
             given = (request, places or self._places)
+            allowance = self._lend_mind(opened, ports, minds)
             outcome = await self._production.run(
-                opened, given, GOALS, mode=mode, watcher=self._notes[opened], allowance=self._lend_mind(opened, ports)
+                opened, given, GOALS, mode=mode, watcher=self._notes[opened], allowance=allowance
             )
             return self._made(opened, outcome, ports.blobs)
 
     async def edit(
-        self, edition: Edition, *, mode: Mode = "async", watcher: Watcher | None = None, run: str = ""
+        self,
+        edition: Edition,
+        *,
+        mode: Mode = "async",
+        watcher: Watcher | None = None,
+        run: str = "",
+        minds: Minds | None = None,
     ) -> Made:
         """Change a scene that is there; `finish` it afterwards. Raises InputRefused where nothing comes of the edit.
 
@@ -171,7 +180,7 @@ class Studio:
             final = edited.layout is not None
             kept = (edited.brief, edited.layout, edited.look, edited.lights, edited.shots, Designs() if final else None)
             given = (self._places, *(value for value in kept if value is not None))
-            allowance = 0.0 if final else self._lend_mind(opened, ports)
+            allowance = 0.0 if final else self._lend_mind(opened, ports, minds)
             second = await self._production.run(
                 opened, given, GOALS, mode=mode, watcher=notes, allowance=allowance, final=final
             )
@@ -204,12 +213,13 @@ class Studio:
             ports.blobs.free()
             raise
 
-    def _lend_mind(self, run: str, ports: RunPorts) -> float:
+    def _lend_mind(self, run: str, ports: RunPorts, own: Minds | None = None) -> float:
         """Gives a run something to think with; the seconds that its agents get for it."""
-        if self.minds is None:
+        minds = own or self.minds
+        if minds is None:
             return 0.0
-        mind = self.minds.open(run)
-        self._thinking[run] = self.minds, mind
+        mind = minds.open(run)
+        self._thinking[run] = minds, mind
         ports.mind = mind
         return mind.allowance
 

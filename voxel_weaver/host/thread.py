@@ -21,6 +21,7 @@ from voxel_weaver.host.events import (
     Finished,
     LayoutProved,
     Mailbox,
+    ModelChecked,
     ProgressSeen,
     StageSeen,
 )
@@ -28,20 +29,40 @@ from voxel_weaver.host.events import (
 if TYPE_CHECKING:
     from voxel_weaver.bus.stats import BusStatistics
     from voxel_weaver.host.crew import Crew
+    from voxel_weaver.llm.network.keys import Keys
+    from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.errors import VoxelWeaverError
     from voxel_weaver.scene.settings import Request
 
 LOG = logging.getLogger(__name__)
-__all__ = ["Event", "Failed", "Finished", "LayoutProved", "ProgressSeen", "StageSeen", "ThreadHost"]
+__all__ = [
+    "Event",
+    "Failed",
+    "Finished",
+    "LayoutProved",
+    "ModelChecked",
+    "ProgressSeen",
+    "StageSeen",
+    "ThreadHost",
+]
 
 
 class ThreadHost:
     """One per session of Blender. Making one starts nothing; `warm`, or the first `start`, does."""
 
     def __init__(
-        self, *, home: Path | None, team: Path | None = None, workers: int = 2, python: str | None = None
+        self,
+        *,
+        home: Path | None,
+        team: Path | None = None,
+        workers: int = 2,
+        python: str | None = None,
+        keys: Keys | None = None,
     ) -> None:
+        self.online = False
+        """Whether language models on other machines may be asked, now: set it whenever that changes."""
+        self._keys = keys
         self._home = home
         self._team = team
         self._workers = workers
@@ -65,14 +86,27 @@ class ThreadHost:
         """Whether all is loaded that a run is asked for with, or never will be, which `start` then tells."""
         return self._stopped or self._broken is not None or (self._crew is not None and self._crew.is_ready)
 
-    def start(self, request: Request | Edition, *, mode: Literal["async", "sequential"] = "async") -> str:
-        """Begin a run and return its id. It ends with exactly one event, Finished or Failed."""
+    def start(
+        self,
+        request: Request | Edition,
+        *,
+        mode: Literal["async", "sequential"] = "async",
+        model: ModelChoice | None = None,
+    ) -> str:
+        """Begin a run and return its id. It ends with exactly one event, Finished or Failed. `model` is what its agents
+        think with; None, and they think by themselves."""
         run = f"run-{secrets.token_hex(6)}"
         self.warm()
         self._mail.expect(run)
-        if not self._order(lambda crew: crew.start(run, request, mode)):
+        if not self._order(lambda crew: crew.start(run, request, mode, model)):
             self._mail.put(Failed(run, self._why_not()))
         return run
+
+    def check(self, model: ModelChoice) -> None:
+        """Try a language model; what came of it is an event, ModelChecked."""
+        self.warm()
+        if not self._order(lambda crew: crew.check(model)):
+            self._mail.put(ModelChecked(False, (str(self._why_not()),)))
 
     def cancel(self, run: str) -> None:
         """End a run with all its work. Unknown and ended runs are left as they are."""
@@ -149,8 +183,10 @@ class ThreadHost:
 
     async def _serve(self) -> None:
         from voxel_weaver.host.crew import Crew
+        from voxel_weaver.host.thinking.thinkers import Thinkers
 
-        crew = Crew(self._mail, self._home, self._team, self._workers, self._python)
+        thinkers = Thinkers(self._home, self._keys, lambda: self.online)
+        crew = Crew(self._mail, self._home, self._team, self._workers, self._python, thinkers)
         with self._lock:
             self._crew = crew
             early, self._early = self._early, []

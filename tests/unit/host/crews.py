@@ -110,7 +110,7 @@ def crew(folder: Path, entry: str = "plain") -> Path:
 
 def functions(folder: Path) -> ModuleType:
     """The functions of its planner, as the host knows them."""
-    package = team(folder)[1].__module__
+    package = next(kind for kind in team(folder) if kind.name == "space_planner").__module__
     return sys.modules[package]
 
 

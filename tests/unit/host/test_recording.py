@@ -18,6 +18,7 @@ from voxel_weaver.bus.maker import Maker
 from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.host.recording import recorder, replayed
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.designs import Designs
 from voxel_weaver.scene.errors import DataRefused, StoreBroken, WorkFailed
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.light import LightRig
@@ -85,14 +86,16 @@ class Obliging(SpacePlanner):
 
     name = "space_planner"
 
-    async def make(self, brief: Brief, context: Context) -> Layout:
-        return await super().make(brief, context)
+    async def make(self, brief: Brief, designs: Designs, context: Context) -> Layout:
+        return await super().make(brief, designs, context)
 
-    async def remake(self, brief: Brief, earlier: Layout, faults: tuple[Finding, ...], context: Context) -> Layout:
+    async def remake(
+        self, brief: Brief, designs: Designs, earlier: Layout, faults: tuple[Finding, ...], context: Context
+    ) -> Layout:
         return earlier.model_copy(update={"revision": earlier.revision + 1, "things": earlier.things[:-1]})
 
-    def fallback(self, brief: Brief) -> Layout:
-        return super().fallback(brief)
+    def fallback(self, brief: Brief, designs: Designs) -> Layout:
+        return super().fallback(brief, designs)
 
 
 async def recorded(path: Path, makers: Team, request: Request = SMALL, **more: Any) -> Made:

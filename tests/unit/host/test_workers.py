@@ -22,6 +22,7 @@ from voxel_weaver.host.workers.pool import MOST_STARTS, Workers
 from voxel_weaver.host.workers.ports import QUICK, WorkerPorts, quick_turns
 from voxel_weaver.layout.repair import bare
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.designs import Designs
 from voxel_weaver.scene.errors import AgentFailed, BusClosed, DataRefused, SetupMissing, WorkFailed
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.settings import LookName, Quality
@@ -29,6 +30,7 @@ from voxel_weaver.scene.value import digest
 from voxel_weaver.team import team
 
 BRIEF = Brief(prompt="a room", place="room", look=LookName.VOXEL, quality=Quality.DRAFT, seed=0)
+CLEARING = BRIEF.model_copy(update={"place": "forest_clearing", "outdoors": True})
 
 
 @contextlib.asynccontextmanager
@@ -53,11 +55,11 @@ async def until(holds: Callable[[], object], timeout: float = 10.0) -> None:
 async def test_it_computes_elsewhere_what_is_computed_here(tmp_path: Path) -> None:
     team()
     planner = sys.modules["voxel_weaver.agents.space_planner"]
-    brief = BRIEF.model_copy(update={"place": "forest_clearing", "outdoors": True})
+    wished = planner.Wished(brief=CLEARING, designs=Designs())
     async with workers(crew(tmp_path)) as pool:
         away, here = WorkerPorts(pool), InlinePorts()
-        layout = await away.compute_with_bytes(planner.planned, brief)
-        assert layout == await here.compute_with_bytes(planner.planned, brief)
+        layout = await away.compute_with_bytes(planner.planned, wished)
+        assert layout == await here.compute_with_bytes(planner.planned, wished)
         assert layout.grounds
         assert sorted(away.blobs.keys()) == sorted(here.blobs.keys())
 
@@ -68,8 +70,8 @@ async def test_bytes_that_are_named_travel_along_and_no_others() -> None:
     pool = Workers(Launch(), 1)
     ports = WorkerPorts(pool)
     planner = sys.modules["voxel_weaver.agents.space_planner"]
-    brief = BRIEF.model_copy(update={"place": "forest_clearing", "outdoors": True})
-    layout = await ports.compute_with_bytes(planner.planned, brief)
+    wished = planner.Wished(brief=CLEARING, designs=Designs())
+    layout = await ports.compute_with_bytes(planner.planned, wished)
     unbuilt = geometry.Unbuilt(look=LookName.VOXEL, layout=layout)
     try:
         shapes = await ports.compute_with_bytes(geometry.built, unbuilt, reads=[layout.grounds[0].heights])

@@ -46,6 +46,8 @@ class Keys:
         self._environment = environment
         self._places = places
         self._session: dict[str, Secret] = {}
+        self.changes = 0
+        """How often a key was typed, remembered or forgotten: what was opened with an earlier one is opened anew."""
 
     def find(self, server: str, variables: tuple[str, ...]) -> Found | None:
         """The key for a server, or None; `variables` are the names that the environment may have it under."""
@@ -61,6 +63,7 @@ class Keys:
 
     def type_in(self, server: str, text: str) -> None:
         """Keeps a typed key for this session alone; an empty text forgets it."""
+        self.changes += 1
         if text.strip():
             self._session[server] = Secret(text)
         else:
@@ -75,5 +78,6 @@ class Keys:
 
     def forget(self, server: str) -> tuple[str, ...]:
         """Removes the key from the session and every place, and says from which places."""
+        self.changes += 1
         self._session.pop(server, None)
         return tuple(place.name for place in self._places if place.remove(server))

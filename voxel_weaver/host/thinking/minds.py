@@ -198,6 +198,11 @@ class Minds:
         self._ahead: Prefetcher[RunMind] = Prefetcher([Guess(kind, _asking_ahead(kind)) for kind in FORESEEN])
 
     @property
+    def idle(self) -> bool:
+        """Whether no run thinks with it now."""
+        return not self._runs
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """What keeps models from being used, in words for the user."""
         return tuple(self.thinking.problems)

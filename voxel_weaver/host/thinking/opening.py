@@ -5,25 +5,20 @@ The doors come here, each with its own words for the same choice. A key is never
 
 from __future__ import annotations
 
-import contextlib
 import datetime
-import importlib
-import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from voxel_weaver.bus.breaker import Breaker, BreakerPolicy
 from voxel_weaver.bus.observer import Tracer
-from voxel_weaver.host.minds import Minds, Told
+from voxel_weaver.host.thinking.minds import Minds, Told
 from voxel_weaver.llm.answers.asking import FailedAttempt
 from voxel_weaver.llm.assembly import ModelSettings, Surroundings, Thinking
 from voxel_weaver.llm.budget import Price
 from voxel_weaver.llm.limits import Semaphore
 from voxel_weaver.llm.meters import CallRecord, Meters
-from voxel_weaver.llm.network.key_file import KeyFile, usual_folder
-from voxel_weaver.llm.network.key_safe import SystemSafe
-from voxel_weaver.llm.network.keys import Keyring, Keys
+from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.profiles import profile_named, with_environment
 from voxel_weaver.llm.providers import kind_named
 from voxel_weaver.llm.tiers import model_named
@@ -77,16 +72,6 @@ def _is_provider(name: str) -> bool:
     except SettingRefused:
         return False
     return True
-
-
-def usual_keys(environment: Mapping[str, str]) -> Keys:
-    """Keys from the environment, from the keyring of the system where its library is installed, from the private file.
-    Nothing is read before a key is asked for."""
-    places: list[Keyring] = []
-    with contextlib.suppress(ImportError):  # most Pythons have none; then Remember keeps a key in the private file
-        places.append(SystemSafe(importlib.import_module("keyring")))
-    places.append(KeyFile(usual_folder(environment, Path.home(), os.name == "nt")))
-    return Keys(environment, tuple(places))
 
 
 def is_online(environment: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from voxel_weaver.host.metrics import serving
+from voxel_weaver.host.thinking.metrics import serving
 from voxel_weaver.scene.errors import SetupMissing
 
 

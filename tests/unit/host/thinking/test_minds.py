@@ -7,14 +7,16 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
 from voxel_weaver.bus.mind import Inquiry
 from voxel_weaver.bus.trace import Trace
 from voxel_weaver.host.inline import Made, Studio
-from voxel_weaver.host.minds import Minds, Told
-from voxel_weaver.host.models import surroundings
+from voxel_weaver.host.recording import Recording, recorder, replayed
+from voxel_weaver.host.thinking.minds import Minds, Told
+from voxel_weaver.host.thinking.opening import surroundings
 from voxel_weaver.llm.assembly import ModelSettings, Thinking
 from voxel_weaver.llm.budget import Price
 from voxel_weaver.llm.calls import Call, Usage
@@ -23,10 +25,25 @@ from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.scripted import Line, Script, ScriptedProvider
 from voxel_weaver.questions.brief import BriefAnswer
 from voxel_weaver.scene.settings import Request
+from voxel_weaver.team import team
 
 GERMAN = Request(prompt="Ein Arbeitszimmer mit einem Globus auf dem Tisch")
 ENGLISH = Request(prompt="a cozy bedroom with a lamp on a nightstand")
-GLOBE = {"place": "home_office", "things": [{"id": "a", "noun": "globe", "quote": "einem Globus"}]}
+GLOBE_THINGS = [{"id": "a", "noun": "globe", "quote": "einem Globus"}]
+GLOBE = {"place": "home_office", "things": GLOBE_THINGS}
+PART = {"solid": "box", "width": 0.4, "depth": 0.4, "height": 0.3, "finish": "brass"}
+ALL: dict[str, object] = {
+    "brief": {
+        "place": "home_office",
+        "things": [*GLOBE_THINGS, {"id": "z", "noun": "zorgle", "quote": "dem Tisch"}],
+    },
+    "belongs": {"extras": [{"noun": "guitar"}], "unfitting": ["wastebasket"]},
+    "parts": {"parts": [PART, {**PART, "solid": "ball", "z": 0.3}]},
+    "texture": {"palette": "midnight_honey", "coverings": [{"thing": "desk", "material": "oak"}]},
+    "lighting": {"warmth": 2, "contrast": "dramatic"},
+    "shots": {"focus": "globe"},
+    "review": {"marks": 7, "remarks": ["Well."]},
+}
 SETTINGS = ModelSettings(fast="scripted/m", deep="scripted/m")
 
 
@@ -41,7 +58,10 @@ def by_kind(**answers: object) -> Script:
 
 @asynccontextmanager
 async def studio(
-    script: Script, settings: ModelSettings = SETTINGS, trace: Trace | None = None
+    script: Script,
+    settings: ModelSettings = SETTINGS,
+    trace: Trace | None = None,
+    record: Recording | None = None,
 ) -> AsyncIterator[tuple[Studio, ScriptedProvider]]:
     provider = ScriptedProvider(script)
 
@@ -51,7 +71,7 @@ async def studio(
 
     minds = Minds(thinking, trace)
     try:
-        async with Studio(minds=minds, trace=trace) as made:
+        async with Studio(minds=minds, trace=trace, recorder=record) as made:
             yield made, provider
     finally:
         await minds.close()
@@ -129,6 +149,41 @@ async def test_the_raw_text_of_a_failed_answer_is_in_the_trace_and_not_in_the_re
     raw = [span.text for span in trace.spans(made.run) if span.outcome == "unusable answer"]
     assert any("etc/passwd" in text for text in raw)
     assert "passwd" not in made.report.to_json()
+
+
+async def test_a_recording_of_a_run_with_a_model_gives_its_scene_and_asks_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "run.db"
+    with recorder(path, team()) as record:
+        async with studio(by_kind(**ALL), record=record) as (at, provider):
+            made = await at.finish(await at.generate(GERMAN))
+            assert record is not None
+            record.keep(made)
+            asked = len(provider.asked)
+    again = await replayed(path, team())
+    assert again.scene.content_hash() == made.scene.content_hash()
+    assert len(provider.asked) == asked
+    assert made.scene.content_hash() != (await offline(ENGLISH)).scene.content_hash()
+
+
+async def test_every_agent_of_the_team_may_think() -> None:
+    async with studio(by_kind(**ALL)) as (at, _):
+        made = await at.finish(await at.generate(GERMAN))
+    asked = {(thought.agent, thought.kind) for thought in made.report.thoughts}
+    assert asked >= {
+        ("prompt_interpreter", "brief"),
+        ("designer", "belongs"),
+        ("designer", "parts"),
+        ("texture_synth", "texture"),
+        ("lighting", "lighting"),
+        ("render_director", "shots"),
+        ("reviewer", "review"),
+    }
+    scene = made.scene
+    assert scene.look.palette.name == "midnight_honey"
+    assert any(thing.asset == "designed" for thing in scene.layout.things)
+    assert any(note.text.startswith("The zorgle was built of 2 parts") for note in made.report.notes)
+    assert not any("no asset" in note.text for note in made.report.notes)
+    assert scene.verdict.holds
 
 
 async def test_a_budget_of_nothing_asks_nobody() -> None:

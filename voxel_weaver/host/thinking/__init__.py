@@ -1,0 +1,1 @@
+"""Language models for the runs of a host: what is chosen becomes minds, keys and checks."""
