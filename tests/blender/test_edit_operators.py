@@ -74,6 +74,7 @@ def test_the_selected_thing_is_swapped_and_the_new_one_selected(scene: Any) -> N
     assert thing("armchair_1") is None
     assert bpy.context.view_layer.objects.active == thing("beanbag_1")
     assert len(roots(scene)) == 1
+    assert not [item.name for item in scene.objects if item.name.endswith(".001")], "what is replaced gives its name"
     assert len(observe.things(scene)) > 10
 
 

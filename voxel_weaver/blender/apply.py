@@ -336,7 +336,15 @@ class _Build:
         old = self._replaced()
         if old is not None:
             removal.remove_generated(old)
+            self._take_names(self.ledger.take_free_names())
             yield
+
+    def _take_names(self, taken: Mapping[str, str]) -> None:
+        """What was replaced had the plain names; what stands in its place goes by them now."""
+        made = self.made
+        made.names = [(owner, taken.get(name, name)) for owner, name in made.names]
+        made.shown = [taken.get(name, name) for name in made.shown]
+        made.collection = taken.get(made.collection, made.collection)
 
     def _show(self, untouched: bool) -> Iterator[None]:
         if self.made.world is None:

@@ -6,6 +6,7 @@ that still exist.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection
 from typing import Any, NamedTuple
@@ -14,6 +15,9 @@ import bpy
 
 from voxel_weaver.blender.marks import mark, remove, unmark
 from voxel_weaver.scene.errors import RunCancelled
+
+NUMBER = re.compile(r"\.\d{3,}$")
+"""What Blender puts behind a name that is taken."""
 
 
 class Handle(NamedTuple):
@@ -57,6 +61,21 @@ class Ledger:
             self._run = ""
             for handle in self._handles:
                 unmark(self.find(handle))
+
+    def take_free_names(self) -> dict[str, str]:
+        """Names without a number, where those are free now; from the old to the new, of objects and collections."""
+        taken: dict[str, str] = {}
+        for at, handle in enumerate(self._handles):
+            plain = NUMBER.sub("", handle.name)
+            kept: Any = getattr(bpy.data, handle.kept_in)
+            block = found(handle) if plain != handle.name and plain not in kept else None
+            if block is None:
+                continue
+            block.name = plain
+            self._handles[at] = handle._replace(name=block.name)
+            if handle.kept_in in ("objects", "collections"):
+                taken[handle.name] = block.name
+        return taken
 
     def drop(self, handles: Collection[Handle]) -> None:
         """Remove these few of them, by their numbers: they may have other names by now."""

@@ -9,6 +9,7 @@ from tests.gui.notes import Notes
 from tests.gui.scenarios import (
     cancelling,
     cold,
+    editing,
     elsewhere,
     figures,
     first_use,
@@ -48,6 +49,7 @@ SCENARIOS = (
     Scenario("windows", windows.play),
     Scenario("elsewhere", elsewhere.play),
     Scenario("report", report.play, size=TALL),
+    Scenario("editing", editing.play, size=TALL),
     Scenario("looks", looks.play, size=TALL),
     Scenario("upgrade", upgrade.play, upgrade=True),
     Scenario("pictures", pictures.play),
