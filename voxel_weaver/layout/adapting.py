@@ -3,7 +3,7 @@ twelve toys on one desk are no large ones. It changes what stands there, never w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -15,12 +15,15 @@ from voxel_weaver.scene.layout import Setting, Support
 
 APART = ("behind", "in_front_of", "corner", "between", "center", "against", "foot", "far")
 """Ties of what stands on its own feet."""
+AT_A_SIDE = ("left_of", "right_of", "behind", "in_front_of")
+"""Ties that only what is about level can hold: what stands at the side of furniture stands on the floor."""
 ELONGATED = 1.6
 HARDLY = 1.08
 """A square table with long sides: nobody sees that it is not square."""
 FILLED = 0.62
 """The share of a surface that several things of one kind may take."""
 LEAST = 0.5
+FLAT = 0.05
 
 
 def elongated(piece: Piece, stock: Stock, *, shaped: bool = False) -> Piece:
@@ -37,8 +40,7 @@ def elongated(piece: Piece, stock: Stock, *, shaped: bool = False) -> Piece:
         given |= {"shape": straight[0]} if straight else {}
     longest = asset.parameters["width"].kept(depth * ELONGATED) if "width" in asset.parameters else width
     given["width"] = longest
-    kind = stock.kind(piece.category.replace("_", " "), piece.category)
-    return stock.resized(piece, replace(kind, asset=asset), given)
+    return stock.resized(piece, stock.same(piece), given)
 
 
 def _hardly_longer(piece: Piece, stock: Stock) -> Piece:
@@ -49,8 +51,8 @@ def _hardly_longer(piece: Piece, stock: Stock) -> Piece:
     return measured(piece, stock, width=piece.size[1] * HARDLY)
 
 
-def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock) -> dict[str, Piece]:
-    """All pieces in the sizes and kinds that suit what carries them."""
+def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock, said: Collection[str] = ()) -> dict[str, Piece]:
+    """All pieces in the sizes and kinds that suit what carries them; of wants in `said` the text says what that is."""
     many: dict[tuple[str, str], int] = {}
     for piece in pieces.values():
         for name in _carriers(piece)[:1]:
@@ -63,15 +65,40 @@ def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock) -> dict[str, P
             one = stock.kin(piece, Support.OBJECT)
             if carrier is not None:
                 one = _sized(one, carrier, many.get((piece.want, carrier.id), 1), stock)
-        elif piece.support is Support.FLOOR or (piece.support is Support.OBJECT and _stands_apart(piece)):
+        elif piece.want not in said and _hangs_over(piece, pieces):
+            one = stock.kin(piece, Support.CEILING)
+        elif piece.support is Support.FLOOR or (
+            piece.support is Support.OBJECT and (_stands_apart(piece) or _stands_at_a_side(piece, pieces))
+        ):
             one = stock.kin(piece, Support.FLOOR)
             one = replace(one, support=Support.FLOOR)
+        elif piece.support is Support.WALL and piece.want not in said and _stands_at_a_side(piece, pieces):
+            one = stock.kin(piece, Support.FLOOR)
         done[name] = one
     return done
 
 
 def _carriers(piece: Piece) -> tuple[str, ...]:
     return next((tie.targets for tie in piece.ties if tie.firm and tie.kind in ("on", "in")), ())
+
+
+def _hangs_over(piece: Piece, pieces: Mapping[str, Piece]) -> bool:
+    """Whether it is to be above something that it cannot stand on: a lamp above a dentist's chair."""
+    if piece.support not in (Support.OBJECT, Support.FLOOR):
+        return False
+    return any(tie.firm and tie.kind == "above" and set(tie.targets) & set(pieces) for tie in piece.ties)
+
+
+def _stands_at_a_side(piece: Piece, pieces: Mapping[str, Piece]) -> bool:
+    """Whether it is to stand at one side of what stands on the floor itself."""
+    targets = [
+        pieces[name]
+        for tie in piece.ties
+        if tie.firm and tie.kind in AT_A_SIDE
+        for name in tie.targets
+        if name in pieces
+    ]
+    return any(one.support is Support.FLOOR and one.high[2] > FLAT for one in targets)
 
 
 def _stands_apart(piece: Piece) -> bool:

@@ -7,9 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from voxel_weaver.layout.adapting import elongated, fitted_to_carriers
+from voxel_weaver.layout.housing import housed, roomy, sheltered
+from voxel_weaver.layout.kinds import SHELL_PARTS
+from voxel_weaver.layout.leveling import levelled
 from voxel_weaver.layout.pieces import Piece, Tie
-from voxel_weaver.layout.reconciling import contrasted, in_one_corner, lent, on_one_carrier, reconciled
-from voxel_weaver.layout.relating import PLACES, relation_ties, support_asked, with_tie
+from voxel_weaver.layout.reconciling import (
+    contrasted,
+    in_one_corner,
+    lent,
+    on_one_carrier,
+    reconciled,
+    spread_for_what_is_between,
+)
+from voxel_weaver.layout.relating import PLACES, relation_ties, stacked, support_asked, with_tie
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.suiting import suited
 from voxel_weaver.scene.brief import Arrangement, Brief, RelationKind, Want
@@ -21,12 +31,11 @@ THINGS_LIMIT = 200
 MOST_INDOORS = 1000
 CROWD = 24
 """So many things of one kind stand in rows even where nobody says so."""
+LOOKING = (RelationKind.FACING,)
 SIDED = (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE)
 """Relations that only make sense to a table that is longer than it is wide."""
 SHAPED, MEASURED = ("shape",), ("size",)
 """Kinds of qualities that leave the outline, or all measures, no longer ours to choose."""
-SHELL_PARTS = ("door", "window", "wall", "floor", "ceiling", "room", "opening")
-"""Wants that the shell of a room meets, not a thing."""
 
 __all__ = ("PLACES", "SHELL_PARTS", "THINGS_LIMIT", "Asked", "asked")
 
@@ -57,16 +66,20 @@ def asked(brief: Brief, stock: Stock, usual: Mapping[str, int] | None = None) ->
             pieces += made
             of_want[want.id] = tuple(piece.id for piece in made)
     tied = {piece.id: piece for piece in pieces}
+    looking = {one.subject for one in relations if one.kind in LOOKING}
     for relation in relations:
-        for name, tie in relation_ties(relation, of_want, tied):
+        for name, tie in relation_ties(relation, of_want, tied, looking):
             tied[name] = with_tie(tied[name], tie, tied)
     for name, tie in in_one_corner(relations, of_want):
         tied[name] = with_tie(tied[name], tie, tied)
     for want in brief.wants:
         for name, tie in _arranged(want, of_want.get(want.id, ()), tied):
-            tied[name] = with_tie(tied[name], tie, tied)
+            tied[name] = stacked(tied[name], tie) if tie.kind == "on" else with_tie(tied[name], tie, tied)
     sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
-    fitting = fitted_to_carriers(suited(contrasted(lent(on_one_carrier(tied))), stock, sized), stock)
+    suiting = roomy(
+        suited(contrasted(lent(on_one_carrier(spread_for_what_is_between(tied)))), stock, sized), stock, sized
+    )
+    fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
 
 
@@ -92,8 +105,13 @@ def _pieces_of(
         numbers[want.category] = numbers.get(want.category, 0) + 1
         piece = stock.piece(f"{want.category}_{numbers[want.category]}", kind, params, Role.REQUESTED)
         piece = replace(piece, want=want.id, attributes=stock.heeded(kind, params, want))
-        made.append(piece if support is None else replace(piece, support=support))
+        made.append(piece if support is None else replace(_hung(piece, support, stock), support=support))
     return made
+
+
+def _hung(piece: Piece, support: Support, stock: Stock) -> Piece:
+    """The relative that hangs there: a lamp from the ceiling is no table lamp."""
+    return stock.kin(piece, support) if support in (Support.WALL, Support.CEILING) else piece
 
 
 def _arranged(want: Want, names: tuple[str, ...], pieces: Mapping[str, Piece]) -> list[tuple[str, Tie]]:
@@ -104,11 +122,13 @@ def _arranged(want: Want, names: tuple[str, ...], pieces: Mapping[str, Piece]) -
     if arrangement in (Arrangement.FREE, Arrangement.SCATTERED) or len(names) < 2:
         return []
     small = pieces[names[0]].support is Support.OBJECT
-    if arrangement is Arrangement.STACK and pieces[names[0]].model.surfaces:
+    if arrangement is Arrangement.STACK:
         return [(name, Tie("on", (before,), 2.0, firm=True)) for before, name in pairwise(names)]
     if small:
         return [(name, Tie("beside", (before,), 1.0)) for before, name in pairwise(names)]
     if arrangement is Arrangement.ROW:
+        if any(tie.kind == "spaced" for name in names for tie in pieces[name].ties):
+            return []  # something is to stand between them
         return [(name, Tie("row", (before,), 2.0, firm=True)) for before, name in pairwise(names)]
     kind = "circle" if arrangement is Arrangement.CIRCLE else "grid"
     return [(name, Tie(kind, (), 2.0, firm=True, share=(n, len(names)))) for n, name in enumerate(names)]

@@ -18,6 +18,8 @@ CARRYING = ("on", "in")
 AT_ITS_SIDE = ("beside", "near", "left_of", "right_of", "in_front_of", "behind", "around")
 TOGETHER = 0.8
 APART = 3.0
+LEGROOM = 0.7
+"""Metres for the legs of two who sit at a small table."""
 
 
 def reconciled(relations: Sequence[Relation]) -> tuple[Relation, ...]:
@@ -107,3 +109,21 @@ def in_one_corner(relations: Sequence[Relation], of_want: Mapping[str, tuple[str
     return [
         (name, Tie("near", (names[0],), TOGETHER)) for names in by_span.values() for name in names[1:] if len(names) > 1
     ]
+
+
+def spread_for_what_is_between(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """Two that face each other over a table sit as far apart as the table asks, and no farther."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        pair = next((tie.targets for tie in piece.ties if tie.firm and tie.kind == "between"), ())
+        for name, other in (pair, pair[::-1]) if len(pair) == 2 else ():
+            facing = done.get(name)
+            if facing is not None and other in done:
+                gap = max(piece.size[:2]) + LEGROOM
+                ties = (replace(tie, gap=gap) if _looks_at(tie, other) else tie for tie in facing.ties)
+                done[name] = replace(facing, ties=tuple(ties))
+    return done
+
+
+def _looks_at(tie: Tie, name: str) -> bool:
+    return tie.kind == "watching" and tie.targets == (name,)

@@ -6,14 +6,14 @@ share several targets. Where anything stands is decided elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from voxel_weaver.layout.habits import FLOOR_HABITS
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.scene.brief import Relation, RelationKind
-from voxel_weaver.scene.layout import Support
+from voxel_weaver.scene.layout import Support, Tier
 
 PLACES = ("wall", "corner", "window", "door", "center", "centre", "room", "ceiling", "floor")
 OPENINGS = ("window", "door")
@@ -72,8 +72,14 @@ class Said:
         return self.pieces[name]
 
 
-def relation_ties(relation: Relation, of_want: Mapping[str, tuple[str, ...]], pieces: Mapping[str, Piece]) -> Ties:
-    """(id of a piece, tie) for each piece that the relation binds."""
+def relation_ties(
+    relation: Relation,
+    of_want: Mapping[str, tuple[str, ...]],
+    pieces: Mapping[str, Piece],
+    looking: Collection[str] = (),
+) -> Ties:
+    """(id of a piece, tie) for each piece that the relation binds. Wants in `looking` were asked to face something: to
+    be before another thing does not turn them."""
     subjects = of_want.get(relation.subject, ())
     if relation.subject in relation.objects:
         return _to_each_other(relation.kind, subjects)
@@ -83,6 +89,8 @@ def relation_ties(relation: Relation, of_want: Mapping[str, tuple[str, ...]], pi
         return []
     if said.place:
         return _to_place(said)
+    if relation.kind is RelationKind.IN_FRONT_OF and relation.subject in looking and len(said.targets) == 1:
+        return [(name, Tie("in_front_of", said.targets, FIRM, firm=True)) for name in said.subjects]
     special = _SPECIAL.get(relation.kind)
     if special is not None:
         return special(said)
@@ -141,7 +149,8 @@ def _to_things(said: Said) -> Ties:
     ties: Ties = []
     for index, name in enumerate(said.subjects):
         chosen = _targets_for(index, said)
-        kind = _rule(said, said.piece(name), [said.piece(target) for target in chosen])
+        there = [said.piece(target) for target in chosen if target in said.pieces]
+        kind = _rule(said, said.piece(name), there) if there else ""
         alone = len(said.targets) == 1
         share = (index, len(said.subjects)) if alone else (index // len(said.targets), 1)
         if kind and name not in chosen:
@@ -193,7 +202,7 @@ def _consequences(said: Said, name: str, kind: str, chosen: tuple[str, ...]) -> 
     piece = said.piece(name)
     if kind == "above" and piece.support is Support.WALL:
         below = [target for target in chosen if said.piece(target).support is Support.FLOOR]
-        return [(target, Tie("against", (), FIRM, firm=True)) for target in below]
+        return [(target, Tie("backed", (), FIRM, firm=True)) for target in below]
     if kind == "in_front_of" and piece.is_one_of(SEATED_AT) and said.piece(chosen[0]).is_one_of(SEATS):
         return [(name, Tie("seen_from", chosen[:1], FIRM, firm=True))] if len(said.subjects) == 1 else []
     if kind == "in_front_of" and (piece.is_one_of(SEATS) or piece.is_one_of(WATCHED)):
@@ -296,7 +305,7 @@ def _part(said: Said) -> Ties:
 def _between(said: Said) -> Ties:
     """What is to stand between two needs room there: the second keeps it from the first."""
     ties = _to_things(said)
-    targets = [said.piece(name) for name in said.targets]
+    targets = [said.piece(name) for name in said.targets if name in said.pieces]
     subjects = [said.piece(name) for name in said.subjects]
     if len(targets) == 2 and all(one.support is Support.FLOOR for one in (*targets, *subjects)):
         gap = sum(one.size[0] for one in subjects) + ROOM_BETWEEN * (len(subjects) + 1)
@@ -358,8 +367,20 @@ def with_tie(piece: Piece, tie: Tie, all_pieces: Mapping[str, Piece]) -> Piece:
     support = piece.support
     carriers = [all_pieces[name] for name in tie.targets if name in all_pieces]
     surfaces = any(carrier.model.surfaces for carrier in carriers)
-    if tie.kind in ("on", "in") and surfaces:
-        support = Support.OBJECT
-    if tie.kind == "above" and support is Support.OBJECT and surfaces:
+    if tie.kind in ("on", "in") and carriers and (surfaces or _can_lie(piece, carriers[0])):
+        on_rug = carriers[0].support is Support.FLOOR and carriers[0].high[2] < FLAT
+        support = Support.FLOOR if on_rug else Support.OBJECT
+    if tie.kind == "above" and support is Support.OBJECT and any(carries(one, piece) for one in carriers):
         tie = replace(tie, kind="on")
     return replace(piece, ties=(*piece.ties, tie), support=support)
+
+
+def _can_lie(piece: Piece, carrier: Piece) -> bool:
+    """Whether a thing is small enough to lie on another that has no place made for it."""
+    return piece.support is Support.OBJECT or piece.tier is Tier.GENERIC or piece.footprint < carrier.footprint
+
+
+def stacked(piece: Piece, tie: Tie) -> Piece:
+    """The piece on the one before it: whatever was to carry it carries the lowest."""
+    others = tuple(one for one in piece.ties if one.kind not in ("on", "in"))
+    return replace(piece, ties=(*others, tie), support=Support.OBJECT)

@@ -49,6 +49,8 @@ MEANT_HERE: Mapping[str, Mapping[str, str]] = {
 
 SIZES = ("width", "depth", "height", "size", "length", "diameter", "radius", "scale")
 """Parameters that say how big something is."""
+KIN = (("lamp", "light"),)
+"""Families that stand in for each other where something else is to carry them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,10 @@ class Stock:
             ties=ties,
         )
 
+    def same(self, piece: Piece) -> Kind:
+        """What the piece is: the asset that it has, not the one that its name would have."""
+        return Kind(piece.category, self.catalog.by_name(piece.asset), piece.tier)
+
     def resized(self, piece: Piece, kind: Kind, given: Mapping[str, Setting]) -> Piece:
         """The same piece with other parameters."""
         chosen = {**dict(piece.params), **{k: v for k, v in given.items() if k in kind.asset.parameters}}
@@ -172,7 +178,7 @@ class Stock:
         for name, value in piece.params:
             if name in SIZES and isinstance(value, float):
                 sizes[name] = asset.parameters[name].kept(value * share)
-        return self.resized(piece, Kind(piece.category, asset, piece.tier), sizes)
+        return self.resized(piece, self.same(piece), sizes)
 
     def kin(self, piece: Piece, support: Support) -> Piece:
         """The nearest relative that stands so: a plant for a tray, a lamp for the floor. Itself where there is none."""
@@ -180,8 +186,9 @@ class Stock:
         if own.support is support:
             return piece
         called = (piece.category, own.name)
+        kin = next((kind for kind in KIN if own.family in kind), (own.family,))
         for asset in self.catalog.assets:
-            related = asset.family == own.family and any(counts_as(asset.name, name) for name in called)
+            related = asset.family in kin and any(counts_as(asset.name, name) for name in called)
             if asset.support is support and related:
                 same = piece.category == own.family  # "a flower" is the one in a vase as well as the one in a meadow
                 kind = Kind(piece.category, asset, piece.tier if same else Tier.FAMILY)

@@ -157,20 +157,25 @@ def plate(
 
 
 def bowl(
-    width: Annotated[float, Range(0.16, 0.2)] = 0.18,
-    height: Annotated[float, Range(0.08, 0.09)] = 0.08,
+    width: Annotated[float, Range(0.16, 0.2, 0.12, 0.42)] = 0.18,
+    height: Annotated[float, Range(0.08, 0.09, 0.06, 0.2)] = 0.08,
+    filled: bool = True,
 ) -> Model:
-    """A bowl of soup."""
+    """A bowl of soup, or an empty one that other things are put into."""
     radius = width / 2
     shell = (
         (radius * 0.5, 0.0),
         (radius * 0.85, height * 0.4),
         (radius, height),
         (radius - 0.014, height),
-        (radius * 0.5, 0.02),
+        (radius * 0.84 - 0.014, height * 0.42),
+        (radius * 0.7, 0.02),
     )
-    parts = [
-        Part(Lathe(shell), "glaze_second"),
+    parts = [Part(Lathe(shell), "glaze_second")]
+    if not filled:
+        half = radius * 0.66 / 1.42
+        return built(parts, "glaze_second", surfaces=(Surface("inside", (-half, -half), (half, half), 0.02, 1.0),))
+    parts += [
         column("porcelain", radius * 0.82, height * 0.28, height * 0.42),
         column("orange", radius * 0.84, height * 0.74, height - 0.012),
         column("leaf_light", 0.012, height - 0.02, height - 0.004, (0.02, -0.02)),

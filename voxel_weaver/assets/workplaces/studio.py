@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Annotated
 
 from voxel_weaver.assets.asset import Asset, Range
+from voxel_weaver.assets.extents import all_bounds
 from voxel_weaver.assets.forms import Blob, Ellipsoid, Lathe, Prism
 from voxel_weaver.assets.household.pictures import MOTIFS, Field
 from voxel_weaver.assets.model import Clearance, Model, Part, Surface
@@ -13,14 +15,18 @@ from voxel_weaver.assets.workshop.building import built
 from voxel_weaver.assets.workshop.pieces import block, column, rod
 from voxel_weaver.scene.layout import Support
 
+TRAY = 6
+"""The part of an easel that a picture stands on."""
+
 
 def easel(
     width: Annotated[float, Range(0.8, 0.9)] = 0.84,
     depth: Annotated[float, Range(0.7, 0.8)] = 0.74,
     height: Annotated[float, Range(1.7, 1.9)] = 1.8,
     motif: Annotated[int, Range(0, 5, 0, 5)] = 3,
+    filled: bool = True,
 ) -> Model:
-    """A wooden easel with a picture in the making."""
+    """A wooden easel with a picture in the making, or with a bare ledge for one."""
     half, lead, back = width / 2, -depth / 2, depth / 2
     front_y = lead + 0.14
     tray, wide, tall = 0.66, width - 0.08, 0.8
@@ -33,6 +39,8 @@ def easel(
         block("wood", (-half + 0.08, front_y, 0.34), (half - 0.08, front_y + 0.04, 0.4)),
         block("wood", (-half, lead, tray - 0.04), (half, front_y + 0.06, tray)),
         block("dark_wood", (-half, lead, tray - 0.002), (half, lead + 0.02, tray + 0.03)),
+    ]
+    picture = [
         block("canvas", (-wide / 2, front_y - 0.02, tray - 0.001), (wide / 2, front_y + 0.021, tray + tall)),
         *MOTIFS[motif % len(MOTIFS)](Field(-wide / 2 + 0.03, wide - 0.06, tray + 0.03, tall - 0.06, front_y - 0.021)),
         block("brass", (-0.05, front_y - 0.04, tray + tall - 0.03), (0.05, front_y + 0.06, tray + tall + 0.05)),
@@ -40,6 +48,13 @@ def easel(
         block("paint_yellow", (0.1, lead + 0.04, tray - 0.001), (0.22, lead + 0.08, tray + 0.03)),
     ]
     free = Clearance((-half, lead - 0.7, 0.0), (half, lead, 1.8), "the painter stands here")
+    if not filled:
+        bare = built(parts, "wood", clearances=(free,), size=(width, depth, height))
+        top = float(all_bounds(bare)[1][TRAY, 2])
+        return replace(
+            bare, surfaces=(Surface("shelf", (-half + 0.02, lead + 0.02), (half - 0.02, front_y), top, 1.2),)
+        )
+    parts += picture
     return built(parts, "wood", clearances=(free,), size=(width, depth, height))
 
 

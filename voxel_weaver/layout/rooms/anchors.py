@@ -59,6 +59,8 @@ class Anchor:
 
 
 Targets: TypeAlias = tuple[Anchor, ...]
+OPENING = 0.02
+"""What is less than twice as deep is a window or a door."""
 
 
 def anchor(placed: Placed) -> Anchor:
@@ -137,3 +139,29 @@ def share_within(middle_at: Floats, own: Floats, low: float, high: float) -> Flo
     """The share of each stretch around `middle_at` that lies between two bounds."""
     first, last = np.maximum(middle_at - own, low), np.minimum(middle_at + own, high)
     return np.asarray(np.clip((last - first) / np.maximum(2 * own, 1e-6), 0.0, 1.0))
+
+
+def between_points(targets: Targets) -> list[tuple[float, float]]:
+    """Where the middle between the targets is: half way from edge to edge. Between a thing and the windows lies one
+    such point for each window."""
+    openings = [one for one in targets if one.half[1] < OPENING]
+    things = [one for one in targets if one.half[1] >= OPENING]
+    if openings and things:
+        return [_half_way((*things[:1], one)) for one in openings]
+    return [_half_way(targets)]
+
+
+def _half_way(targets: Targets) -> tuple[float, float]:
+    if len(targets) != 2:
+        x, y = np.mean([target.centre for target in targets], axis=0)
+        return float(x), float(y)
+    ends = [_edge_towards(one, other) for one, other in (targets, targets[::-1])]
+    return (ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2
+
+
+def _edge_towards(one: Anchor, other: Anchor) -> tuple[float, float]:
+    """Where the way from one middle to the other leaves the first."""
+    x, y = (float(number) for number in one.local(*(np.asarray(number) for number in other.centre)))
+    share = min((half / abs(side) for half, side in zip(one.half, (x, y), strict=True) if abs(side) > 1e-9), default=0)
+    world = one.world(x * min(share, 1.0), y * min(share, 1.0))
+    return float(world[0]), float(world[1])

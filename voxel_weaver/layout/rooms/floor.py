@@ -17,7 +17,7 @@ from voxel_weaver.layout.rooms.proposals import FURTHER, PROPOSALS, along_walls,
 from voxel_weaver.layout.rooms.shell import CURTAIN, GAP, Site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.strips import front_of, front_strips, has_front, hits, turned_space
-from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
+from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES, wall_gaps
 from voxel_weaver.layout.rooms.using import unusable
 from voxel_weaver.scene.layout import Role
 
@@ -39,6 +39,7 @@ SPREAD = 2.1
 """Free things of one kind rather stand so far apart."""
 HIDING = 1.1
 """What is taller than this and stands at a wall that is cut away shows its back and hides the room."""
+BEFORE_WALL = 0.3
 LIGHT = 0.25
 """How much of a window, from each side and from below, may be darkened."""
 SLIM = 0.2
@@ -261,7 +262,7 @@ def _stance_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
 def _picture_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     """What is tall or wide stands at the walls that stay in the picture, and shows its front to the viewer."""
     piece, site = wanted.piece, stage.site
-    hidden = np.append([side.hidden for side in site.sides], 0.0)[spots.side]
+    hidden = _hidden(spots, site)
     bulk = 0.35 + 0.9 * piece.high[2] + 0.5 * piece.size[0]
     _, y = middle(spots)
     forward = (site.high[1] - y) / (site.high[1] - site.low[1])
@@ -272,6 +273,16 @@ def _picture_term(wanted: Wish, spots: Spots, stage: Stage) -> Floats:
     blocking = forward * (tall * 1.2 + 0.25 * (piece.role is Role.ADDED))
     hiding = hidden * 8.0 if _shows_its_back(piece) else 0.0
     return np.asarray(hidden * bulk + hiding + blocking + turned + _lonely(piece, spots, site))
+
+
+def _hidden(spots: Spots, site: Site) -> Floats:
+    """How far the wall behind it is cut away; what stands a little before such a wall hides the room as well."""
+    at = np.append([side.hidden for side in site.sides], 0.0)
+    if not site.sides:
+        return np.zeros(len(spots))
+    turned = np.abs((spots.yaw[:, None] - np.array([side.yaw for side in site.sides]) + 180.0) % 360.0 - 180.0)
+    behind = (wall_gaps(spots, site) < BEFORE_WALL) & (turned < 1.0)
+    return np.asarray(np.where(spots.side >= 0, at[spots.side], np.where(behind, at[:-1], 0.0).max(axis=1)))
 
 
 def _decent(wanted: Wish, spots: Spots, site: Site) -> Mask:

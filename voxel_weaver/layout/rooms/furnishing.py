@@ -15,6 +15,7 @@ from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
 from voxel_weaver.layout.rooms.laying import lay
 from voxel_weaver.layout.rooms.needs import needs_of
 from voxel_weaver.layout.rooms.rugs import stand_on_rug
+from voxel_weaver.layout.rooms.settling import settle
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.surfaces import place_on
 from voxel_weaver.layout.stock import Stock
@@ -54,6 +55,7 @@ def furnish(
     missing = [rug for rug in first if not lay(stage, rug, stock, rng)]
     if asked_first or any(tie.firm and tie.kind == "under" for rug in rugs for tie in rug.ties):
         turns.take_all(Support.FLOOR, asked_first=True, role=Role.REQUESTED)
+        settle(stage, rng)
         told = [rug for rug in rugs if rug not in first and any(tie.firm and tie.kind == "under" for tie in rug.ties)]
         missing += [rug for rug in told if not lay(stage, rug, stock, rng)]
         first = [*first, *told]
@@ -132,6 +134,8 @@ class _Turns:
         if self._refused.get(piece.want, 0) >= TRIES:
             return None
         first = PUT[piece.support](piece, self._stage, self._rng)
+        if first is not None and piece.role is Role.REQUESTED:
+            return _rather_on_floor(first, self._stage, self._stock, self._rng)
         return first or _second_choice(piece, self._stage, self._stock, self._rng)
 
     def _before(self, piece: Piece) -> list[str]:
@@ -186,6 +190,19 @@ def _belongs_to(piece: Piece, name: str) -> bool:
 # --- what found no place -------------------------------------------------------------------------------------------
 
 
+def _rather_on_floor(first: Placed, stage: Stage, stock: Stock, rng: np.random.Generator) -> Placed:
+    """The place that was found, or one on the floor where more of what was asked holds: nobody said what carries the
+    speakers to the left and the right of the stage."""
+    piece = first.piece
+    asked = [tie for tie in piece.ties if tie.firm]
+    said = any(tie.kind in ("on", "in") for tie in asked)
+    if piece.support is not Support.OBJECT or said or all(tie in first.held for tie in asked):
+        return first
+    other = place(stock.standing_on_floor(stock.kin(piece, Support.FLOOR)), stage, rng)
+    better = other is not None and sum(tie.firm for tie in other.held) > sum(tie.firm for tie in first.held)
+    return other if other is not None and better else first
+
+
 def _second_choice(piece: Piece, stage: Stage, stock: Stock, rng: np.random.Generator) -> Placed | None:
     """A curtain may end below the sill; what was asked for may be smaller, or stand somewhere else."""
     for other in _substitutes(piece, stage, stock):
@@ -197,8 +214,7 @@ def _second_choice(piece: Piece, stage: Stage, stock: Stock, rng: np.random.Gene
 
 def _substitutes(piece: Piece, stage: Stage, stock: Stock) -> list[Piece]:
     if piece.asset == "curtain":
-        kind = stock.kind(piece.category.replace("_", " "), piece.category)
-        return [stock.resized(piece, kind, {"height": SHORT_CURTAIN})]
+        return [stock.resized(piece, stock.same(piece), {"height": SHORT_CURTAIN})]
     if piece.role is not Role.REQUESTED or piece.support is not Support.OBJECT:
         return []
     smaller = [stock.scaled(piece, share) for share in SHRUNK]

@@ -8,7 +8,7 @@ import numpy as np
 
 from voxel_weaver.assets.architecture import SKIRTING_HEIGHT
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie
-from voxel_weaver.layout.rooms.anchors import Targets, middle, turned_from
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets, middle, turned_from
 from voxel_weaver.layout.rooms.needs import need_cost
 from voxel_weaver.layout.rooms.proposals import along_walls, over_floor
 from voxel_weaver.layout.rooms.shell import CASING, Side, Site
@@ -48,6 +48,7 @@ LOWEST = 0.7
 ABOVE_GAP = 0.14
 ASIDE = 0.14
 """Between two things on one wall."""
+ABOVE_MIDDLE = 0.3
 LOWEST_LAMP = 2.02
 """So that one can walk below; above a table a lamp may hang lower."""
 
@@ -268,12 +269,12 @@ def hang_from_ceiling(piece: Piece, stage: Stage, rng: np.random.Generator) -> P
     if not mask.any():
         return None
     index = int(np.argmin(np.where(mask, cost, np.inf)))
+    here = free.only(index).lifted(z)
     held = tuple(
         tie
         for tie in piece.ties
-        if (targets := stage.targets(tie.targets))
-        and tie.kind == "above"
-        and float(_nearest_middle(free, targets, tie)[index]) < 0.3
+        if (targets := stage.targets(tie.targets)) or tie.kind in PLACES_ENOUGH
+        if _holds_under_ceiling(tie, here, targets, site)
     )
     return Placed(piece, float(free.x[index]), float(free.y[index]), z, 0.0, "", held, "ceiling")
 
@@ -282,11 +283,13 @@ def _ceiling_cost(piece: Piece, free: Spots, z: float, stage: Stage) -> Floats:
     x, y = middle(free)
     centre = (stage.site.low + stage.site.high) / 2
     ties = [(tie, stage.targets(tie.targets)) for tie in piece.ties]
-    above = [(tie, targets) for tie, targets in ties if targets and tie.kind in ("above", "near", "center")]
-    if above:
-        cost = np.zeros(len(free))
-        for tie, targets in above:
+    cost = np.zeros(len(free))
+    for tie, targets in ties:
+        if targets and tie.kind in ("above", "near", "center"):
             cost += _nearest_middle(free, targets, tie) * tie.weight
+        elif tie.firm and tie.kind in TIES and (targets or tie.kind in PLACES_ENOUGH):
+            cost += np.minimum(TIES[tie.kind](free, targets, stage.site, tie), 6.0) * tie.weight
+    if cost.any():
         return cost
     low_hanging = 2.0 if z + piece.low[2] < LOWEST_LAMP else 0.0
     spread = np.zeros(len(free))
@@ -298,6 +301,23 @@ def _ceiling_cost(piece: Piece, free: Spots, z: float, stage: Stage) -> Floats:
 
 def _nearest_middle(free: Spots, targets: Targets, tie: Tie) -> Floats:
     x, y = middle(free)
-    chosen = targets if tie.share[1] <= 1 else (targets[tie.share[0] % len(targets)],)
-    middles = [target.world(0.0, 0.0) for target in chosen]
+    index, count = tie.share
+    if count > 1 and len(targets) == 1:  # several share its length
+        middles = [_stretch_of(targets[0], index, count)]
+    else:
+        chosen = targets if count <= 1 else (targets[index % len(targets)],)
+        middles = [target.world(0.0, 0.0) for target in chosen]
     return np.asarray(np.min([np.hypot(x - float(mx), y - float(my)) for mx, my in middles], axis=0))
+
+
+def _stretch_of(target: Anchor, index: int, count: int) -> tuple[Floats, Floats]:
+    """The middle of one of so many equal parts of its longer side."""
+    share = (2 * index + 1) / count - 1.0
+    wide, deep = target.half
+    return target.world(share * wide, 0.0) if wide >= deep else target.world(0.0, share * deep)
+
+
+def _holds_under_ceiling(tie: Tie, here: Spots, targets: Targets, site: Site) -> bool:
+    if tie.kind == "above":
+        return float(_nearest_middle(here, targets, tie)[0]) < ABOVE_MIDDLE
+    return tie.kind in TIES and float(TIES[tie.kind](here, targets, site, tie)[0]) < 1.0

@@ -24,6 +24,10 @@ NEARLY = 0.94
 """The share of its size that a rug that was asked for keeps where it has the choice."""
 BEFORE = ("in_front_of", "foot", "watching")
 """Ties by which a rug lies before a thing."""
+BY = ("near", "beside", "left_of", "right_of", "behind", "corner", "opposite", "against", "far", "between")
+"""Ties by which a rug lies by a thing, not under it."""
+FOOT = 0.05
+"""What begins higher stands on no rug."""
 LAIN_ON = ("bed", "sofa", "armchair")
 """Families that a rug lies before, where nothing else is said."""
 
@@ -32,6 +36,8 @@ Box = tuple[Floats, Floats]
 
 def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> bool:
     """Find the rug its place; False where there is none."""
+    if any(tie.firm and tie.kind in BY for tie in rug.ties) and _put_freely(stage, rug, rng):
+        return True
     boxes = _boxes(stage, rug)
     for least in (NEARLY, 0.0) if rug.role is Role.REQUESTED else (0.0,):  # whole where it may be
         for low, high in boxes:
@@ -40,6 +46,13 @@ def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> boo
                 stage.put(placed)
                 lift(stage, placed)
                 return True
+    if rug.role is Role.ADDED:
+        return _put_freely(stage, rug, rng)
+    return any(_put_freely(stage, stock.scaled(rug, share) if share < 1.0 else rug, rng) for share in DISCS)
+
+
+def _put_freely(stage: Stage, rug: Piece, rng: np.random.Generator) -> bool:
+    """Where its ties are met and nothing stands half on it."""
     free = place(rug, stage, rng)
     if free is None or any(_crosses(free, one) for one in stage.placed.values()):
         return False
@@ -113,6 +126,8 @@ def _sheet(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) ->
         return None
     x, y = cloth.middle
     placed = Placed(fitted, round(x, 4), round(y, 4), 0.0, 0.0)
+    if any(_half_on(one, placed) for one in stage.placed.values()):  # no rug of its kind is as large as that
+        return None
     return replace(placed, held=tuple(tie for tie in fitted.ties if _holds(tie, placed, stage)))
 
 
@@ -126,7 +141,7 @@ def _holds(tie: Tie, rug: Placed, stage: Stage) -> bool:
 
 def _cut_to(rug: Piece, cloth: Cloth, stock: Stock) -> Piece | None:
     """The rug in the size of its place, where its size is ours to choose."""
-    kind = stock.kind(rug.category.replace("_", " "), rug.category)
+    kind = stock.same(rug)
     fitted = stock.resized(rug, kind, {"width": round(cloth.size[0], 2), "depth": round(cloth.size[1], 2)})
     fits = fitted.size[0] <= cloth.size[0] + 1e-6 and fitted.size[1] <= cloth.size[1] + 1e-6
     return fitted if fits else None
@@ -134,7 +149,7 @@ def _cut_to(rug: Piece, cloth: Cloth, stock: Stock) -> Piece | None:
 
 def _disc(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> Placed | None:
     """A round rug, as large as its group or smaller, on which everything stands wholly or not at all."""
-    kind = stock.kind(rug.category.replace("_", " "), rug.category)
+    kind = stock.same(rug)
     group = float(np.hypot(*(high - low))) + 2 * DISC_AIR
     wished = [group] if rug.size[0] < group < rug.size[0] * 1.8 else []
     for width in (*wished, *(rug.size[0] * share for share in DISCS)):
@@ -144,6 +159,14 @@ def _disc(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> 
         if spot is not None:
             return Placed(fitted, *spot, 0.0, 0.0, held=tuple(fitted.ties))
     return None
+
+
+def _half_on(one: Placed, rug: Placed) -> bool:
+    """Whether a thing stands on a part of the rug, or over its edge."""
+    low, high = rug.low[:2], rug.high[:2]
+    meets = bool((one.low[:2] < high - 1e-6).all() and (one.high[:2] > low + 1e-6).all())
+    inside = bool((one.low[:2] >= low - 1e-6).all() and (one.high[:2] <= high + 1e-6).all())
+    return meets and not inside and not one.on and float(one.low[2]) < FOOT
 
 
 def _crosses(rug: Placed, one: Placed) -> bool:

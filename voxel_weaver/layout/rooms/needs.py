@@ -7,7 +7,7 @@ Each need is some boxes in the piece's own frame, one of which must be free.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,15 @@ HABIT_COST, FIRM_COST = 5.0, 16.0
 WATCHING = 1.7
 ACROSS = 1.35
 HABITUAL = ("beside", "left_of", "right_of")
+
+AT_TABLE = ("around", "ring", "long_side", "short_side")
+OUTWARD: Mapping[str, tuple[float, float]] = {
+    "behind": (0.0, 1.0),
+    "in_front_of": (0.0, -1.0),
+    "left_of": (-1.0, 0.0),
+    "right_of": (1.0, 0.0),
+}
+"""Which way from a table lies what is to be beyond its chairs."""
 
 Corner = tuple[float, float]
 Area = tuple[Corner, Corner]
@@ -58,7 +67,29 @@ def needs_of(pieces: Sequence[Piece]) -> dict[str, tuple[Need, ...]]:
                 target = by_id.get(name)
                 if target is not None and name != piece.id and target.support is piece.support:
                     found.setdefault(name, []).append(_need(piece, target, tie))
-    return {name: tuple(needs) for name, needs in found.items()}
+    rings = _rings(pieces)
+    return {name: tuple(_beyond(need, rings.get(name, 0.0)) for need in needs) for name, needs in found.items()}
+
+
+def _rings(pieces: Sequence[Piece]) -> dict[str, float]:
+    """By id of what others sit at: how far they reach out from it."""
+    rings: dict[str, float] = {}
+    for piece in pieces:
+        for tie in piece.ties:
+            if tie.kind in AT_TABLE and piece.support is Support.FLOOR:
+                for name in tie.targets[:1]:
+                    rings[name] = max(rings.get(name, 0.0), piece.size[1] * 0.75 + 0.1)
+    return rings
+
+
+def _beyond(need: Need, ring: float) -> Need:
+    """The same need behind those who sit there."""
+    way = OUTWARD.get(need.kind)
+    if way is None or not ring:
+        return need
+    dx, dy = way[0] * ring, way[1] * ring
+    areas = tuple(((a[0] + dx, a[1] + dy), (b[0] + dx, b[1] + dy)) for a, b in need.areas)
+    return replace(need, areas=areas)
 
 
 def _need(piece: Piece, target: Piece, tie: Tie) -> Need:

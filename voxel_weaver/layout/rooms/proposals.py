@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
-from voxel_weaver.layout.rooms.anchors import Anchor, Targets
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets, between_points
 from voxel_weaver.layout.rooms.formation import in_formation
 from voxel_weaver.layout.rooms.rows import in_rows
 from voxel_weaver.layout.rooms.shell import GAP, Side, Site
@@ -22,6 +22,8 @@ WALL_STEP = 0.05
 SERVING_SPACE = 0.86
 """Behind a counter, for those who serve."""
 BESIDE_GAP = 0.06
+ON_GRID = 0.012
+"""Moved onto the centimetre, backs in one line may lie a little in the wall; a little before it they do not."""
 SEAT_GAP = 0.12
 """Between seats in one row before a screen."""
 OPEN_ARC = 5
@@ -95,7 +97,7 @@ def _beside(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
             (sign * (reach + space), y, 0.0)
             for sign in _signs(tie)
             for space in (BESIDE_GAP, 0.16, 0.3)
-            for y in (back, 0.0, -back)
+            for y in (back, back - ON_GRID, 0.0, -back)
         ]
         groups.append(_poses(piece, target, local))
     return joined(tuple(groups))
@@ -134,7 +136,7 @@ def _adjoin(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
 def _in_front(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     """Before or behind it, in several distances; what is used from its front keeps a step between."""
     sign = 1.0 if tie.kind == "behind" else -1.0
-    spaces = (0.02, 0.1, 0.3) if sign > 0 else (0.3, 0.36, 0.45, 0.6, 0.8, 0.06)
+    spaces = (0.02, 0.1, 0.3, 0.7, 1.0) if sign > 0 else (0.3, 0.36, 0.45, 0.6, 0.8, 0.06)
     groups = []
     for target in targets:
         spread = max(target.half[0] - piece.size[0] / 2, 0.0)
@@ -159,9 +161,19 @@ def _watching(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     per = min(max(1, int((2 * max(target.half[0], 0.35) + 0.4 * piece.size[0]) / pitch)), count)
     row, place = divmod(index, per)
     aside = (place - (min(per, count - row * per) - 1) / 2) * pitch
-    spaces = np.arange(0.6, 3.8, 0.2) if count < 2 else np.arange(1.4, 2.2, 0.2) + row * (piece.size[1] + SEAT_GAP * 4)
+    if tie.gap:
+        spaces = np.array([tie.gap, tie.gap + 0.1, tie.gap + 0.2, tie.gap + 0.4])
+    else:
+        spaces = _row_spaces(piece, count, row)
     local = [(aside + x, -(reach + float(space)), 180.0) for space in spaces for x in (0.0, -0.2, 0.2)]
     return _poses(piece, target, local)
+
+
+def _row_spaces(piece: Piece, count: int, row: int) -> Floats:
+    """How far from what they watch they may sit; several sit in rows one behind the other."""
+    if count < 2:
+        return np.arange(0.6, 3.8, 0.2)
+    return np.arange(1.4, 2.2, 0.2) + row * (piece.size[1] + SEAT_GAP * 4)
 
 
 def _along_side(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
@@ -295,8 +307,8 @@ def _facing(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
 
 
 def _between(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    centres = np.array([target.centre for target in targets]).mean(axis=0)
-    around = np.array([(dx, dy) for dx in (-0.3, 0.0, 0.3) for dy in (-0.3, 0.0, 0.3)]) + centres
+    near = np.array([(dx, dy) for dx in (-0.3, 0.0, 0.3) for dy in (-0.3, 0.0, 0.3)])
+    around = np.concatenate([near + np.array(point) for point in between_points(targets)])
     x, y, yaw = _with_yaws(around, tuple(sorted({target.yaw for target in targets} | {0.0, 90.0})))
     return spots(piece, x, y, yaw)
 
@@ -364,6 +376,7 @@ PROPOSALS: Mapping[str, Propose] = {
     "center": _center,
     "corner": _corner,
     "against": _walls,
+    "backed": _walls,
     "serving": _serving,
     "rows": in_rows,
     "row": in_formation,

@@ -142,6 +142,8 @@ def _watching(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
         before = (y < -target.half[1]) & (np.abs(x) < np.maximum(target.half[0], 0.35))
         met = (met | before) & (off < 13.0) & (apart < 4.0)
         uneasy = np.maximum(1.6 - apart, 0.0) * 0.4 + np.maximum(apart - 2.8, 0.0) * 0.3
+        if tie.gap:
+            uneasy = np.abs(apart - tie.gap) * 0.8
         lacking = np.minimum(lack, 2.0) + np.minimum(off, 90.0) / 45.0
         costs.append(held(met, lacking, uneasy + np.abs(x) * 0.4))
     return best_of(costs)

@@ -13,6 +13,7 @@ import numpy as np
 from voxel_weaver.layout.pieces import Floats, Spots, Tie
 from voxel_weaver.layout.rooms.anchors import (
     Targets,
+    between_points,
     distance,
     gap,
     looks_past,
@@ -153,9 +154,9 @@ def _tucked_row(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _between(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    centres = np.array([target.centre for target in targets])
+    """In the middle of the gap that the targets leave; of several windows any will do."""
     x, y = middle(spots)
-    return np.asarray(np.hypot(x - centres[:, 0].mean(), y - centres[:, 1].mean()) / 0.5)
+    return best_of([np.hypot(x - mx, y - my) / 0.5 for mx, my in between_points(targets)])
 
 
 def wall_gaps(spots: Spots, site: Site) -> Floats:
@@ -277,6 +278,7 @@ TIES: Mapping[str, Cost] = {
     "between": _between,
     "against": _against,
     "serving": _serving,
+    "backed": _serving,
     "corner": _corner,
     "no_corner": _no_corner,
     "midwall": _midwall,
@@ -291,5 +293,5 @@ TIES: Mapping[str, Cost] = {
     "grid": formation_cost,
     "circle": formation_cost,
 }
-PLACES_ENOUGH = ("grid", "circle", "against", "serving", "corner", "no_corner", "center", "midwall", "rows")
+PLACES_ENOUGH = ("grid", "circle", "against", "backed", "serving", "corner", "no_corner", "center", "midwall", "rows")
 """Ties that need no target: the room itself is it."""

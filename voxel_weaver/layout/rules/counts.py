@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voxel_weaver.layout.demand import SHELL_PARTS
+from voxel_weaver.layout.kinds import SHELL_PARTS
 from voxel_weaver.layout.rules.facts import Facts, Standing
 from voxel_weaver.scene.brief import NoteKind, Want
 from voxel_weaver.scene.plain import amount

@@ -27,6 +27,12 @@ def relations(facts: Facts) -> tuple[Finding, ...]:
     )
 
 
+def unmet_relations(brief: Brief, layout: Layout) -> int:
+    """How many relations of the brief do not hold, each as often as it has things that stand elsewhere."""
+    found = (_measured(relation, brief, layout) for relation in brief.relations)
+    return sum(len(one.things) for one in found if one is not None)
+
+
 def _measured(relation: Relation, brief: Brief, layout: Layout) -> Finding | None:
     subjects = [thing for thing in layout.things if thing.want == relation.subject]
     wants = {want.id for want in brief.wants}

@@ -1,0 +1,164 @@
+"""Housing: what is to carry things is large enough for them, and carries them somewhere even where it declares no
+surface. It changes measures and adds resting places; where anything stands is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+from voxel_weaver.layout.pieces import Piece, Tie
+from voxel_weaver.layout.relating import STORING
+from voxel_weaver.layout.resting import fits, lower_boards, places, relief, room_below, with_places
+from voxel_weaver.layout.stock import Stock
+from voxel_weaver.layout.suiting import measured
+from voxel_weaver.scene.layout import Setting, Support
+
+CARRYING = ("on", "in")
+FILLED = 0.55
+"""The share of a surface that several things take where there is air between them."""
+SEVERAL = 3
+MOST = 1.6
+MOST_BOWL = 2.1
+"""A carrier grows by no more; what is small may, a bowl of lemons is no soup bowl."""
+SMALL = 0.3
+AIR = 0.03
+BOARD, UNDERSIDE = 0.5, 0.82
+"""Shares of a height: below the one lie lower boards, above the other is the top with what carries it."""
+FLAT = 0.05
+SHRUNK = (1.0, 0.8, 0.62, 0.48)
+"""Shares of their size that things may have where no place holds them as they are."""
+OPEN_INSIDE = ("inside", "shelf")
+
+Pieces = dict[str, Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Some alike things that one carrier is to hold."""
+
+    names: tuple[str, ...]
+    inside: bool
+
+
+def roomy(pieces: Mapping[str, Piece], stock: Stock, fixed: Collection[str]) -> Pieces:
+    """All pieces, carriers as large as their load asks; wants in `fixed` said how big their things are."""
+    done = dict(pieces)
+    for name, loads in _loads(done).items():
+        carrier = done[name]
+        if carrier.want in fixed or (carrier.support is Support.OBJECT and not carrier.model.surfaces):
+            continue
+        things = [stock.kin(done[each], Support.OBJECT) for load in loads for each in load.names]
+        done[name] = _grown(carrier, things, stock)
+    return done
+
+
+def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
+    """All pieces, carriers with a resting place for each of their load that no surface of theirs would hold."""
+    done = dict(pieces)
+    for name, loads in _loads(done).items():
+        for load in loads:
+            if not all(_held(done[each], done[name], inside=load.inside) for each in load.names):
+                _give_places(name, load, done, stock)
+    return done
+
+
+def sheltered(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
+    """All pieces; what is to be under a thing that leaves no room on the floor lies on its lower board."""
+    done = dict(pieces)
+    below: dict[tuple[str, str], list[str]] = {}
+    for piece in pieces.values():
+        for tie in piece.ties:
+            target = done.get(tie.targets[0]) if tie.firm and tie.kind == "under" and tie.targets else None
+            if target is None or target.support is not Support.FLOOR or min(piece.high[2], target.high[2]) < FLAT:
+                continue
+            if not room_below(target.model, stock.look, stock.voxel, piece):
+                below.setdefault((target.id, piece.want), []).append(piece.id)
+    for (name, _), names in below.items():
+        _on_lower_board(name, names, done, stock)
+    return done
+
+
+def _on_lower_board(carrier: str, names: list[str], pieces: Pieces, stock: Stock) -> None:
+    target, first = pieces[carrier], pieces[names[0]]
+    ground = lower_boards(target.model, stock.look, stock.voxel, BOARD * target.size[2])
+    for share in SHRUNK:
+        smaller = stock.scaled(first, share) if share < 1.0 else first
+        found = [one for one in places(ground, smaller, len(names), inside=False, flat=True)
+                 if one.z > FLAT and one.z + smaller.size[2] < UNDERSIDE * target.size[2]]  # fmt: skip
+        if len(found) >= len(names):
+            break
+    else:
+        return
+    for name in names:
+        piece = stock.scaled(pieces[name], share) if share < 1.0 else pieces[name]
+        ties = tuple(tie for tie in piece.ties if tie.kind != "under")
+        lies = (Tie("on", (carrier,), 2.0, firm=True), Tie("at", ("lower",), 4.0))
+        pieces[name] = replace(piece, support=Support.OBJECT, ties=(*ties, *lies))
+    low = tuple(replace(one, kind="shelf", headroom=UNDERSIDE * target.size[2] - one.z) for one in found)
+    pieces[carrier] = with_places(target, low)
+
+
+def _loads(pieces: Mapping[str, Piece]) -> dict[str, list[Load]]:
+    """By carrier: what it is to hold. Of several carriers each holds its share."""
+    groups: dict[tuple[str, bool, str, str], list[str]] = {}
+    for piece in pieces.values():
+        tie = next((tie for tie in piece.ties if tie.firm and tie.kind in CARRYING), None)
+        if tie is None or piece.support is not Support.OBJECT:
+            continue
+        carrier = next((name for name in tie.targets if name in pieces and name != piece.id), "")
+        if carrier:
+            groups.setdefault((carrier, tie.kind == "in", piece.want, piece.asset), []).append(piece.id)
+    found: dict[str, list[Load]] = {}
+    for (carrier, inside, _, _), names in groups.items():
+        found.setdefault(carrier, []).append(Load(tuple(names), inside))
+    return found
+
+
+def _held(piece: Piece, carrier: Piece, *, inside: bool) -> bool:
+    if inside and not any(surface.kind in OPEN_INSIDE for surface in carrier.model.surfaces):
+        return False
+    return fits(piece, carrier)
+
+
+def _grown(carrier: Piece, things: list[Piece], stock: Stock) -> Piece:
+    """The carrier wide and deep enough for all of them and for the largest, as far as its asset allows."""
+    level = carrier.low[2] + (0.0 if carrier.is_one_of(STORING) else 0.5) * carrier.size[2]
+    sides = [(s.high[0] - s.low[0], s.high[1] - s.low[1]) for s in carrier.model.surfaces
+             if s.z >= level or s.kind == "inside"]  # fmt: skip
+    if not sides:
+        return carrier
+    needed = sum((one.size[0] + AIR) * (one.size[1] + AIR) for one in things)
+    crowd = len(things) >= SEVERAL
+    more = (needed / (FILLED * sum(wide * deep for wide, deep in sides))) ** 0.5 if crowd else 1.0
+    longest = max(max(one.size[:2]) for one in things) + AIR
+    deepest = max(min(one.size[:2]) for one in things) + AIR
+    wide, deep = max(sides, key=lambda side: side[0] * side[1])
+    along = max(more, longest / max(wide, deep))
+    across = max(more, deepest / min(wide, deep))
+    if max(along, across) <= 1.0:
+        return carrier
+    given: dict[str, Setting] = {}
+    for name, size, factor in (("width", carrier.size[0], along), ("depth", carrier.size[1], across)):
+        if factor > 1.0:
+            given[name] = size * min(factor, MOST_BOWL if size < SMALL else MOST)
+    return measured(carrier, stock, **given)
+
+
+def _give_places(name: str, load: Load, pieces: Pieces, stock: Stock) -> None:
+    """Resting places for a load, smaller where it must be; nothing changes where there is none."""
+    carrier = pieces[name]
+    ground = relief(carrier.model, stock.look, stock.voxel)
+    best: tuple[int, float] = (0, 1.0)
+    for share in SHRUNK:
+        smaller = stock.scaled(pieces[load.names[0]], share) if share < 1.0 else pieces[load.names[0]]
+        found = places(ground, smaller, len(load.names), inside=load.inside)
+        if min(len(found), len(load.names)) > best[0]:
+            best = (min(len(found), len(load.names)), share)
+        if len(found) >= len(load.names):
+            break
+    if not best[0]:
+        return
+    for each in load.names:
+        pieces[each] = stock.scaled(pieces[each], best[1]) if best[1] < 1.0 else pieces[each]
+    found = places(ground, pieces[load.names[0]], len(load.names), inside=load.inside)
+    pieces[name] = with_places(carrier, found)
