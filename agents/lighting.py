@@ -12,6 +12,7 @@ from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.bus.ports import Blobs
+from voxel_weaver.look.course import course_of
 from voxel_weaver.look.exposure import Stage
 from voxel_weaver.look.falls import falls_of
 from voxel_weaver.look.palettes import palette_for
@@ -61,7 +62,9 @@ def lit(unlit: Unlit, blobs: Blobs) -> LightRig:
     outdoors = not layout.rooms
     palette = palette_for(brief, unlit.palette)
     made = retouched(rig(stage, palette, brief, layout.revision, outdoors=outdoors), unlit.mood, stage)
-    return made.model_copy(update={"falls": falls_of(brief, stage, made, blobs)}) if outdoors else made
+    falls = falls_of(brief, stage, made, blobs) if outdoors else ()
+    course = course_of(stage, palette, brief, outdoors=outdoors)
+    return made.model_copy(update={"falls": falls, "course": course})
 
 
 async def _thought_over(unlit: Unlit, context: Context) -> Unlit:

@@ -8,6 +8,7 @@ from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.look.kinds import Place, shots_of
 from voxel_weaver.look.landscape import Land, land_of, masses_of
+from voxel_weaver.look.motion import motion_of
 from voxel_weaver.look.pictures import picture_for
 from voxel_weaver.look.views import TREES, plain_view, subjects_of
 from voxel_weaver.questions import shots as question
@@ -61,7 +62,9 @@ def framed(scene: Unframed, blobs: Blobs) -> Shots:
     top = max((float(rows[:, 3].max()) for rows in masses if len(rows)), default=TREES)
     subjects = question.weighted(subjects_of(layout), layout, scene.focus)
     place = Place(layout, land, picture.width / picture.height, top, subjects)
-    return Shots(revision=layout.revision, shots=shots_of(place, scene.brief.camera), picture=picture)
+    shots = shots_of(place, scene.brief.camera)
+    moved, motion = motion_of(place, shots[0], scene.brief.animation, scene.brief.frames)
+    return Shots(revision=layout.revision, shots=(moved, *shots[1:]), picture=picture, motion=motion)
 
 
 def _masses(layout: Layout, shapes: Shapes) -> tuple[Mass, ...]:

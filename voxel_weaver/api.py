@@ -7,7 +7,8 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -23,7 +24,18 @@ from voxel_weaver.scene.edits import Edit, Edition
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused, VoxelWeaverError
 from voxel_weaver.scene.report import Report
 from voxel_weaver.scene.scene import Scene
-from voxel_weaver.scene.settings import PROMPT_LIMIT, LookName, Quality, Request, Settings
+from voxel_weaver.scene.settings import (
+    PROMPT_LIMIT,
+    AnimationKind,
+    CameraKind,
+    LightMode,
+    LookName,
+    Quality,
+    Request,
+    Settings,
+    TimeOfDay,
+    WeatherName,
+)
 from voxel_weaver.team import team as load_team
 
 if TYPE_CHECKING:
@@ -32,6 +44,17 @@ if TYPE_CHECKING:
 LookWord = Literal["voxel", "lowpoly", "realistic"]
 MODES: tuple[Mode, ...] = ("async", "sequential")
 QualityWord = Literal["draft", "preview", "final", "ultra"]
+FRAMES = 96
+"""How long an animation is, where nobody says: four seconds."""
+CHOICES: Mapping[str, type[StrEnum]] = {
+    "look": LookName,
+    "quality": Quality,
+    "time_of_day": TimeOfDay,
+    "weather": WeatherName,
+    "light": LightMode,
+    "camera": CameraKind,
+    "animation": AnimationKind,
+}
 
 
 class Generated(Editable):
@@ -84,11 +107,16 @@ class Generated(Editable):
 
         return saved(self._made, Path(path), self._built, force=force)
 
-    def render(self, path: str | os.PathLike[str], *, force: bool = False) -> Path:
-        """Write a picture of its best view as PNG."""
+    def render(
+        self, path: str | os.PathLike[str], *, shot: str = "", engine: str | None = None, force: bool = False
+    ) -> Path:
+        """Write a picture; its ending says how: .png, .jpg, .exr or .tif. Without a shot it shows the best view.
+
+        `engine` is cycles, eevee or workbench. Raises SettingRefused for a shot or an engine that there is not.
+        """
         from voxel_weaver.doors import rendered
 
-        return rendered(Path(path), self._built(), force=force)
+        return rendered(Path(path), self._built(), shot=shot, engine=engine, force=force)
 
     def _built(self) -> Receipt:
         """It in Blender: where it was applied, else in a Scene of its own."""
@@ -101,6 +129,12 @@ async def generate_async(
     look: LookWord | None = None,
     style: str = "",
     quality: QualityWord = "draft",
+    time_of_day: str | None = None,
+    weather: str | None = None,
+    light: str | None = None,
+    camera: str | None = None,
+    animation: str | None = None,
+    frames: int = FRAMES,
     seed: int = 0,
     validate: bool = True,
     mode: Mode = "async",
@@ -118,7 +152,20 @@ async def generate_async(
 
     Raises PromptRefused or SettingRefused for what cannot be used, and WorkFailed where an agent and its fallback fail.
     """
-    request = checked_request(prompt, look=look, style=style, quality=quality, seed=seed, validate=validate)
+    request = checked_request(
+        prompt,
+        look=look,
+        style=style,
+        quality=quality,
+        time_of_day=time_of_day,
+        weather=weather,
+        light=light,
+        camera=camera,
+        animation=animation,
+        frames=frames,
+        seed=seed,
+        validate=validate,
+    )
     if mode not in MODES:
         raise SettingRefused(f"mode={mode!r:.80} cannot be used: choose one of {', '.join(MODES)}.")
     makers = load_team(Path(team)) if team is not None else None
@@ -138,6 +185,12 @@ def generate(
     look: LookWord | None = None,
     style: str = "",
     quality: QualityWord = "draft",
+    time_of_day: str | None = None,
+    weather: str | None = None,
+    light: str | None = None,
+    camera: str | None = None,
+    animation: str | None = None,
+    frames: int = FRAMES,
     seed: int = 0,
     validate: bool = True,
     mode: Mode = "async",
@@ -155,6 +208,12 @@ def generate(
             look=look,
             style=style,
             quality=quality,
+            time_of_day=time_of_day,
+            weather=weather,
+            light=light,
+            camera=camera,
+            animation=animation,
+            frames=frames,
             seed=seed,
             validate=validate,
             mode=mode,
@@ -183,6 +242,12 @@ def checked_request(
     look: str | None = None,
     style: str = "",
     quality: str = "draft",
+    time_of_day: str | None = None,
+    weather: str | None = None,
+    light: str | None = None,
+    camera: str | None = None,
+    animation: str | None = None,
+    frames: int = FRAMES,
     seed: int = 0,
     validate: bool = True,
 ) -> Request:
@@ -190,7 +255,19 @@ def checked_request(
     prompt = _checked_prompt(prompt)
     try:
         settings = Settings.model_validate(
-            {"look": look, "style": style, "quality": quality, "seed": seed, "validate_scene": validate}
+            {
+                "look": look,
+                "style": style,
+                "quality": quality,
+                "time_of_day": time_of_day,
+                "weather": weather,
+                "light": light,
+                "camera": camera,
+                "animation": animation,
+                "frames": frames,
+                "seed": seed,
+                "validate_scene": validate,
+            }
         )
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
@@ -219,7 +296,7 @@ def _checked_prompt(prompt: str) -> str:
 
 
 def _offer(name: str) -> str:
-    choices = {"look": LookName, "quality": Quality}.get(name)
+    choices = CHOICES.get(name)
     return f"choose one of {', '.join(choice.value for choice in choices)}" if choices else ""
 
 

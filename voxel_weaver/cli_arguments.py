@@ -5,15 +5,25 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
 from voxel_weaver import __version__
+from voxel_weaver.api import FRAMES
 from voxel_weaver.doors import FORMATS
 from voxel_weaver.scene.edits import EditKind
 from voxel_weaver.scene.errors import InputRefused, SettingRefused
-from voxel_weaver.scene.settings import LookName, Quality
+from voxel_weaver.scene.settings import AnimationKind, CameraKind, LightMode, LookName, Quality, TimeOfDay, WeatherName
+from voxel_weaver.scene.shots import Engine
 
+LIGHT_AND_VIEW: tuple[tuple[str, type[StrEnum], str], ...] = (
+    ("--time", TimeOfDay, "time of day (default: as the prompt says)"),
+    ("--weather", WeatherName, "the weather (default: as the prompt says)"),
+    ("--light", LightMode, "how it is lit (default: natural)"),
+    ("--camera", CameraKind, "the view that comes first (default: the one that shows it best)"),
+    ("--animation", AnimationKind, "keyframes for the camera or the light"),
+)
 SOURCES = ("prompt", "example", "replay", "list_examples")
 """Where a scene comes from; one call has one of them."""
 MOST_JOBS = 64
@@ -70,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     say_models(parser)
     say("--metrics", type=int, metavar="PORT", help="show figures of model calls to Prometheus on this machine")
     say("--render", action=argparse.BooleanOptionalAction, default=True, help="write a picture beside the scene")
+    say("--picture", type=Path, metavar="FILE", help="where the picture goes: .png, .jpg, .exr or .tif")
+    say("--engine", choices=[engine.value for engine in Engine], help="what renders it (default: cycles)")
     say("--output", type=Path, metavar="PATH", help="a file, or a folder for scene.blend, scene.png and scene.json")
     say("--format", metavar="LIST", help=f"formats to write, for instance blend,glb (of {', '.join(FORMATS)})")
     say("--force", action="store_true", help="replace files that exist")
@@ -181,6 +193,9 @@ def _say_settings(parser: argparse.ArgumentParser) -> None:
     say("--look", choices=[look.value for look in LookName], help="how things are made (default: voxel)")
     say("--style", default="", metavar="WORD", help="modern, vintage, rustic …; realistic and stylized set the look")
     say("--quality", choices=[quality.value for quality in Quality], default="draft", help="effort of the picture")
+    for name, kinds, words in LIGHT_AND_VIEW:
+        say(name, choices=[kind.value for kind in kinds], help=words)
+    say("--frames", type=int, default=FRAMES, metavar="N", help=f"how long the animation is (default: {FRAMES})")
     say("--seed", type=int, default=0, metavar="N", help="another number, another scene (default: 0)")
     say("--mode", choices=["async", "sequential"], default="async", help="agents in parallel or one at a time")
     say("--validate", action=argparse.BooleanOptionalAction, default=True, help="prove that nothing floats or collides")

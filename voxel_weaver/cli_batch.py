@@ -202,6 +202,12 @@ def _request(entry: Entry, options: argparse.Namespace) -> Request:
         look=options.look,
         style=options.style,
         quality=options.quality,
+        time_of_day=options.time,
+        weather=options.weather,
+        light=options.light,
+        camera=options.camera,
+        animation=options.animation,
+        frames=options.frames,
         seed=options.seed,
         validate=options.validate,
     )

@@ -139,6 +139,12 @@ def _request(options: argparse.Namespace) -> Request:
         look=options.look,
         style=options.style,
         quality=options.quality,
+        time_of_day=options.time,
+        weather=options.weather,
+        light=options.light,
+        camera=options.camera,
+        animation=options.animation,
+        frames=options.frames,
         seed=options.seed,
         validate=options.validate,
     )
@@ -163,7 +169,9 @@ def _place(call: Call, name: str) -> Destination:
     traces = _trace_files(options.trace) if options.trace else ()
     for path in traces:
         refuse_unwritable(path, force=True)
-    place = destination(name, options.output, options.format, force=options.force, picture=options.render)
+    place = destination(
+        name, options.output, options.format, force=options.force, picture=options.picture or options.render
+    )
     call.ending.will_write((*place.paths, *traces), place.made_folder)
     return place
 
@@ -238,7 +246,7 @@ def _write(call: Call, place: Destination, generated: Generated) -> None:
             finished.append(generated.save(path, force=force))
     if place.picture is not None:
         with call.timed("render", f"Rendering {place.picture}"):
-            finished.append(generated.render(place.picture, force=force))
+            finished.append(generated.render(place.picture, engine=call.options.engine, force=force))
     lost = [path for path in finished if not path.is_file()]
     if lost:
         raise OutputRefused(f"{str(lost[0])!r} was written, but is gone. Look who else works in this folder.")

@@ -24,7 +24,9 @@ FORMATS = (
     *("vox", "schem"),
 )
 DEFAULT_FORMATS = ("blend", "json")
-OTHER_FORMATS = tuple("png jpg jpeg exr webp abc dae 3ds x3d schematic nbt zip".split())
+PICTURES = ("png", "jpg", "jpeg", "exr", "tif", "tiff")
+"""What pictures can be written as."""
+OTHER_FORMATS = tuple("png jpg jpeg exr tif tiff webp abc dae 3ds x3d schematic nbt zip".split())
 """Endings that people give to files and never to folders."""
 WITHOUT_BLENDER = frozenset({"json", "stl", "ply", "vox", "schem"})
 """What is written from the values alone."""
@@ -46,9 +48,18 @@ class Destination:
         return (*self.files, *((self.picture,) if self.picture else ()))
 
 
-def destination(prompt: str, output: Path | None, formats: str | None, *, force: bool, picture: bool) -> Destination:
-    """Where the files go. Their folder is made where it is missing; no folder above it is."""
+def destination(
+    prompt: str, output: Path | None, formats: str | None, *, force: bool, picture: bool | Path
+) -> Destination:
+    """Where the files go. Their folder is made where it is missing; no folder above it is. A `picture` may have a place
+    of its own."""
     wanted = _formats(formats)
+    if isinstance(picture, Path):
+        checked_picture(picture)
+        apart = destination(prompt, output, formats, force=force, picture=False)
+        place = Destination(apart.files, picture, apart.made_folder)
+        _refuse_unwritable(place, force=force)
+        return place
     if output is None:
         place = _in_folder(*_own_folder(slug(prompt)), wanted, picture)
     else:
@@ -58,6 +69,11 @@ def destination(prompt: str, output: Path | None, formats: str | None, *, force:
             raise as_refusal(output, error) from error
         except ValueError as error:
             raise OutputRefused(f"{str(output)!r} cannot be written: {error}. Choose another name.") from error
+    _refuse_unwritable(place, force=force)
+    return place
+
+
+def _refuse_unwritable(place: Destination, *, force: bool) -> None:
     try:
         for path in place.paths:
             refuse_unwritable(path, force=force)
@@ -65,7 +81,14 @@ def destination(prompt: str, output: Path | None, formats: str | None, *, force:
         if place.made_folder is not None:
             place.made_folder.rmdir()
         raise
-    return place
+
+
+def checked_picture(path: Path) -> str:
+    """The ending of a picture's name; raises OutputRefused for one that cannot be written."""
+    ending = path.suffix[1:].lower()
+    if ending not in PICTURES:
+        raise OutputRefused(f"{path.name!r} is no picture that can be written. Choose of {', '.join(PICTURES)}.")
+    return ending
 
 
 def _named(output: Path, formats: tuple[str, ...], picture: bool, *, alone: bool) -> Destination:
@@ -180,12 +203,21 @@ def saved(made: Made, path: Path, built: Built, *, force: bool) -> Path:
     return path
 
 
-def rendered(path: Path, receipt: Receipt, *, force: bool) -> Path:
-    """Write a picture of the scene's best view."""
+def rendered(path: Path, receipt: Receipt, *, shot: str = "", engine: str | None = None, force: bool) -> Path:
+    """Write a picture of this shot, else of the scene's best view."""
+    from voxel_weaver.blender.compat import set_engine
     from voxel_weaver.blender.render import render, scene_of
+    from voxel_weaver.scene.shots import Engine
 
+    checked_picture(path)
     refuse_unwritable(path, force=force)
-    render(scene_of(receipt), path.absolute(), force=force)
+    scene = scene_of(receipt)
+    if engine is not None:
+        known = [each.value for each in Engine]
+        if engine not in known:
+            raise SettingRefused(f"engine={engine!r:.80} cannot be used: choose one of {', '.join(known)}.")
+        set_engine(scene, Engine(engine))
+    render(scene, path.absolute(), shot, force=force)
     return path
 
 

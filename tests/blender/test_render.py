@@ -112,3 +112,30 @@ def test_a_scene_that_was_removed_is_not_rendered() -> None:
     bpy.data.scenes.remove(bpy.data.scenes[receipt.bpy_scene])
     with pytest.raises(SettingRefused, match="'Bedroom' was removed"):
         render.scene_of(receipt)
+
+
+@pytest.mark.parametrize("ending", render.FORMATS)
+def test_a_picture_is_written_as_its_ending_says(ending: str, tmp_path: Path) -> None:
+    scene = made()
+    picture = TINY.model_copy(update={"engine": Engine.WORKBENCH})
+    path = render.render(scene, tmp_path / f"a.{ending}", picture=picture)
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_bytes().startswith(render.FORMATS[ending].starts)
+    assert pixels(path).shape == (54, 96, 3)
+    settings: Any = scene.render.image_settings
+    assert settings.file_format == "PNG", "the scene keeps its own"
+
+
+def test_a_picture_of_another_ending_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputRefused, match=r"'a.bmp' is no picture that can be written"):
+        render.render(made(), tmp_path / "a.bmp", picture=TINY)
+
+
+def test_half_a_picture_is_told(tmp_path: Path) -> None:
+    scene = made()
+    picture = TINY.model_copy(update={"engine": Engine.WORKBENCH})
+    for ending in ("jpg", "exr", "tif"):
+        path = render.render(scene, tmp_path / f"a.{ending}", picture=picture)
+        path.write_bytes(path.read_bytes()[:20])
+        with pytest.raises(OutputRefused, match="not written whole"):
+            render.check(path, render.FORMATS[ending], (96, 54))

@@ -22,7 +22,7 @@ from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
 from voxel_weaver.blender.shading.nodes import Places
 from voxel_weaver.blender.shading.stock import Stock
-from voxel_weaver.blender.stage import airs, cameras, lights, world
+from voxel_weaver.blender.stage import airs, cameras, lights, motion, world
 from voxel_weaver.blender.target import Target, clear_start_up, show, shown_scene
 from voxel_weaver.scene.errors import DataRefused, RunCancelled
 from voxel_weaver.scene.look import Material
@@ -349,6 +349,9 @@ class _Build:
     def _show(self, untouched: bool) -> Iterator[None]:
         if self.made.world is None:
             return
+        motion.animate(
+            bpy.data.scenes[self.made.scene], bpy.data.collections[self.made.collection], self.scene, self.made.offset
+        )
         render.configure(bpy.data.scenes[self.made.scene], self.scene.shots.picture, self.scene.lights.exposure)
         yield
         if self.target is not Target.NEW_SCENE:

@@ -12,6 +12,7 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import contract
+from voxel_weaver.blender.stage.motion import actions
 
 _OURS = (contract.KIND, contract.SHOT, contract.LAMP, contract.AIR)
 
@@ -31,8 +32,10 @@ def remove_generated(root: bpy.types.Collection) -> int:
         _keep(others, scene, root)
         if world is not None and scene.world == world:
             scene.world = None
+    moves = actions(root)
     bpy.data.batch_remove([*objects, *prototypes, *root.children_recursive, root])
     _remove_unused([*groups, *inner])
+    _remove_unused(moves)
     _remove_unused([material for material in materials if contract.MADE in material])
     every: Any = bpy.data.node_groups
     made = [group for group in every if contract.MADE in group]

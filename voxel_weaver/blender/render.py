@@ -1,19 +1,20 @@
-"""Renders a scene to a PNG, and sets up how it is rendered."""
+"""Renders a scene to a picture file, and sets up how it is rendered."""
 
 from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import bpy
 
 from voxel_weaver.blender import compat, contract
 from voxel_weaver.blender.quiet import quiet
 from voxel_weaver.blender.stage import cutaway
+from voxel_weaver.blender.stage.airs import FOG
 from voxel_weaver.scene.disk import beside
 from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissing
 from voxel_weaver.scene.shots import Engine, Picture
@@ -22,6 +23,28 @@ if TYPE_CHECKING:
     from voxel_weaver.blender.apply import Receipt
 
 _PNG_START, _PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
+
+
+class Form(NamedTuple):
+    """A form of picture files: Blender's name of it, bits a channel, how such a file starts and ends."""
+
+    name: str
+    depth: str
+    starts: tuple[bytes, ...]
+    end: bytes = b""
+
+
+_JPEG = Form("JPEG", "8", (b"\xff\xd8\xff",), b"\xff\xd9")
+_TIFF = Form("TIFF", "16", (b"II*\0", b"MM\0*"))
+FORMATS: Mapping[str, Form] = {
+    "png": Form("PNG", "8", (_PNG_START,), _PNG_END),
+    "jpg": _JPEG,
+    "jpeg": _JPEG,
+    "exr": Form("OPEN_EXR", "16", (b"\x76\x2f\x31\x01",)),
+    "tif": _TIFF,
+    "tiff": _TIFF,
+}
+"""By the ending of the file's name."""
 
 
 def scene_of(receipt: Receipt) -> bpy.types.Scene:
@@ -92,22 +115,48 @@ def _marked(scene: bpy.types.Scene, key: str) -> list[Any]:
 def render(
     scene: bpy.types.Scene, path: Path, shot: str = "", picture: Picture | None = None, *, force: bool = False
 ) -> Path:
-    """Render this scene to a PNG and check it. `shot` and `picture` replace what the scene has set."""
+    """Render this scene to a picture, by its ending, and check it. `shot` and `picture` replace what the scene has."""
     if shot:
         shown_by(scene, shot)
     if picture is not None:
         configure(scene, picture)
     if scene.camera is None:
         raise SettingRefused(f"The scene {scene.name!r} has no active camera. Name a shot.")
-    with beside(path, force=force) as part, _set_for(scene, part):
+    ending = path.suffix[1:].lower()
+    if ending not in FORMATS:
+        raise OutputRefused(f"{path.name!r} is no picture that can be written. Choose of {', '.join(FORMATS)}.")
+    with beside(path, force=force) as part, _set_for(scene, part, FORMATS[ending]):
         try:
             with quiet():
                 bpy.ops.render.render(write_still=True, scene=scene.name)
         except RuntimeError as error:
             engine = compat.engine_of(scene).value
             raise SetupMissing(f"{engine} cannot render here: {error}. Choose another engine.") from error
-        check_png(part, _size(scene))
+        check(part, FORMATS[ending], _size(scene))
     return path
+
+
+def check(path: Path, form: Form, size: tuple[int, int]) -> None:
+    """Raise OutputRefused when this is no whole picture of this form and size."""
+    if form.name == "PNG":
+        check_png(path, size)
+        return
+    data = path.read_bytes() if path.is_file() else b""
+    if not data.startswith(form.starts) or not data.endswith(form.end) or _read_size(path) != size:
+        raise OutputRefused(f"The picture {path.name!r} was not written whole. Check that the disk has space.")
+
+
+def _read_size(path: Path) -> tuple[int, int]:
+    """How large the picture is as Blender reads it again; 0 by 0 where it cannot."""
+    try:
+        image: Any = bpy.data.images.load(str(path))
+    except RuntimeError:
+        return 0, 0
+    try:
+        width, height = image.size
+        return int(width), int(height)
+    finally:
+        bpy.data.images.remove(image)
 
 
 def check_png(path: Path, size: tuple[int, int]) -> None:
@@ -125,19 +174,25 @@ def _size(scene: bpy.types.Scene) -> tuple[int, int]:
 
 
 @contextmanager
-def _set_for(scene: bpy.types.Scene, path: Path) -> Iterator[None]:
-    """The scene's output path for this one picture. Workbench alone sees what is cut away, so there it is hidden."""
+def _set_for(scene: bpy.types.Scene, path: Path, form: Form) -> Iterator[None]:
+    """The scene's output path and format for this one picture. Workbench alone sees what is cut away, so there it is
+    hidden, and fog with it."""
     render: Any = scene.render
-    before = render.filepath
+    before, settings = render.filepath, render.image_settings
+    kept = settings.file_format, settings.color_depth, settings.quality
     hidden: list[Any] = []
     if compat.engine_of(scene) is Engine.WORKBENCH:
         hidden = [item for item in _marked(scene, contract.KIND) if cutaway.is_cut(item) and not item.hide_render]
+        hidden += [item for item in _marked(scene, contract.AIR) if item[contract.AIR] == FOG and not item.hide_render]
     try:
         render.filepath = str(path)
+        settings.file_format, settings.quality = form.name, 92
+        settings.color_depth = form.depth
         for item in hidden:
             item.hide_render = True
         yield
     finally:
         render.filepath = before
+        settings.file_format, settings.color_depth, settings.quality = kept
         for item in hidden:
             item.hide_render = False

@@ -58,6 +58,8 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         weather=settings.weather or next(iter(whole.weathers), "clear"),
         light=settings.light or whole.light or "natural",
         camera=settings.camera or "",
+        animation=settings.animation or "",
+        frames=settings.frames,
         season=next(iter(whole.seasons), "summer"),
         palette=whole.palette(reading.colors),
         quality=settings.quality,

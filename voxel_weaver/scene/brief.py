@@ -153,6 +153,8 @@ class Brief(Value):
     season: Name = "summer"
     light: Name = "natural"  # natural, realistic, stylized, studio, cinematic, custom
     camera: str = ""  # the kind of view that was asked for: front, top, close_up …
+    animation: str = ""  # turntable, dolly, fly_through, day_to_night
+    frames: Annotated[int, Field(ge=2, le=10_000)] = 96
     palette: tuple[Color, ...] = ()
     quality: Quality = Quality.DRAFT
     seed: int = 0

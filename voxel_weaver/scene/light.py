@@ -75,6 +75,22 @@ class Fog(Value):
     color: Color
 
 
+class Moment(Value):
+    """The light at one frame of a day that passes."""
+
+    frame: Annotated[int, Field(ge=1)]
+    sun: Point  # where sun or moon stand
+    sun_color: Color
+    sun_power: Number
+    horizon: Color
+    zenith: Color
+    ground: Color
+    cloud: Color
+    strength: Number
+    practical: Number  # how strong the lamps of the scene are beside what they are in the rig
+    exposure: Number
+
+
 class LightRig(Value):
     revision: int
     mode: Name = "natural"
@@ -83,3 +99,4 @@ class LightRig(Value):
     exposure: Number = 0.0  # stops, for the view transform
     fog: Fog | None = None
     falls: tuple[Fall, ...] = ()
+    course: Annotated[tuple[Moment, ...], Field(max_length=100)] = ()  # how the light changes, where it does

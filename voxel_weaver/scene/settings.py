@@ -53,6 +53,13 @@ class CameraKind(StrEnum):
     DOLLHOUSE = "dollhouse"
 
 
+class AnimationKind(StrEnum):
+    TURNTABLE = "turntable"
+    DOLLY = "dolly"
+    FLY_THROUGH = "fly_through"
+    DAY_TO_NIGHT = "day_to_night"
+
+
 class TimeOfDay(StrEnum):
     DAWN = "dawn"
     MORNING = "morning"
@@ -89,6 +96,8 @@ class Settings(Value):
     weather: WeatherName | None = None
     light: LightMode | None = None
     camera: CameraKind | None = None  # the view that comes first
+    animation: AnimationKind | None = None
+    frames: Annotated[int, Field(ge=2, le=10_000)] = 96
     seed: Annotated[int, Field(ge=0, le=SEED_LIMIT)] = 0
     validate_scene: bool = True
 

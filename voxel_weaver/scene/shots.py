@@ -47,9 +47,26 @@ class Picture(Value):
     view_look: Words = "None"
 
 
+class Step(Value):
+    """Where the camera stands and looks at one frame."""
+
+    frame: Annotated[int, Field(ge=1)]
+    position: Point
+    target: Point
+
+
+class Motion(Value):
+    """How the first camera moves. What is cut away for any of its steps is cut away for all of them."""
+
+    kind: Name  # turntable, dolly, fly_through
+    frames: Annotated[int, Field(ge=2, le=10_000)]
+    steps: Annotated[tuple[Step, ...], Field(min_length=2, max_length=400)]
+
+
 class Shots(Value):
     """All shots, the best first."""
 
     revision: int
     shots: Annotated[tuple[Shot, ...], Field(min_length=1)]
     picture: Picture
+    motion: Motion | None = None

@@ -9,6 +9,9 @@ from voxel_weaver.blender.shading.materials import linear
 from voxel_weaver.blender.shading.nodes import Graph, Input, Socket
 from voxel_weaver.scene.light import Sky
 
+GRADIENT, CLOUDS, GROUND = "Sky gradient", "Sky clouds", "Sky ground"
+"""The nodes that mix horizon and zenith, light and thick clouds, and sky and ground: what a passing day changes."""
+
 
 def painted(graph: Graph, sky: Sky) -> Socket:
     """The colour of the sky in the direction of the look."""
@@ -16,6 +19,7 @@ def painted(graph: Graph, sky: Sky) -> Socket:
     height = graph.out("ShaderNodeSeparateXYZ", {"Vector": way}, "Z")
     up = graph.ranged(height, 0.0, 1.0)
     seen: Any = graph.mix_color(graph.math("POWER", up, 0.62), linear(sky.horizon), linear(sky.zenith))
+    seen.node.name = GRADIENT
     if sky.stars > 0.0:
         seen = graph.mix_color(graph.ranged(height, 0.02, 0.3), seen, starred(graph, seen, sky.stars))
     if sky.sun is not None:
@@ -25,6 +29,7 @@ def painted(graph: Graph, sky: Sky) -> Socket:
     if sky.ground is not None:
         # A hazy land goes on below the horizon, so that nothing seems to float in the air.
         seen = graph.mix_color(graph.ranged(height, 0.0, -0.3), seen, linear(sky.ground))
+        seen.node.name = GROUND
     return seen
 
 
@@ -56,6 +61,7 @@ def _clouded(graph: Graph, sky: Sky, seen: Input, way: Socket, height: Socket) -
     cover = graph.ranged(noise, edge, edge + 0.12)
     above = graph.ranged(height, 0.015, 0.16)
     shade = graph.mix_color(graph.ranged(noise, edge + 0.05, edge + 0.3), linear(sky.cloud_color), _shaded(sky))
+    shade.node.name = CLOUDS
     share = graph.math("MULTIPLY", graph.math("MULTIPLY", cover, above), 0.9)
     return graph.mix_color(share, seen, shade)
 

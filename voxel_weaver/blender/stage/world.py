@@ -13,7 +13,7 @@ from voxel_weaver.blender import compat
 from voxel_weaver.blender.shading.materials import linear
 from voxel_weaver.blender.shading.nodes import Graph, Socket
 from voxel_weaver.blender.stage import heavens
-from voxel_weaver.scene.light import LightRig, Sky
+from voxel_weaver.scene.light import LightRig, Moment, Sky
 
 
 def write(target: Any, rig: LightRig) -> None:
@@ -32,6 +32,27 @@ def write(target: Any, rig: LightRig) -> None:
     graph.add("ShaderNodeOutputWorld", {"Surface": mixed})
     graph.arrange()
     target.color = linear(sky.backdrop)[:3]
+
+
+def key(target: Any, moment: Moment, *, opened: bool) -> None:
+    """Keys of this world at one moment of a day: the colours and the strength of its light, and what is seen."""
+    nodes = target.node_tree.nodes
+    behind, light = nodes["Background.001"], nodes["Background"]
+    keyed = [(light.inputs["Strength"], moment.strength), (behind.inputs["Strength"], 2.0**-moment.exposure)]
+    colors = [(light.inputs["Color"].links[0].from_node, "A_Color", moment.horizon)]
+    colors.append((colors[0][0], "B_Color", moment.zenith))
+    if opened:
+        seen = ((heavens.GRADIENT, "A_Color", moment.horizon), (heavens.GRADIENT, "B_Color", moment.zenith))
+        more = ((heavens.CLOUDS, "A_Color", moment.cloud), (heavens.GROUND, "B_Color", moment.ground))
+        colors += [(nodes[name], side, color) for name, side, color in (*seen, *more) if name in nodes]
+    keyed += [(_input(node, side), linear(color)) for node, side, color in colors]
+    for socket, value in keyed:
+        socket.default_value = value
+        socket.keyframe_insert("default_value", frame=moment.frame)
+
+
+def _input(node: Any, name: str) -> Socket:
+    return next(each for each in node.inputs if each.identifier == name)
 
 
 def _output(node: Any, name: str) -> Socket:
