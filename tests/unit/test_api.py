@@ -34,7 +34,7 @@ def test_a_scene_is_made_saved_and_read_again(tmp_path: Path) -> None:
         scene.save(path)
     assert scene.save(str(path), force=True) == path
     with pytest.raises(OutputRefused, match="an ending that cannot be written"):
-        scene.save(tmp_path / "x.obj")
+        scene.save(tmp_path / "x.abc")
 
 
 def test_every_door_and_mode_gives_the_same_scene() -> None:
