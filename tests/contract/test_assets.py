@@ -249,12 +249,13 @@ def test_lights_and_boxes_lie_within(asset: Asset) -> None:
         for glow in model.glows:
             assert (low - GLOW_REACH <= glow.at).all()
             assert (np.array(glow.at) <= high + GLOW_REACH).all()
+        slack = max(0.08, 0.03 * float((high - low).max()))  # the square ends of slanting bars stand out
         rows = boxes(model)
         axes = rows[:, 6:].reshape(-1, 3, 3)
         reach = (np.abs(axes) * rows[:, 3:6, None]).sum(axis=1)
         assert (rows[:, 3:6] > 0).all()
-        assert (rows[:, :3] - reach >= low - 0.08).all()
-        assert (rows[:, :3] + reach <= high + 0.08).all()
+        assert (rows[:, :3] - reach >= low - slack).all()
+        assert (rows[:, :3] + reach <= high + slack).all()
 
 
 def test_realising_is_quick(record_property: Callable[[str, object], None]) -> None:

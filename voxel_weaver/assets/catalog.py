@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from voxel_weaver.assets import designed, generic
+from voxel_weaver.assets.animals import birds, creatures, farm, sea, wild
 from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.bathroom import fixtures, smalls, tubs
 from voxel_weaver.assets.bedroom import dressing, nursery
 from voxel_weaver.assets.belongings import bags, clothes, papers
 from voxel_weaver.assets.classroom import boards, school
 from voxel_weaver.assets.commerce import amusement, office_floor, office_machines, shop
+from voxel_weaver.assets.figures import folk, tales
 from voxel_weaver.assets.furniture import (
     beds,
     desks,
@@ -86,6 +88,13 @@ FAMILIES = (
     crops,
     reef,
     wonders,
+    farm,
+    wild,
+    birds,
+    sea,
+    creatures,
+    folk,
+    tales,
     plants_wild,
     rocks,
     camp,

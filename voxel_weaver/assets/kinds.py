@@ -232,7 +232,7 @@ _ROWS: Mapping[str, str] = {
     "figurine": (
         "porcelain doll, ceramic figure, garden gnome, gnome, totem, idol, carving, wood carving, chess "
         "piece, nutcracker, angel, buddha, buddha statue, decor item, decor, ornament ball, bauble, ceramic "
-        "animal, souvenir, collectible, memorabilia, artifact, seashell, shell, fossil, crystal, geode, gem, "
+        "animal, souvenir, collectible, memorabilia, artifact, shell, fossil, crystal, geode, gem, "
         "paperweight, decorative accent, ring box, necklace, bell, vase ornament"
     ),
     "sculpture": "head sculpture, modern sculpture, abstract figure, art sculpture, ceramic sculpture, torso",
@@ -295,12 +295,10 @@ _ROWS: Mapping[str, str] = {
     "room divider": "room screen, panel screen",
     "tent": "canopy tent, wigwam, yurt, marquee, gazebo, cabana",
     "cat": "pet, stuffed cat, siamese cat",
-    "dog": "dachshund, poodle, labrador, hound, wolf, corgi",
-    "bird": (
-        "canary, owl, pigeon, sparrow, raven, crow, chicken, duck, hen, rooster, goose, swan, eagle, budgie, flamingo"
-    ),
+    "dog": "",
+    "bird": "canary, budgie",
     "rabbit": "guinea pig, hamster, squirrel, mouse pet, rat, hedgehog",
-    "deer": "horse, goat, cow, sheep, pony, donkey, moose, elk",
+    "deer": "moose, elk",
     "tree": "elm, beech, sycamore, ash tree, redwood",
     "flower": (
         "rose, tulip, daisy, lily, orchid flower, carnation, peony, hydrangea, daffodil, iris, poppy, blossom, marigold"

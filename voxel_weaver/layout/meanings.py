@@ -32,6 +32,9 @@ OUTDOORS: Mapping[str, str] = {
     **dict.fromkeys(("cactus", "cacti"), "saguaro"),
     **dict.fromkeys(("crystal", "crystals"), "crystal_cluster"),
     "aloe": "aloe",
+    "fish": "fish",
+    "robot": "robot",
+    "skeleton": "undead",
     "yucca": "joshua_tree",
 }
 """By category: the asset that it is in the open."""

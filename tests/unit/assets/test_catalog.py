@@ -56,8 +56,8 @@ SMALL = Catalog((TABLE, SIDE, CHAIR, CRATE))
         ("table of contents", "table", Tier.FAMILY),
         ("bureau de change", "stand_in", Tier.GENERIC),
         ("dragon", "stand_in", Tier.GENERIC),
-        ("altar", "table", Tier.FAMILY),  # by the table of kinds
-        ("old stone altar", "table", Tier.FAMILY),
+        ("work surface", "table", Tier.FAMILY),  # by the table of kinds
+        ("old stone work surface", "table", Tier.FAMILY),
         ("folding tables", "table", Tier.FAMILY),
         ("", "stand_in", Tier.GENERIC),
         ("of", "stand_in", Tier.GENERIC),

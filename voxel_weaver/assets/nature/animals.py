@@ -240,7 +240,7 @@ ASSETS = (
     Asset(rabbit, words=("rabbit", "bunny", "hare"), family="animal", tags=("nature", "animal")),
     Asset(deer, words=("deer", "stag", "doe"), family="animal", tags=("nature", "animal")),
     Asset(fox, words=("fox",), family="animal", tags=("nature", "animal")),
-    Asset(bird, words=("bird", "songbird", "robin", "parrot"), family="animal", tags=("nature", "animal")),
+    Asset(bird, words=("bird", "songbird", "robin", "sparrow"), family="animal", tags=("nature", "animal")),
     Asset(cat, words=("cat", "kitten", "kitty"), family="animal", tags=("animal", "bedroom", "living_room")),
     Asset(dog, words=("dog", "puppy"), family="animal", tags=("animal", "living_room")),
 )

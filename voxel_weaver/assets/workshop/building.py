@@ -69,6 +69,21 @@ def grown(
     return _fitted(model, (width, depth, height))
 
 
+def scaled(
+    parts: Iterable[Part],
+    share: float,
+    main: str | tuple[str, ...] = (),
+    surfaces: tuple[Surface, ...] = (),
+    glows: tuple[Glow, ...] = (),
+    *,
+    grain: float = 1.0,
+) -> Model:
+    """All parts this many times as large as they are drawn, whatever their pose makes of the outer size; centred."""
+    drawn = tuple(parts)
+    across, deep, tall = (side * share for side in extent(Model(drawn, ())).size)
+    return grown(drawn, across, tall, deep, main, surfaces, (), glows, grain=grain)
+
+
 def resized(model: Model, sides: tuple[float | None, float | None, float | None]) -> Model:
     """The model with these outer sides, all of it stretched where it must be; None keeps a side as it is."""
     measured = extent(model).size
