@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.assets.extents import rotation
-from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Form, Lathe, Prism, Tube, lump
+from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Form, Frustum, Lathe, Prism, Tube, lump
 from voxel_weaver.assets.forms.solids import bounds, segments
 from voxel_weaver.assets.model import Model, Part
 
@@ -113,6 +113,16 @@ def _cylinder(form: Cylinder) -> Array:
     return _discs(np.maximum(radii[:-1], radii[1:]), levels[:-1] * form.height, levels[1:] * form.height)
 
 
+def _frustum(form: Frustum) -> Array:
+    """Layers, each as wide as its lower or upper end."""
+    levels = np.linspace(0.0, 1.0, _TURNS + 1)
+    wide = form.width + (form.top_width - form.width) * levels
+    deep = form.depth + (form.top_depth - form.depth) * levels
+    half = np.maximum(np.stack([wide, deep], axis=1)[:-1], np.stack([wide, deep], axis=1)[1:]) / 2
+    low, high = levels[:-1, None] * form.height, levels[1:, None] * form.height
+    return _upright(np.hstack([-half, low]), np.hstack([half, high]))
+
+
 def _lathe(form: Lathe) -> Array:
     """Layers between the heights of the profile, each as wide as its widest place. Hollows count as full."""
     profile = np.asarray(form.profile, dtype=np.float64)
@@ -156,6 +166,7 @@ def _tube(form: Tube) -> Array:
 _BOXES: Mapping[type, Callable[[Any], Array]] = {
     Box: _whole,
     Cylinder: _cylinder,
+    Frustum: _frustum,
     Ellipsoid: _layers,
     Cushion: _layers,
     Lathe: _lathe,

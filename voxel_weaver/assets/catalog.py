@@ -15,6 +15,23 @@ from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.bathroom import fixtures, smalls, tubs
 from voxel_weaver.assets.bedroom import dressing, nursery
 from voxel_weaver.assets.belongings import bags, clothes, papers
+from voxel_weaver.assets.buildings import (
+    castle,
+    city,
+    civic,
+    faith,
+    farmyard,
+    homes,
+    huts,
+    mansions,
+    monuments,
+    ruins,
+    shore,
+    space,
+    squares,
+    trade,
+    works,
+)
 from voxel_weaver.assets.classroom import boards, school
 from voxel_weaver.assets.commerce import amusement, office_floor, office_machines, shop
 from voxel_weaver.assets.figures import folk, tales
@@ -146,6 +163,21 @@ FAMILIES = (
     laboratory,
     comforts,
     oddments,
+    homes,
+    mansions,
+    huts,
+    farmyard,
+    castle,
+    faith,
+    monuments,
+    trade,
+    works,
+    city,
+    civic,
+    shore,
+    squares,
+    ruins,
+    space,
     designed,
     generic,
 )

@@ -88,6 +88,9 @@ COUNTED: Mapping[str, str] = {
     **dict.fromkeys(("shelf", "shelves", "tier", "tiers", "tiered"), "shelves"),
     **dict.fromkeys(("arm", "arms", "armed", "light", "lights"), "arms"),
     **dict.fromkeys(("sink", "sinks"), "sinks"),
+    **dict.fromkeys(
+        ("storey", "storeys", "story", "stories", "storied", "floor", "floors", "level", "levels"), "storeys"
+    ),
 }
 """Parts that are counted: "four-seater", "with six drawers"."""
 FIXED_SPAN = 0.13
@@ -176,6 +179,9 @@ def _counted(asset: Asset, words: list[str]) -> Iterable[tuple[str, Setting]]:
         width = asset.parameters.get("width")
         if name == "seats" and width is not None and isinstance(usual, int) and isinstance(width.default, float):
             yield "width", width.kept(width.default * count / usual)
+        height = asset.parameters.get("height")
+        if name == "storeys" and height is not None and isinstance(usual, int) and isinstance(height.default, float):
+            yield "height", height.kept(height.default * (count + 1) / (usual + 1))  # the roof counts as one
 
 
 def _noun_words(noun: str) -> list[str]:

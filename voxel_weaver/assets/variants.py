@@ -91,6 +91,25 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
         **_each(("picnic_style", "picnic"), "picnic_table"),
         **_each(("bar_height", "high_top"), "bar_table"),
     },
+    "family_house": {
+        **_each(("modern", "contemporary", "minimalist", "futuristic", "luxury", "luxurious"), "modern_house"),
+        **_each(("medieval", "half_timbered", "timbered", "tudor", "timber_framed"), "half_timbered_house"),
+        **_each(("thatched",), "cottage"),
+        **_each(("haunted", "spooky", "abandoned"), "haunted_house"),
+        **_each(("log",), "log_cabin"),
+        **_each(("adobe", "clay", "mud"), "adobe_house"),
+    },
+    "castle_tower": {**_each(("ruined", "broken", "crumbling"), "ruined_tower")},
+    "church": _each(("small", "little", "tiny"), "chapel"),
+    "greek_temple": {
+        **_each(("japanese", "buddhist", "chinese", "asian", "oriental"), "pagoda"),
+        **_each(("ruined", "broken"), "broken_columns"),
+    },
+    "castle": _each(("ruined", "broken", "crumbling"), "ruined_tower"),
+    "stone_bridge": {
+        **_each(("wooden", "wood", "timber", "japanese"), "wooden_bridge"),
+        **_each(("rope", "hanging", "suspended"), "rope_bridge"),
+    },
     "wall_clock": _each(("standing", "tall", "grandfather"), "grandfather_clock"),
 }
 """For each asset: an adjective, and the asset that it then is. Names that no catalogue has are passed over."""

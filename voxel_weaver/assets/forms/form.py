@@ -40,6 +40,22 @@ class Cylinder:
 
 
 @dataclass(frozen=True, slots=True)
+class Frustum:
+    """A block whose sides lean in to a smaller top: hip roofs, pyramids, spires, obelisks. A top that is only wide is a
+    ridge."""
+
+    width: float
+    depth: float
+    height: float
+    top_width: float = 0.02
+    top_depth: float = 0.02
+
+    @property
+    def size(self) -> tuple[float, float, float]:
+        return max(self.width, self.top_width), max(self.depth, self.top_depth), self.height
+
+
+@dataclass(frozen=True, slots=True)
 class Ellipsoid:
     """A ball, stretched to its box."""
 
@@ -125,4 +141,4 @@ class Blob:
         return self.width, self.depth, self.height
 
 
-Form: TypeAlias = Box | Cylinder | Ellipsoid | Cushion | Lathe | Prism | Tube | Blob
+Form: TypeAlias = Box | Cylinder | Frustum | Ellipsoid | Cushion | Lathe | Prism | Tube | Blob

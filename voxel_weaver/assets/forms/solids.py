@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Form, Lathe, Prism, Tube, lump
+from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Form, Frustum, Lathe, Prism, Tube, lump
 
 Array: TypeAlias = NDArray[np.float64]
 Mask: TypeAlias = NDArray[np.bool_]
@@ -82,6 +82,14 @@ def _in_cylinder(form: Cylinder, points: Array) -> Mask:
     return np.asarray(level & (np.hypot(points[:, 0], points[:, 1]) <= radius + _EPS))
 
 
+def _in_frustum(form: Frustum, points: Array) -> Mask:
+    up = points[:, 2] / form.height
+    level = (up >= -_EPS) & (up <= 1 + _EPS)
+    half_x = (form.width + (form.top_width - form.width) * up) / 2
+    half_y = (form.depth + (form.top_depth - form.depth) * up) / 2
+    return np.asarray(level & (np.abs(points[:, 0]) <= half_x + _EPS) & (np.abs(points[:, 1]) <= half_y + _EPS))
+
+
 def _in_ellipsoid(form: Ellipsoid, points: Array) -> Mask:
     return np.asarray((_centred(points, form.size) ** 2).sum(axis=1) <= 1 + _EPS)
 
@@ -138,6 +146,7 @@ def _in_blob(form: Blob, points: Array) -> Mask:
 _INSIDE: Mapping[type, Callable[[Any, Array], Mask]] = {
     Box: _in_box,
     Cylinder: _in_cylinder,
+    Frustum: _in_frustum,
     Ellipsoid: _in_ellipsoid,
     Cushion: _in_cushion,
     Lathe: _in_lathe,
@@ -167,6 +176,13 @@ def _discs_reach(radii: Array, heights: Array, directions: Array) -> Array:
 def _cylinder_reach(form: Cylinder, directions: Array) -> Array:
     top = form.radius if form.top is None else form.top
     return _discs_reach(np.array([form.radius, top]), np.array([0.0, form.height]), directions)
+
+
+def _frustum_reach(form: Frustum, directions: Array) -> Array:
+    flat = np.abs(directions[:, :2])
+    base = flat @ (np.array([form.width, form.depth]) / 2)
+    top = flat @ (np.array([form.top_width, form.top_depth]) / 2) + directions[:, 2] * form.height
+    return np.asarray(np.maximum(base, top))
 
 
 def _ellipsoid_reach(form: Ellipsoid, directions: Array) -> Array:
@@ -208,6 +224,7 @@ def _blob_reach(form: Blob, directions: Array) -> Array:
 _REACH: Mapping[type, Callable[[Any, Array], Array]] = {
     Box: _box_reach,
     Cylinder: _cylinder_reach,
+    Frustum: _frustum_reach,
     Ellipsoid: _ellipsoid_reach,
     Cushion: _cushion_reach,
     Lathe: _lathe_reach,

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.assets.forms import Cushion, Cylinder, Ellipsoid, Form, Lathe, Prism
+from voxel_weaver.assets.forms import Cushion, Cylinder, Ellipsoid, Form, Frustum, Lathe, Prism
 from voxel_weaver.assets.forms.solids import exponent, inside
 
 Array: TypeAlias = NDArray[np.float64]
@@ -69,6 +69,17 @@ def _rings(form: Lathe | Cylinder, places: Places, cell: Array) -> Mask:
     return np.asarray(full[number])
 
 
+def _leaning(form: Frustum, places: Places, cell: Array) -> Mask:
+    """Sides that lean in step by step; the top keeps at least one column, or the form would end before its box."""
+    up = np.clip(places[2] / form.height, 0.0, 1.0)
+    half_x = np.maximum((form.width + (form.top_width - form.width) * up) / 2, cell[0] / 2) + _EPS
+    half_y = np.maximum((form.depth + (form.top_depth - form.depth) * up) / 2, cell[1] / 2) + _EPS
+    level = (places[2] >= -_EPS) & (places[2] <= form.height + _EPS)
+    across = np.abs(places[0])[:, None] <= half_x
+    along = np.abs(places[1])[:, None] <= half_y
+    return np.asarray(across[:, None] & along[None] & level)
+
+
 def _outline(form: Prism, places: Places, cell: Array) -> Mask:
     """An outline is sampled flat, its thickness upright: a share of the eight samples in a voxel is their product."""
     x, y, z = (place[:, None] + np.array([-0.25, 0.25]) * side for place, side in zip(places, cell, strict=True))
@@ -84,6 +95,7 @@ _FILLED: Mapping[type, Callable[[Any, Places, Array], Mask]] = {
     Ellipsoid: _ball,
     Cushion: _ball,
     Cylinder: _rings,
+    Frustum: _leaning,
     Lathe: _rings,
     Prism: _outline,
 }

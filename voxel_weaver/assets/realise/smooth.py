@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.assets.extents import rotation
-from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Lathe, Prism, Tube, lump
+from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, Frustum, Lathe, Prism, Tube, lump
 from voxel_weaver.assets.forms.solids import exponent
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.realise.blocks import chamfered_block, cube_ball, plain_block, rounded_block
@@ -92,6 +92,13 @@ def _cylinder(form: Cylinder, fine: bool) -> Facets:
     closed = np.concatenate([[[0.0, 0.0]], profile, [[0.0, form.height]]])
     closed = closed[np.append(True, np.abs(np.diff(closed, axis=0)).sum(axis=1) > 1e-9)]  # a tip is one point
     return _turned(closed, bevel, _around(max(form.radius, top), fine), fine)
+
+
+def _frustum(form: Frustum, fine: bool) -> Facets:
+    around = np.array([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)])
+    base, top = around * (form.width, form.depth), around * (form.top_width, form.top_depth)
+    rings = np.stack([np.column_stack([flat, np.full(4, z)]) for flat, z in ((base, 0.0), (top, form.height))])
+    return stacked_rings(rings, (False,))
 
 
 def _lathe(form: Lathe, fine: bool) -> Facets:
@@ -239,6 +246,7 @@ def _blob(form: Blob, fine: bool) -> Facets:
 _BUILDERS: Mapping[type, Callable[[Any, bool], Facets]] = {
     Box: _box,
     Cylinder: _cylinder,
+    Frustum: _frustum,
     Ellipsoid: _ellipsoid,
     Cushion: _cushion,
     Lathe: _lathe,

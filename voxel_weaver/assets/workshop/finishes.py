@@ -6,6 +6,7 @@ Data only; which of them a prompt may recolour is said by each model.
 from __future__ import annotations
 
 from voxel_weaver.assets.model import Finish
+from voxel_weaver.assets.workshop.facades import FACADES
 from voxel_weaver.assets.workshop.outdoor_finishes import OUTDOORS
 
 BOOKS = (
@@ -223,6 +224,7 @@ TABLE = (
     Finish("beak", "plain", "own", "#f0a52c"),
     Finish("collar", "leather", "accent"),
     *OUTDOORS,
+    *FACADES,
 )
 
 FINISHES = {finish.name: finish for finish in TABLE}
