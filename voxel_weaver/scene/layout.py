@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from voxel_weaver.scene.brief import Note
-from voxel_weaver.scene.value import Angle, Key, Length, Name, Point, Point2, Value, Words
+from voxel_weaver.scene.value import Angle, Key, Length, Name, Number, Point, Point2, Value, Words
 
 Setting = bool | int | float | str
 """A parameter of an asset: a length or number, a switch, a word."""
@@ -21,6 +21,8 @@ class Support(StrEnum):
     OBJECT = "object"
     WALL = "wall"
     CEILING = "ceiling"
+    WATER = "water"  # it floats on water or swims in it
+    AIR = "air"  # it flies
 
 
 class Tier(StrEnum):
@@ -67,13 +69,55 @@ class Room(Value):
 
 
 class Ground(Value):
-    """Open land: a square of heights around the origin. `heights` names an int32 grid in 0.1 mm, row y, column x."""
+    """Open land: a square of heights around the origin. `heights` names an int32 grid in 0.1 mm, row y, column x, of
+    cells + 1 corners a side; `covers` a uint8 grid of cells: the place in the palette times three, plus a shade."""
 
     id: Name
-    kind: Name  # what covers it: forest_floor, meadow, sand
+    kind: Name  # how it lies: clearing, dunes, island
     side: Length
     cells: Annotated[int, Field(ge=1, le=4096)]
     heights: Key
+    covers: Key | Literal[""] = ""  # empty: the first of the palette everywhere
+    palette: Annotated[tuple[Name, ...], Field(min_length=1, max_length=60)] = ("grass",)
+    strata: Annotated[tuple[Name, ...], Field(min_length=1, max_length=6)] = ("earth", "stone")
+    depth: Length = 0.9  # how far the block goes on below its lowest point
+    under: Key | Literal[""] = ""  # the underside of land that hangs in the air, a grid like `heights`
+    top: Number = 0.0  # its highest point
+
+
+class FeatureKind(StrEnum):
+    WATER = "water"
+    PATH = "path"
+    RISE = "rise"  # a hill, a mountain, a cliff, an island
+
+
+class Patch(Value):
+    """A rectangle on the land, turned by its yaw around its middle."""
+
+    x: Number
+    y: Number
+    half: tuple[Length, Length]
+    yaw: Angle = 0.0
+
+
+class Feature(Value):
+    """A part of the land with a name and a place: a pond, a river, a path, a hill. Things stand by it, on it or in it.
+
+    `parts` are the rectangles that it takes, all of them one after the other for a river or a path. Water has a liquid
+    and `levels`, an int32 grid of cells with the height of its surface in 0.1 mm, DRY where there is none.
+    """
+
+    id: Name
+    kind: FeatureKind
+    category: Name
+    parts: Annotated[tuple[Patch, ...], Field(min_length=1, max_length=200)]
+    base: Number = 0.0  # its lowest and its highest point: the bed and the surface of water
+    top: Number = 0.0
+    liquid: Name = "water"
+    levels: Key | Literal[""] = ""
+    role: Role = Role.ADDED
+    want: str = ""
+    why: Words = ""
 
 
 class Thing(Value):
@@ -120,6 +164,7 @@ class Layout(Value):
     walls: tuple[Wall, ...] = ()
     openings: tuple[Opening, ...] = ()
     grounds: tuple[Ground, ...] = ()
+    features: tuple[Feature, ...] = ()
     things: tuple[Thing, ...] = ()
     scatters: tuple[Scatter, ...] = ()
     notes: tuple[Note, ...] = ()

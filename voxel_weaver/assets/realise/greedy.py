@@ -44,6 +44,9 @@ class Quads:
     positive: NDArray[np.bool_]
     values: NDArray[np.uint8]
 
+    def kept(self, mask: NDArray[np.bool_]) -> Quads:
+        return Quads(self.low[mask], self.size[mask], self.axis[mask], self.positive[mask], self.values[mask])
+
 
 def greedy_quads(cells: Cells) -> Quads:
     """The visible faces of the full cells as merged rectangles, in an order that depends on the cells alone."""
@@ -65,10 +68,14 @@ def greedy_quads(cells: Cells) -> Quads:
     return _quads(runs)
 
 
-def voxel_mesh(cells: Cells, origin: NDArray[np.float64], voxel: float) -> tuple[Mesh, tuple[int, ...]]:
+def voxel_mesh(
+    cells: Cells, origin: NDArray[np.float64], voxel: float, only: int | None = None
+) -> tuple[Mesh, tuple[int, ...]]:
     """The grid as a mesh, and the values of the cells that its slots stand for: only those that are seen. Vertices are
-    shared, normals face outward."""
+    shared, normals face outward. With `only`, the faces of the cells of one value: a skin that is open to the others."""
     quads = greedy_quads(cells)
+    if only is not None:
+        quads = quads.kept(quads.values == only)
     if not len(quads.values):
         return mesh_from_faces(np.zeros((0, 3)), (), (), ()), ()
     present = np.flatnonzero(np.bincount(quads.values, minlength=256))

@@ -1,0 +1,1 @@
+"""The ground itself: noise, reliefs, erosion, what groundwork does to it, and what it is painted with."""
