@@ -18,12 +18,12 @@ from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.openings import opening_mesh
 from voxel_weaver.assets.realise import realise, standing
 from voxel_weaver.assets.stand_ins import stand_ins
-from voxel_weaver.assets.terrain import terrain_mesh
+from voxel_weaver.assets.terrain import block_of, levels_of, terrain_mesh, water_mesh
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.layout import Layout, Params
+from voxel_weaver.scene.layout import Layout, Params, land_keys, waters
 from voxel_weaver.scene.mesh import Mesh
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.shapes import Shape, Shapes, Use
@@ -68,8 +68,7 @@ class Geometry(Maker):
 
     async def make(self, brief: Brief, layout: Layout, context: Context) -> Shapes:
         unbuilt = Unbuilt(look=brief.look, layout=layout)
-        heights = tuple(ground.heights for ground in layout.grounds)
-        structure = asyncio.ensure_future(context.ports.compute_with_bytes(built, unbuilt, reads=heights))
+        structure = asyncio.ensure_future(context.ports.compute_with_bytes(built, unbuilt, reads=land_keys(layout)))
         try:
             shapes = await _realised(brief, layout, context)
             return _together(layout, await structure, shapes)
@@ -123,8 +122,11 @@ def built(unbuilt: Unbuilt, blobs: Blobs) -> Shapes:
     for owner, (mesh, finishes), (position, yaw) in _architecture(look, layout):
         book.enter(owner, _shape(mesh, finishes, blobs), position, yaw)
     for ground in layout.grounds:
-        mesh, finishes = terrain_mesh(ground, blobs.get(ground.heights), look)
-        book.enter(ground.id, _shape(mesh, finishes, blobs))
+        block = block_of(ground, blobs.get)
+        book.enter(ground.id, _shape(*terrain_mesh(block, look), blobs))
+        for water in waters(layout):
+            mesh, finishes = water_mesh(block, levels_of(ground, blobs.get(water.levels)), look)
+            book.enter(water.id, _shape(mesh, finishes, blobs))
     return book.shapes(layout.revision)
 
 

@@ -10,7 +10,7 @@ from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.repair import bare, repaired
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.designs import Designs
-from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.layout import Layout, land_keys
 from voxel_weaver.scene.value import Value
 from voxel_weaver.scene.verdict import Finding
 
@@ -58,4 +58,4 @@ def mended(mending: Mending, blobs: Blobs) -> Layout:
 
 
 def _bytes_of(layout: Layout) -> tuple[str, ...]:
-    return (*(ground.heights for ground in layout.grounds), *(scatter.points for scatter in layout.scatters))
+    return (*land_keys(layout), *(scatter.points for scatter in layout.scatters))

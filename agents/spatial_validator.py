@@ -13,7 +13,7 @@ from voxel_weaver.layout.rules.realised import realised
 from voxel_weaver.look.attributes import NAME as ATTRIBUTES
 from voxel_weaver.look.attributes import attributes
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.layout import Layout, land_keys
 from voxel_weaver.scene.look import Look
 from voxel_weaver.scene.shapes import Shapes
 from voxel_weaver.scene.value import Value
@@ -40,8 +40,8 @@ class SpatialValidator(Maker):
         case = Case(brief=brief, layout=layout, shapes=shapes, look=look)
         owners = {thing.id for thing in layout.things} | {wall.id for wall in layout.walls}
         meshes = {shape.mesh for (owner, _), (_, shape) in shapes.by_owner().items() if owner in owners}
-        heights = {ground.heights for ground in layout.grounds}
-        return await context.ports.compute_with_bytes(proved, case, reads=sorted(meshes | heights))
+        reads = sorted(meshes | set(land_keys(layout)))
+        return await context.ports.compute_with_bytes(proved, case, reads=reads)
 
     def fallback(self, brief: Brief, layout: Layout, shapes: Shapes, look: Look) -> Verdict:
         """An unproved scene is said to be unproved."""

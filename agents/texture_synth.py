@@ -9,7 +9,7 @@ from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES, finishes_of
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Finish
 from voxel_weaver.assets.openings import OPENING_FINISHES
-from voxel_weaver.assets.terrain import TERRAIN_FINISHES
+from voxel_weaver.assets.terrain import ground_finishes, liquid_finish
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
@@ -19,7 +19,7 @@ from voxel_weaver.look.thrift import thrifty
 from voxel_weaver.questions import texture
 from voxel_weaver.questions.texture import Taste
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.layout import Layout, Scatter, Thing
+from voxel_weaver.scene.layout import Layout, Scatter, Thing, waters
 from voxel_weaver.scene.look import Look
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.value import Value
@@ -113,9 +113,15 @@ def _of_architecture(brief: Brief, layout: Layout, taste: Taste) -> Iterator[Und
         words = taste.words_for(opening.kind, _asked_of(brief, opening.kind, ""))
         for finish in OPENING_FINISHES:
             yield _undressed(opening.id, opening.kind, finish, words)
+    yield from _of_land(layout)
+
+
+def _of_land(layout: Layout) -> Iterator[Undressed]:
     for ground in layout.grounds:
-        for finish in TERRAIN_FINISHES:
+        for finish in ground_finishes(ground.palette, ground.strata):
             yield _undressed(ground.id, ground.kind, finish)
+    for water in waters(layout):
+        yield _undressed(water.id, water.category, liquid_finish(water.liquid))
 
 
 def _asked_of(brief: Brief, part: str, room: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ LOCKED = "vw_locked"
 
 THING, SCATTER = "thing", "scatter"
 FLOOR, WALL, CEILING, OPENING, TERRAIN = "floor", "wall", "ceiling", "opening", "terrain"
+WATER = "water"
 KINDS = (THING, SCATTER, FLOOR, WALL, CEILING, OPENING, TERRAIN)
 
 ARCHITECTURE, THINGS, NATURE, LIGHTS, CAMERAS = "Architecture", "Things", "Nature", "Lights", "Cameras"

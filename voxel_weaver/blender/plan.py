@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from voxel_weaver.blender import contract
 from voxel_weaver.scene.errors import DataRefused
-from voxel_weaver.scene.layout import Layout, Scatter, Thing
+from voxel_weaver.scene.layout import Layout, Scatter, Thing, waters
 from voxel_weaver.scene.look import Look, Material
 from voxel_weaver.scene.scene import Scene
 from voxel_weaver.scene.shapes import Shape, Use
@@ -190,6 +190,16 @@ def _grounds(layout: Layout, draft: _Draft) -> Iterator[ObjectPlan]:
             (contract.CATEGORY, ground.kind),
         )
         yield draft.object(ground.id, "ground", contract.NATURE, properties)
+    for water in waters(layout):
+        if draft.has(water.id):
+            properties = (
+                (contract.KIND, contract.WATER),
+                (contract.ID, water.id),
+                (contract.CATEGORY, water.category),
+                (contract.ROLE, water.role.value),
+                (contract.WHY, water.why),
+            )
+            yield draft.object(water.id, water.category, contract.NATURE, properties)
 
 
 def _thing(thing: Thing, draft: _Draft, *, locked: bool) -> ObjectPlan:

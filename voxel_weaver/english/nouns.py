@@ -201,7 +201,8 @@ LISTS_FOLLOW = frozenset(
 
 ING_NOUNS = frozenset(
     "painting ceiling building lighting shelving bedding railing seating clothing string spring ring wing king earring "
-    "thing ping swing sling siding flooring awning pudding wedding drawing carving cladding covering opening".split()
+    "clearing thing ping swing sling siding flooring awning pudding wedding drawing carving cladding covering "
+    "opening".split()
 )
 ED_NOUNS = frozenset("bed shed sled seed weed reed bunkbed daybed sunbed flatbed shred steed".split())
 WORDS_KEPT = frozenset(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from voxel_weaver.english.outdoors import LANDFORM_PLACES, OUTDOOR_NAMES, OUTDOOR_SIGNS
+
 _NAMES: Mapping[str, str] = {
     "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, "
     "spare room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, "
@@ -82,8 +84,6 @@ _NAMES: Mapping[str, str] = {
     "museum room",
     "church": "church, chapel, cathedral, church interior",
     "temple": "temple, shrine, buddhist temple, meditation room, prayer room, dojo, temple interior",
-    "forest_clearing": "forest clearing, clearing, woodland clearing, forest, woods, woodland, glade, meadow, "
-    "campsite, camp site, campground",
     "throne_room": "throne room, castle hall, great hall, castle room",
     "dungeon": "dungeon, prison cell, jail cell",
     "greenhouse": "greenhouse, glasshouse, orangery",
@@ -91,10 +91,12 @@ _NAMES: Mapping[str, str] = {
     "salon": "hair salon, beauty salon, barber shop, barbershop, nail salon",
     "room": "room, space, interior",
 }  # fmt: skip
-PLACES: Mapping[str, str] = {name: place for place, names in _NAMES.items() for name in names.split(", ")}
+PLACES: Mapping[str, str] = {
+    name: place for place, names in (*_NAMES.items(), *OUTDOOR_NAMES.items()) for name in names.split(", ")
+}
 PLAINLY_FURNISHED = frozenset({"throne_room", "dungeon", "greenhouse", "spa", "salon"})
 """Places that are known by name and still furnished like any room, apart from what the prompt asks for."""
-OUTDOORS = frozenset({"forest_clearing"})
+OUTDOORS = frozenset({*OUTDOOR_NAMES, *LANDFORM_PLACES.values()})
 BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
     "bedroom": ("bed", "nightstand", "wardrobe", "dresser", "bunk bed", "bedside table", "headboard", "pillow"),
     "kitchen": ("stove", "refrigerator", "fridge", "oven", "sink", "kitchen counter", "kitchen island", "dishwasher",
@@ -107,7 +109,6 @@ BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
     "dining_room": ("dining table", "dining chair", "china cabinet", "wine cabinet"),
     "living_room": ("sofa", "couch", "television", "tv", "coffee table", "fireplace", "armchair", "loveseat",
                     "tv stand", "sectional", "recliner"),
-    "forest_clearing": ("tree", "campfire", "tent", "deer", "mushroom", "pine", "oak", "log", "stump"),
     "bathroom": ("toilet", "bathtub", "bath tub", "shower", "washbasin", "towel rack", "bath mat", "bidet", "vanity",
                  "bathroom vanity", "double vanity", "toilet paper", "shower cabin"),
     "laundry_room": ("washing machine", "dryer", "washer", "ironing board", "laundry basket", "drying rack"),
@@ -166,6 +167,7 @@ ZONES: Mapping[str, tuple[str, ...]] = {
 def implied_place(nouns: Iterable[str]) -> str:
     """The place that these nouns speak of most, or "" where none does."""
     spoken = list(nouns)
-    votes = {place: sum(spoken.count(sign) for sign in signs) for place, signs in BETRAYED_BY.items()}
+    signs_of = (*BETRAYED_BY.items(), *OUTDOOR_SIGNS.items())
+    votes = {place: sum(spoken.count(sign) for sign in signs) for place, signs in signs_of}
     best = max(votes, key=lambda place: votes[place])
     return best if votes[best] else ""

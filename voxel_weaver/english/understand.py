@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from voxel_weaver.english.chunks import Chunker
 from voxel_weaver.english.grammar import Nouns
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.outdoors import character, landforms_settled, outdoor_place, read_outdoors
 from voxel_weaver.english.places import OUTDOORS, PLACES, PLAINLY_FURNISHED, implied_place
 from voxel_weaver.english.relating import ANCHORS
 from voxel_weaver.english.rooms import EMPTY, Room
@@ -17,10 +19,13 @@ from voxel_weaver.english.tokens import Token, tokens
 from voxel_weaver.english.words import DEFINITE, INDEFINITE, STYLES
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation, Span, Want
 from voxel_weaver.scene.errors import PromptRefused
+from voxel_weaver.scene.landforms import LANDFORMS
 from voxel_weaver.scene.settings import LONGEST_SIDE, SHORTEST_SIDE, LookName, Request, Settings
 from voxel_weaver.scene.value import Length
 
 LEAST_HEIGHT, MOST_HEIGHT = 2.0, 12.0
+LONGEST_LAND = 512.0
+"""Metres; open land may be wider than a hall."""
 EXAMPLE = 'Try for instance "a cozy bedroom with a red armchair by the window".'
 
 
@@ -31,8 +36,8 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     """
     prompt = cleaned(request.prompt)
     words = tokens(prompt)
-    chunker = Chunker(words, Nouns(nouns))
-    items = chunker.items()
+    chunker = Chunker(words, Nouns({*nouns, *(name.replace("_", " ") for name in LANDFORMS)}))
+    items = _items(chunker)
     reading = Reading()
     reading.read(items)
     for named in chunker.swallowed[: not reading.rooms.named]:
@@ -41,7 +46,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     settings = request.settings
     if not (reading.meant or whole.said or settings.place):
         raise PromptRefused(_nothing_understood(prompt))
-    wants = [want for want in reading.book.wants if want.noun]
+    wants = landforms_settled([want for want in reading.book.wants if want.noun], nouns)
     place, assumed = _place(reading, wants, settings)
     style = _style(settings, whole)
     rooms = reading.rooms.wishes()
@@ -50,6 +55,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         prompt=prompt,
         place=place,
         outdoors=place in OUTDOORS,
+        character=character(words, items) if place in OUTDOORS else (),
         look=settings.look or whole.look or LookName.VOXEL,
         style=style or "modern",
         style_asked=bool(style),
@@ -65,7 +71,9 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         quality=settings.quality,
         seed=settings.seed,
         validate_scene=settings.validate_scene,
-        room_size=(*settings.room_size, 0.0) if settings.room_size else _room_size(reading.rooms.kept()),
+        room_size=(*settings.room_size, 0.0)
+        if settings.room_size
+        else _room_size(reading.rooms.kept(), LONGEST_LAND if place in OUTDOORS else LONGEST_SIDE),
         rooms=rooms,
         wants=tuple(want if want.room in kept else want.model_copy(update={"room": ""}) for want in wants),
         surfaces=tuple(surfaces(items)),
@@ -73,6 +81,13 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         relations=tuple(_standing(reading.book.relations, wants)),
         notes=(*assumed, *_notes(chunker, reading, whole, wants, nouns)),
     )
+
+
+def _items(chunker: Chunker) -> list[Item]:
+    """The items of a prompt, words for buildings read as things where it is about an open place."""
+    items = chunker.items()
+    implied = implied_place(item.text for item in items if item.sort == "thing" and not item.negated)
+    return read_outdoors(items, OUTDOORS, implied)
 
 
 def _standing(relations: Sequence[Relation], wants: Sequence[Want]) -> Iterator[Relation]:
@@ -101,15 +116,15 @@ def _nothing_understood(prompt: str) -> str:
 def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple[str, list[Note]]:
     """The place of the scene, and what was assumed to find it."""
     named = [room.kind for room in reading.rooms.kept() if room.kind != "room"]
-    place = settings.place or next(iter(named), "") or _house(reading.rooms.house)
+    implied = implied_place(want.noun for want in wants if want.count)
+    place = settings.place or outdoor_place(named, wants, reading.book.relations, OUTDOORS, implied)
+    place = place or next(iter(named), "") or _house(reading.rooms.house) or implied
     notes = []
-    if not place:
-        place = implied_place(want.noun for want in wants if want.count)
     if not place:
         place = "room" if reading.rooms.named or reading.rooms.house else "living_room"
         text = f"The prompt names no place, so a {place.replace('_', ' ')} was made."
         notes.append(Note(kind=NoteKind.ASSUMED, text=text))
-    if place in PLAINLY_FURNISHED or (place != "room" and place not in PLACES.values()):
+    if place in PLAINLY_FURNISHED or (place not in OUTDOORS | {"room"} and place not in PLACES.values()):
         article = "An" if place[0] in "aeiou" else "A"
         text = f"{article} {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
         notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
@@ -129,12 +144,12 @@ def _style(settings: Settings, whole: Setting) -> str:
     return STYLES.get(asked, asked) or next(iter(whole.styles), "")
 
 
-def _room_size(rooms: Sequence[Room]) -> tuple[Length, Length, Length] | None:
+def _room_size(rooms: Sequence[Room], longest: float) -> tuple[Length, Length, Length] | None:
     """The size that was said of the room, within what can be built; 0 where it was not."""
     if len(rooms) != 1 or rooms[0].size is None:
         return None
     width, depth, height = rooms[0].size
-    sides = (min(max(side, SHORTEST_SIDE), LONGEST_SIDE) if side else 0.0 for side in (width, depth))
+    sides = (min(max(side, SHORTEST_SIDE), longest) if side else 0.0 for side in (width, depth))
     return (*sides, min(max(height, LEAST_HEIGHT), MOST_HEIGHT) if height else 0.0)  # type: ignore[return-value]
 
 
@@ -150,7 +165,7 @@ def _notes(
         if word.text not in {*LOOK_WORDS, *DEFINITE, *INDEFINITE} and len(word.text) > 1:
             yield _not_understood(word)
     for want in wants:
-        if want.count and want.noun not in nouns:
+        if want.count and want.noun not in nouns and want.category not in LANDFORMS:
             text = f"There is no asset for {want.noun!r}: the nearest kind, or a labelled stand-in, takes its place."
             yield Note(kind=NoteKind.APPROXIMATED, text=text, span=want.span)
     yield from reading.book.notes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -22,7 +22,7 @@ from voxel_weaver.layout.reconciling import (
 from voxel_weaver.layout.relating import PLACES, relation_ties, stacked, support_asked, with_tie
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.suiting import suited
-from voxel_weaver.scene.brief import Arrangement, Brief, RelationKind, Want
+from voxel_weaver.scene.brief import Arrangement, Brief, Relation, RelationKind, Want
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Role, Support
 
@@ -48,9 +48,16 @@ class Asked:
     of_want: dict[str, tuple[str, ...]]
 
 
-def asked(brief: Brief, stock: Stock, usual: Mapping[str, int] | None = None) -> Asked:
+def asked(
+    brief: Brief,
+    stock: Stock,
+    usual: Mapping[str, int] | None = None,
+    landmarks: Mapping[str, tuple[Piece, ...]] | None = None,
+) -> Asked:
     """All requested things as pieces with the ties that the text gives. `usual` says how many of an asset a place has:
-    as many stand there where the text leaves the number open."""
+    as many stand there where the text leaves the number open. `landmarks` are there already, by want: ties may refer to
+    them."""
+    there = landmarks or {}
     pieces: list[Piece] = []
     of_want: dict[str, tuple[str, ...]] = {}
     numbers: dict[str, int] = {}
@@ -59,13 +66,30 @@ def asked(brief: Brief, stock: Stock, usual: Mapping[str, int] | None = None) ->
     sided = {name for one in relations if one.kind in SIDED for name in one.objects}
     for want in brief.wants:
         scattered = brief.outdoors and want.count > THINGS_LIMIT
-        if want.count and not scattered and want.category not in SHELL_PARTS:
+        if want.id in there:
+            of_want[want.id] = tuple(piece.id for piece in there[want.id])
+        elif want.count and not scattered and want.category not in SHELL_PARTS:
             made = _pieces_of(want, brief, stock, numbers, usual, supports.get(want.id))
             if want.id in sided:
                 made = [elongated(piece, stock, shaped=_says(want, SHAPED)) for piece in made]
             pieces += made
             of_want[want.id] = tuple(piece.id for piece in made)
-    tied = {piece.id: piece for piece in pieces}
+    marks = [piece for made in there.values() for piece in made]
+    tied = _tied({piece.id: piece for piece in (*pieces, *marks)}, brief, relations, of_want)
+    for piece in marks:
+        tied.pop(piece.id)
+    sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
+    suiting = roomy(
+        suited(contrasted(lent(on_one_carrier(spread_for_what_is_between(tied)))), stock, sized), stock, sized
+    )
+    fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
+    return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
+
+
+def _tied(
+    tied: dict[str, Piece], brief: Brief, relations: Sequence[Relation], of_want: Mapping[str, tuple[str, ...]]
+) -> dict[str, Piece]:
+    """The pieces with the ties that relations and arrangements give them."""
     looking = {one.subject for one in relations if one.kind in LOOKING}
     for relation in relations:
         for name, tie in relation_ties(relation, of_want, tied, looking):
@@ -75,12 +99,7 @@ def asked(brief: Brief, stock: Stock, usual: Mapping[str, int] | None = None) ->
     for want in brief.wants:
         for name, tie in _arranged(want, of_want.get(want.id, ()), tied):
             tied[name] = stacked(tied[name], tie) if tie.kind == "on" else with_tie(tied[name], tie, tied)
-    sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
-    suiting = roomy(
-        suited(contrasted(lent(on_one_carrier(spread_for_what_is_between(tied)))), stock, sized), stock, sized
-    )
-    fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
-    return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
+    return tied
 
 
 def _says(want: Want, kinds: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from typing import Protocol
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.answers import answered
 from voxel_weaver.layout.indoors import Furnished, furnished
-from voxel_weaver.layout.land.clearing import land
+from voxel_weaver.layout.land.scenery import land
 from voxel_weaver.layout.rooms.house import house
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.telling import why

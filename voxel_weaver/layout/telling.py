@@ -39,6 +39,8 @@ _POSTURE: Mapping[Support, str] = {
     Support.OBJECT: "stands",
     Support.WALL: "hangs",
     Support.CEILING: "hangs",
+    Support.WATER: "floats",
+    Support.AIR: "flies",
 }
 
 

@@ -144,6 +144,7 @@ class Brief(Value):
     prompt: str
     place: Name  # "bedroom", "forest_clearing"
     outdoors: bool = False
+    character: tuple[Name, ...] = ()  # words for the place as a whole: snowy, rocky, tropical
     look: LookName = LookName.VOXEL
     style: Name = "modern"
     style_asked: bool = False  # True where the prompt or the settings named it

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 LANDFORMS: Mapping[str, str] = {
     "pond": "pool", "lake": "pool", "lagoon": "pool", "puddle": "pool", "spring": "pool", "oasis": "pool",
     "waterhole": "pool", "mountain_lake": "pool", "fish_pond": "pool", "duck_pond": "pool", "koi_pond": "pool",
-    "lava_lake": "pool", "hot_spring": "pool",
+    "lava_lake": "pool", "lava": "pool", "hot_spring": "pool",
     "river": "stream", "stream": "stream", "creek": "stream", "brook": "stream", "canal": "stream",
     "rivulet": "stream", "lava_river": "stream",
     "waterfall": "falls", "cascade": "falls",

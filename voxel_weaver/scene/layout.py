@@ -168,3 +168,14 @@ class Layout(Value):
     things: tuple[Thing, ...] = ()
     scatters: tuple[Scatter, ...] = ()
     notes: tuple[Note, ...] = ()
+
+
+def waters(layout: Layout) -> tuple[Feature, ...]:
+    """The bodies of water that are seen: under the sea its surface is not in the picture."""
+    return tuple(one for one in layout.features if one.levels and one.liquid != "clear")
+
+
+def land_keys(layout: Layout) -> tuple[str, ...]:
+    """The bytes that the open land of a layout is made of."""
+    keys = [key for ground in layout.grounds for key in (ground.heights, ground.covers, ground.under)]
+    return tuple(dict.fromkeys(key for key in (*keys, *(one.levels for one in layout.features)) if key))

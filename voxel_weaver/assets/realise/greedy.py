@@ -72,7 +72,7 @@ def voxel_mesh(
     cells: Cells, origin: NDArray[np.float64], voxel: float, only: int | None = None
 ) -> tuple[Mesh, tuple[int, ...]]:
     """The grid as a mesh, and the values of the cells that its slots stand for: only those that are seen. Vertices are
-    shared, normals face outward. With `only`, the faces of the cells of one value: a skin that is open to the others."""
+    shared, normals face outward. With `only`, the faces of the cells of one value: a skin, open to the others."""
     quads = greedy_quads(cells)
     if only is not None:
         quads = quads.kept(quads.values == only)

@@ -21,7 +21,7 @@ from voxel_weaver.assets.terrain.grids import (
     levels_of,
 )
 from voxel_weaver.scene.layout import Ground
-from voxel_weaver.scene.mesh import Mesh
+from voxel_weaver.scene.mesh import Ints, Mesh
 from voxel_weaver.scene.settings import LookName
 
 __all__ = (
@@ -72,6 +72,6 @@ def terrain_mesh(block: Block, look: LookName) -> tuple[Mesh, tuple[str, ...]]:
     return land_facets(block, smooth=look is LookName.REALISTIC)
 
 
-def water_mesh(block: Block, levels: np.ndarray, look: LookName) -> tuple[Mesh, tuple[str, ...]]:  # type: ignore[type-arg]
+def water_mesh(block: Block, levels: Ints, look: LookName) -> tuple[Mesh, tuple[str, ...]]:
     """The surface of a body of water on this land. It is a skin: open where the ground is."""
     return water_cubes(block, levels) if look is LookName.VOXEL else water_facets(block, levels)

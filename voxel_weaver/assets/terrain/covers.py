@@ -1,5 +1,5 @@
-"""What lies on the land and fills its hollows: the covers that cells are painted with, the layers that a cut side of the
-block shows, and liquids. Each cover has three shades, so that no field is one flat colour.
+"""What lies on the land and fills its hollows: the covers that cells are painted with, the layers that a cut side of
+the block shows, and liquids. Each cover has three shades, so that no field is one flat colour.
 
 A painted cell holds one number: the place of its cover in the ground's palette times SHADES, plus its shade.
 """

@@ -83,7 +83,8 @@ def _rim(number: Ints, solid: Mask) -> Ints:
     left, right = here & ~wide[1:-1, :-2], here & ~wide[1:-1, 2:]
     a, b, c, d = number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]
     pairs = ((a, b, low), (b, d, right), (d, c, high), (c, a, left))
-    return np.concatenate([np.stack([start[mask], end[mask]], axis=1) for start, end, mask in pairs]).astype(np.int32)
+    found = [np.stack([start[mask], end[mask]], axis=1) for start, end, mask in pairs]
+    return np.asarray(np.concatenate(found), dtype=np.int32)
 
 
 def _deep(block: Block) -> int:
@@ -91,7 +92,8 @@ def _deep(block: Block) -> int:
 
 
 def _sides(block: Block, top: Field2, edges: Ints) -> tuple[Field2, Ints, Ints]:
-    """The sides of the block in layers: points, quads, and the finish of each. The last ring of points is the bottom."""
+    """The sides of the block in layers: points, quads, and the finish of each. The last ring of points is the
+    bottom."""
     corners, places = np.unique(edges, return_inverse=True)
     ends = places.reshape(-1, 2)
     levels = _side_levels(block, top, corners)
@@ -126,7 +128,7 @@ def _covers_at(block: Block, edges: Ints) -> Ints:
     return np.asarray(block.covers[cell_row, cell_column].astype(np.int32))
 
 
-def _side_levels(block: Block, top: Field2, corners: NDArray[np.int64]) -> list[Field2]:
+def _side_levels(block: Block, top: Field2, corners: Ints) -> list[Field2]:
     """The heights of each ring of a side, from the rim down."""
     rim = top[corners, 2]
     if block.under is None:

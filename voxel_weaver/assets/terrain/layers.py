@@ -1,5 +1,5 @@
-"""Layers of stone: which shade lies at which height, and how the layers rise and fall. The same on every land of a size:
-a pattern, not a decision of the layout."""
+"""Layers of stone: which shade lies at which height, and how the layers rise and fall. The same on every land of a
+size: a pattern, not a decision of the layout."""
 
 from __future__ import annotations
 

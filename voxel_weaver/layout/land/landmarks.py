@@ -1,9 +1,10 @@
-"""Landmarks: ponds, rivers, hills and cliffs that the prompt names. Each gets a place on the land before anything stands
-there, so that relations have something to refer to; what the place has by nature already is taken for what was named."""
+"""Landmarks: ponds, rivers, hills and cliffs that the prompt names. Each gets a place on the land before anything
+stands there, so that relations have something to refer to; what the place has by nature is taken for what was named.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,7 +59,7 @@ class Named:
         return self.want.category
 
 
-def named(brief: Brief, forms: Iterable[str]) -> list[Named]:
+def named(brief: Brief, forms: Collection[str]) -> list[Named]:
     """The landforms of these forms that the prompt asks for, in its order."""
     carried = {
         name
@@ -68,7 +69,7 @@ def named(brief: Brief, forms: Iterable[str]) -> list[Named]:
     }
     found = []
     for want in brief.wants:
-        if LANDFORMS.get(want.category) in forms:
+        if LANDFORMS.get(want.category, "") in forms:
             words = [attribute.value for attribute in want.attributes]
             grown = next((GROWN[word] for word in words if word in GROWN), 1.0)
             found += [Named(want, number, grown, want.id in carried) for number in range(min(want.count, 12))]

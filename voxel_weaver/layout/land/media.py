@@ -9,7 +9,8 @@ from voxel_weaver.layout.pieces import Piece
 
 FLOATING = frozenset(
     "boat rowboat sailboat sailing_boat fishing_boat canoe kayak raft ship sailing_ship pirate_ship galleon yacht "
-    "ferry barge gondola dinghy motorboat speedboat houseboat tugboat steamboat trawler cruise_ship cargo_ship viking_ship "
+    "ferry barge gondola dinghy motorboat speedboat houseboat tugboat steamboat trawler cruise_ship cargo_ship "
+    "viking_ship "
     "longship buoy duck swan goose iceberg paddle_boat".split()
 )
 SWIMMING = frozenset(

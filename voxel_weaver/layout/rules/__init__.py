@@ -18,7 +18,7 @@ from voxel_weaver.layout.rules.usable import usable
 from voxel_weaver.layout.rules.walls import walls
 from voxel_weaver.layout.rules.wishes import wishes
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.layout import Layout
+from voxel_weaver.scene.layout import Layout, land_keys
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.verdict import Finding
 
@@ -54,6 +54,6 @@ def check(
     """All that is wrong with a Layout. Open land needs `blobs` for its heights; counts and relations need the `brief`.
 
     `solids` are the things as they are realised, by id; what is lacking there is realised for the proof."""
-    heights = {ground.heights: blobs.get(ground.heights) for ground in layout.grounds} if blobs else {}
+    heights = {key: blobs.get(key) for key in land_keys(layout)} if blobs else {}
     worked_out = facts(layout, catalog, look, heights, brief, solids)
     return tuple(finding for _, rule in RULES for finding in rule(worked_out))

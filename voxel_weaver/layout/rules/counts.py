@@ -31,6 +31,7 @@ def _there(want: Want, facts: Facts) -> int:
     own = sum(1 for one in things if one.thing.want == want.id or one.thing.category in kinds)
     if want.count == 0:
         own += sum(1 for one in things if one.family == want.category and one.thing.category not in kinds)
+    own += sum(1 for one in facts.layout.features if one.want == want.id)
     return own + sum(s.count for s in facts.layout.scatters if s.want == want.id or s.category in kinds)
 
 

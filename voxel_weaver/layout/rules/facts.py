@@ -14,15 +14,15 @@ from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.assets.model import Model
 from voxel_weaver.assets.realise import realise
-from voxel_weaver.assets.terrain import height_at
-from voxel_weaver.layout.pieces import Floats, cos_sin
+from voxel_weaver.assets.terrain import grid_of, height_at, level_at, levels_of
+from voxel_weaver.layout.pieces import Floats, Mask, cos_sin
 from voxel_weaver.layout.rules.geometry.contact import heights_over
 from voxel_weaver.layout.rules.geometry.solid import Solid, solid_of
 from voxel_weaver.layout.rules.geometry.walking import Footprint
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.errors import DataRefused
-from voxel_weaver.scene.layout import Layout, Params, Thing, Wall
-from voxel_weaver.scene.mesh import Mesh
+from voxel_weaver.scene.layout import FeatureKind, Layout, Params, Patch, Thing, Wall
+from voxel_weaver.scene.mesh import Ints, Mesh
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.shapes import Shapes
 
@@ -73,9 +73,10 @@ class Facts:
     things: tuple[Standing, ...]
     look: LookName
     brief: Brief | None
-    grids: tuple[tuple[float, Floats], ...]  # side and heights of each ground
+    grids: tuple[tuple[float, Ints], ...]  # side and heights of each ground
     walls: tuple[tuple[str, Solid], ...] = ()
     land: Solid | None = None  # the ground, where its geometry is known instead of its heights
+    levels: tuple[tuple[float, Ints], ...] = ()  # side and levels of each body of water
 
     @property
     def outdoors(self) -> bool:
@@ -94,7 +95,18 @@ class Facts:
         if not self.grids:
             return np.zeros(len(points))
         side, grid = self.grids[0]
-        return np.asarray(height_at(grid, side, points, self.look))  # type: ignore[arg-type]
+        return np.asarray(height_at(grid, side, points, self.look))
+
+    def water_at(self, points: Floats) -> Floats:
+        """The surface of the water over points of the plane; -inf where there is none."""
+        found = np.full(len(points), -np.inf)
+        for side, levels in self.levels:
+            found = np.maximum(found, level_at(levels, side, points))
+        if not self.levels:
+            for water in (one for one in self.layout.features if one.kind is FeatureKind.WATER):
+                inside = np.logical_or.reduce([_within(patch, points) for patch in water.parts])
+                found = np.where(inside, np.maximum(found, water.top), found)
+        return found
 
 
 def facts(
@@ -122,7 +134,8 @@ def facts(
     walls = tuple((wall.id, given.get(wall.id) or _wall(wall, layout)) for wall in layout.walls)
     if layout.grounds and layout.grounds[0].id in given:
         return Facts(layout, tuple(things), look, brief, (), walls, given[layout.grounds[0].id])
-    return Facts(layout, tuple(things), look, brief, tuple(_grids(layout, heights or {})), walls)
+    grids, levels = tuple(_grids(layout, heights or {})), tuple(_levels(layout, heights or {}))
+    return Facts(layout, tuple(things), look, brief, grids, walls, levels=levels)
 
 
 def solids_of(layout: Layout, shapes: Shapes, blobs: Bytes) -> dict[str, Solid]:
@@ -159,9 +172,23 @@ def _wall(wall: Wall, layout: Layout) -> Solid:
     return solid_of(wall_mesh(wall, layout.openings, neighbours)[0], *wall_pose(wall))
 
 
-def _grids(layout: Layout, heights: Mapping[str, bytes]) -> Iterable[tuple[float, Floats]]:
+def _grids(layout: Layout, heights: Mapping[str, bytes]) -> Iterable[tuple[float, Ints]]:
     for ground in layout.grounds:
         data = heights.get(ground.heights)
         if data is None:
             raise DataRefused(f"The heights {ground.heights!r} of {ground.id!r} are missing. Generate the scene again.")
-        yield ground.side, np.frombuffer(data, dtype="<i4").reshape(ground.cells + 1, ground.cells + 1)
+        yield ground.side, grid_of(ground, data)
+
+
+def _levels(layout: Layout, heights: Mapping[str, bytes]) -> Iterable[tuple[float, Ints]]:
+    for water in layout.features:
+        if water.levels in heights and layout.grounds:
+            yield layout.grounds[0].side, levels_of(layout.grounds[0], heights[water.levels])
+
+
+def _within(patch: Patch, points: Floats) -> Mask:
+    """Which points lie in a rectangle of the land."""
+    cos, sin = cos_sin(patch.yaw)
+    dx, dy = points[:, 0] - patch.x, points[:, 1] - patch.y
+    along, across = np.abs(cos * dx + sin * dy), np.abs(cos * dy - sin * dx)
+    return np.asarray((along <= patch.half[0]) & (across <= patch.half[1]))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from voxel_weaver.scene.brief import RelationKind
-from voxel_weaver.scene.layout import Layout, Opening, Support, Thing, Wall
+from voxel_weaver.scene.layout import Feature, Layout, Opening, Support, Thing, Wall
 
 NEAR = 1.75
 BESIDE = 0.75
@@ -37,6 +37,10 @@ LARGEST_GAP = 210.0
 """Degrees of a ring of three or more that may be empty."""
 WORKED_AT = ("desk", "writing_desk", "drawing_table", "vanity", "workbench", "piano")
 """Whoever sits at these looks over them: "a desk facing the window" has the window behind its far edge."""
+
+
+LANDMARK = "landmark"
+"""What is on a hill or on a lake stands on the ground there, or floats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,11 @@ def mark_of(thing: Thing, layout: Layout) -> Mark:
     x, y, z = thing.position
     half = (thing.size[0] / 2, thing.size[1] / 2)
     return Mark(thing.id, x, y, thing.yaw, half, z, z + thing.size[2], thing.asset, thing.support, on=tuple(carriers))
+
+
+def marks_of_feature(one: Feature) -> list[Mark]:
+    """A landmark as its parts: a river is many rectangles, and what is beside one of them is beside it."""
+    return [Mark(one.id, p.x, p.y, p.yaw, p.half, one.base, one.top, asset=LANDMARK) for p in one.parts]
 
 
 def marks_of_place(name: str, layout: Layout) -> list[Mark]:
@@ -166,6 +175,8 @@ def _on(one: Mark, target: Mark, layout: Layout) -> float:
     hangs = {"wall": Support.WALL, "ceiling": Support.CEILING}
     if target.id in hangs:
         return 0.0 if one.support is hangs[target.id] else 1.0
+    if target.asset == LANDMARK:
+        return _apart(target, (one.x, one.y))
     return 0.0 if target.id in one.on or target.id in ("floor", "room") else max(gap(one, target), 0.5)
 
 

@@ -5,15 +5,35 @@ It knows nothing of ties, costs or what the solver believed; positions, sizes an
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from voxel_weaver.layout.rules.facts import Facts
-from voxel_weaver.layout.rules.measures import GROUPS, PAIRS, Mark, mark_of, marks_of_place
+from voxel_weaver.layout.rules.measures import GROUPS, PAIRS, Mark, mark_of, marks_of_feature, marks_of_place
 from voxel_weaver.layout.rules.wording import said
 from voxel_weaver.scene.brief import Brief, Relation, RelationKind
-from voxel_weaver.scene.layout import Layout, Thing
+from voxel_weaver.scene.layout import Feature, Layout, Thing
+from voxel_weaver.scene.value import Point
 from voxel_weaver.scene.verdict import Finding, Severity
 
 HOLDS = 1e-6
 """A shortfall below this is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a relation is said of: a thing, or a landmark with all its parts."""
+
+    id: str
+    position: Point
+    marks: list[Mark]
+
+    @staticmethod
+    def of(thing: Thing, layout: Layout) -> Subject:
+        return Subject(thing.id, thing.position, [mark_of(thing, layout)])
+
+    @staticmethod
+    def landmark(one: Feature) -> Subject:
+        return Subject(one.id, (one.parts[0].x, one.parts[0].y, one.top), marks_of_feature(one))
 
 
 def relations(facts: Facts) -> tuple[Finding, ...]:
@@ -34,7 +54,8 @@ def unmet_relations(brief: Brief, layout: Layout) -> int:
 
 
 def _measured(relation: Relation, brief: Brief, layout: Layout) -> Finding | None:
-    subjects = [thing for thing in layout.things if thing.want == relation.subject]
+    subjects = [Subject.of(thing, layout) for thing in layout.things if thing.want == relation.subject]
+    subjects += [Subject.landmark(one) for one in layout.features if one.want == relation.subject]
     wants = {want.id for want in brief.wants}
     groups = [_targets(name, wants, layout) for name in relation.objects]
     if not subjects or not all(groups):
@@ -45,27 +66,30 @@ def _measured(relation: Relation, brief: Brief, layout: Layout) -> Finding | Non
 
 def _targets(name: str, wants: set[str], layout: Layout) -> list[Mark]:
     if name in wants:
-        return [mark_of(thing, layout) for thing in layout.things if thing.want == name]
+        landmarks = [mark for one in layout.features if one.want == name for mark in marks_of_feature(one)]
+        return [mark_of(thing, layout) for thing in layout.things if thing.want == name] + landmarks
     return marks_of_place(name, layout)
 
 
 def _failing(
-    relation: Relation, subjects: list[Thing], groups: list[list[Mark]], layout: Layout
-) -> list[tuple[Thing, float]]:
+    relation: Relation, subjects: list[Subject], groups: list[list[Mark]], layout: Layout
+) -> list[tuple[Subject, float]]:
     """The subjects that do not stand so, with how much is lacking."""
-    marks = [mark_of(thing, layout) for thing in subjects]
     kind = _kind(relation)
     if kind is RelationKind.CENTER and subjects and groups[0][0].id in ("wall", "floor", "ceiling"):
         return []
     whole = GROUPS.get(kind)
     if whole is not None:
-        lack = whole(marks, groups, layout)
+        lack = whole([subject.marks[0] for subject in subjects], groups, layout)
         return [(subject, lack) for subject in subjects] if lack > HOLDS else []
     pair = PAIRS[kind]
     found = []
-    for subject, mark in zip(subjects, marks, strict=True):
-        others = [[target for target in group if target.id != mark.id] for group in groups]
-        lack = max((min(pair(mark, target, layout) for target in group) for group in others if group), default=0.0)
+    for subject in subjects:
+        others = [[target for target in group if target.id != subject.id] for group in groups]
+        lacks = (
+            min(pair(mark, target, layout) for target in group for mark in subject.marks) for group in others if group
+        )
+        lack = max(lacks, default=0.0)
         if lack > HOLDS:
             found.append((subject, lack))
     return found
@@ -78,12 +102,12 @@ def _kind(relation: Relation) -> RelationKind:
     return {"corner": RelationKind.CORNER, "center": RelationKind.CENTER}.get(relation.objects[0], relation.kind)
 
 
-def _finding(relation: Relation, failing: list[tuple[Thing, float]], brief: Brief) -> Finding:
-    names = ", ".join(repr(thing.id) for thing, _ in failing)
+def _finding(relation: Relation, failing: list[tuple[Subject, float]], brief: Brief) -> Finding:
+    names = ", ".join(repr(one.id) for one, _ in failing)
     return Finding(
         rule="relations",
         severity=Severity.WARNING,
-        things=tuple(thing.id for thing, _ in failing),
+        things=tuple(one.id for one, _ in failing),
         place=failing[0][0].position,
         measure=max(lack for _, lack in failing),
         text=f"{names} should {said(relation, brief)}, and no free place had that.",

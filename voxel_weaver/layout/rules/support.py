@@ -14,6 +14,8 @@ from voxel_weaver.scene.verdict import Finding, Severity
 
 CLOSE = 0.006
 """A gap below this counts as contact, where faces are level."""
+DRY_SHARE = 0.2
+"""A boat may have its bow over the strand."""
 SOFT = 0.025
 """How far something may sink into what carries it."""
 
@@ -115,6 +117,32 @@ def _on_ceiling(one: Standing, facts: Facts) -> Finding | None:
     return None if abs(gap) <= CLOSE else _finding(one, abs(gap), f"hangs {gap * 100:.1f} cm below the ceiling")
 
 
+def _in_water(one: Standing, facts: Facts) -> Finding | None:
+    """Whether it floats or swims in water that is there and deep enough: on all of its foot."""
+    points = _under(one)
+    depth = facts.water_at(points) - facts.ground_at(points)
+    dry = float((depth <= 0.0).mean())
+    if dry > DRY_SHARE:
+        return _finding(one, dry, f"is to be in water, and {dry:.0%} of it lies over dry land")
+    over = float(one.low[2]) - float(facts.water_at(points).max())
+    if over > CLOSE:
+        return _finding(one, over, f"hangs {over * 100:.1f} cm above the water")
+    sunk = float(facts.ground_at(_middle(one))[0]) - float(one.low[2])
+    return _finding(one, sunk, f"sinks {sunk * 100:.1f} cm into the bed") if sunk > SOFT else None
+
+
+def _in_air(one: Standing, facts: Facts) -> Finding | None:
+    """Whether what flies has air below it: else it should stand."""
+    gap = float(one.low[2]) - float(facts.ground_at(_under(one)).max())
+    return None if gap > CLOSE else _finding(one, max(-gap, 0.0), "is to fly and touches the ground")
+
+
+def _under(one: Standing) -> Floats:
+    """Points spread over what it takes of the plane."""
+    x, y = np.meshgrid(*(np.linspace(one.low[axis], one.high[axis], 6)[1:-1] for axis in (0, 1)))
+    return np.stack([x.ravel(), y.ravel()], axis=1)
+
+
 def _middle(one: Standing) -> Floats:
     return np.asarray(((one.low + one.high) / 2)[None, :2])
 
@@ -136,4 +164,6 @@ _CHECKS: Mapping[Support, Callable[[Standing, Facts], Finding | None]] = {
     Support.OBJECT: _on_object,
     Support.WALL: _on_wall,
     Support.CEILING: _on_ceiling,
+    Support.WATER: _in_water,
+    Support.AIR: _in_air,
 }

@@ -13,9 +13,18 @@ from numpy.typing import NDArray
 
 Field: TypeAlias = NDArray[np.float64]
 
+_HALF, _THIRD, _LONG = 0.7071, 0.3827, 0.9239
 _WAYS = np.array(
-    [(1, 0), (0.9239, 0.3827), (0.7071, 0.7071), (0.3827, 0.9239), (0, 1), (-0.3827, 0.9239), (-0.7071, 0.7071)]
-    + [(-0.9239, 0.3827)]
+    [
+        (1, 0),
+        (_LONG, _THIRD),
+        (_HALF, _HALF),
+        (_THIRD, _LONG),
+        (0, 1),
+        (-_THIRD, _LONG),
+        (-_HALF, _HALF),
+        (-_LONG, _THIRD),
+    ]
 )
 _GRADIENTS = np.concatenate([_WAYS, -_WAYS])
 _FULL = 1.5

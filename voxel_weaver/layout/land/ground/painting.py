@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -83,7 +84,7 @@ def painted(terrain: Terrain, cover: Cover, rng: np.random.Generator) -> Painted
     return Painted(_shaded(terrain, ground, names, lie, rng), tuple(names), ground)
 
 
-def _shores(terrain: Terrain, cover: Cover, lie: Field, lay) -> None:  # type: ignore[no-untyped-def]
+def _shores(terrain: Terrain, cover: Cover, lie: Field, lay: Callable[[Mask, str], None]) -> None:
     """What lies along the water."""
     if not cover.shore:
         return

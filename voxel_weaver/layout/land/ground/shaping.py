@@ -81,14 +81,14 @@ def dig_stream(terrain: Terrain, stream: Stream, liquid: str = "") -> Body:
     half = max(stream.width / 2, 0.75 * terrain.cell)
     far, at = away(terrain.corners, terrain.corners, line)
     level = np.interp(at, line.along, levels)
-    bed = level - 0.12 - stream.depth * eased((half - far) / (0.7 * half))
+    bed = level - 0.12 - stream.depth * eased((half - far) / (0.6 * half))
     rise = level + BANK + np.clip(far - half - 0.8 * terrain.cell, 0.0, None) * 0.55
     land = np.where(far < half, np.minimum(terrain.heights, bed), np.minimum(terrain.heights, rise))
-    bank = (far >= half) & (far < half + 1.6 * terrain.cell)
+    bank = (far >= half - 0.55 * terrain.cell) & (far < half + 1.6 * terrain.cell)
     terrain.heights = np.where(bank, np.maximum(land, level + BANK), land)
     far, at = away(terrain.middles, terrain.middles, line)
     surface = np.rint(np.interp(at, line.along, shown) / UNIT).astype(np.int32)
-    wet = (far < half + 0.3 * terrain.cell) & (surface * UNIT > terrain.lie() + 0.02)
+    wet = (far < half) & (surface * UNIT > terrain.lie() + 0.02)
     wet &= ~terrain.wet() | (surface > terrain.levels())
     body = Body(
         stream.kind,

@@ -1,0 +1,194 @@
+"""Outdoors: the words for open places, the things that betray them, and what changes when a prompt is about one: words
+for buildings then name things that stand there, and ponds, rivers and hills are parts of the land."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from voxel_weaver.english.items import Item
+from voxel_weaver.english.tokens import Token, singular
+from voxel_weaver.scene.brief import Relation, RelationKind, Want
+from voxel_weaver.scene.landforms import LANDFORMS
+
+OUTDOOR_NAMES: Mapping[str, str] = {
+    "forest_clearing": "forest clearing, clearing, woodland clearing, glade, campsite, camp site, campground, "
+    "camping site, camping ground, forest glade, camp",
+    "forest": "forest, woods, woodland, pine forest, birch forest, oak forest, wood, forest trail, enchanted forest, "
+    "redwood forest, autumn forest, snowy forest, winter forest, grove",
+    "jungle": "jungle, rainforest, rain forest, tropical forest, tropical jungle",
+    "swamp": "swamp, marsh, bog, bayou, wetland, wetlands, mangrove swamp, marshland",
+    "savanna": "savanna, savannah, safari, african plain, african plains, african savanna, serengeti",
+    "meadow": "meadow, grassland, flower meadow, field of flowers, flower field, prairie, pasture, wildflower meadow, "
+    "lawn, grassy field, open field, picnic area, steppe",
+    "hills": "hills, rolling hills, countryside, hillside, highlands, moor, moorland, valley, terrain, landscape, "
+    "green hills, vineyard",
+    "garden": "garden, backyard, back yard, front yard, yard, flower garden, rose garden, botanical garden, "
+    "zen garden, "
+    "japanese garden, herb garden, vegetable garden, courtyard garden, orchard",
+    "park": "park, city park, public park, town park",
+    "playground": "playground, play ground, children's playground, school playground",
+    "farm_land": "farmland, farm land, farmyard, farm yard, paddock, ranch, wheat field, corn field, cornfield, "
+    "barnyard",
+    "beach": "beach, seaside, sandy beach, tropical beach, shore, seashore, sea shore, shoreline, lakeshore, "
+    "beach scene, palm beach",
+    "coast": "coast, coastline, rocky coast, sea cliffs, fjord, coastal cliff, coastal cliffs, rocky shore",
+    "island": "desert island, tropical island, deserted island, treasure island, island paradise, atoll, "
+    "uninhabited island",
+    "lake": "lakeside, lake shore, lakefront, lake side",
+    "pond": "fishpond, pond side, pondside",
+    "river": "riverside, river bank, riverbank, river valley",
+    "waterfall": "waterfalls, waterfall scene",
+    "coral_reef": "coral reef, reef, underwater scene, ocean floor, seabed, sea bed, sea floor, bottom of the sea, "
+    "bottom of the ocean, underwater world, underwater reef, kelp forest",
+    "mountain": "mountains, mountain range, mountain landscape, mountain valley, alps, alpine meadow, "
+    "alpine landscape, "
+    "mountain peak, mountain top, mountaintop, mountainside, mountain pass",
+    "desert": "desert, sand dunes, dunes, sandy desert, desert landscape, sahara, desert dunes",
+    "oasis": "oasis, desert oasis, palm oasis",
+    "canyon": "canyon, gorge, ravine, grand canyon, desert canyon, badlands, red canyon",
+    "volcano": "volcano, volcanic landscape, lava field, erupting volcano, volcanic island, hell, lava landscape",
+    "snowfield": "snowfield, snow field, winter landscape, snowy landscape, winter wonderland, ski slope, snowy field, "
+    "snow landscape, frozen landscape, snowy plain",
+    "tundra": "tundra, taiga, arctic tundra",
+    "glacier": "glacier, arctic, antarctica, antarctic, ice field, ice sheet, north pole, south pole, ice landscape",
+    "cave": "cave, cavern, grotto, crystal cave, underground cave, ice cave, mine, lava cave",
+    "moon": "moon, lunar surface, lunar landscape, moon surface, surface of the moon, moon base, lunar base, moonbase",
+    "mars": "mars, martian surface, martian landscape, red planet, surface of mars, mars base",
+    "alien_planet": "alien planet, alien landscape, alien world, strange planet, another planet, distant planet, "
+    "exoplanet, planet, asteroid",
+    "floating_island": "floating island, sky island, flying island, island in the sky",
+}  # fmt: skip
+"""Open places by the words that name them."""
+
+LANDFORM_PLACES: Mapping[str, str] = {
+    "pond": "pond", "lake": "lake", "river": "river", "stream": "river", "creek": "river", "brook": "river",
+    "canal": "river", "waterfall": "waterfall", "cascade": "waterfall", "oasis": "oasis", "lagoon": "island",
+    "island": "island", "islet": "island", "sea": "coast", "ocean": "coast", "bay": "coast", "cove": "coast",
+    "cliff": "coast", "mountain": "mountain", "peak": "mountain", "hill": "hills", "hilltop": "hills",
+    "mound": "hills", "dune": "desert", "waterhole": "savanna", "spring": "forest", "puddle": "meadow",
+}  # fmt: skip
+"""The place that a landform makes where the prompt names no other."""
+
+OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
+    "forest_clearing": ("campfire", "tent", "log bench"),
+    "forest": ("tree", "pine", "pine tree", "oak", "oak tree", "birch", "deer", "mushroom", "log", "stump", "fox",
+               "bear",
+               "wolf", "fern", "boulder", "fir", "giant mushroom", "owl"),
+    "farm_land": ("cow", "barn", "red barn", "tractor", "sheep", "pig", "chicken", "rooster", "scarecrow", "hay bale",
+                  "haystack", "silo", "windmill", "goat", "farmhouse", "wheat", "pumpkin", "farmer", "horse"),
+    "beach": ("palm tree", "palm", "coconut palm", "seashell", "surfboard", "beach umbrella", "sandcastle",
+              "beach ball", "sun lounger", "lifeguard chair", "lifeguard tower"),
+    "lake": ("rowboat", "sailboat", "sailing boat", "canoe", "swan", "duck", "fishing boat", "boat", "kayak"),
+    "coast": ("ship", "pirate ship", "sailing ship", "lighthouse", "seagull", "galleon", "yacht"),
+    "coral_reef": ("coral", "shark", "whale", "dolphin", "octopus", "jellyfish", "sea turtle", "submarine", "kelp",
+                   "sea anemone", "mermaid"),
+    "desert": ("camel", "saguaro", "saguaro cactus", "pyramid", "sphinx", "tumbleweed"),
+    "savanna": ("elephant", "giraffe", "lion", "zebra", "acacia", "acacia tree", "baobab", "rhino", "hippo"),
+    "snowfield": ("igloo", "penguin", "polar bear", "snowman", "sled", "snow pile"),
+    "moon": ("astronaut", "lander", "moon lander", "lunar lander", "moon rover", "lunar rover"),
+    "alien_planet": ("ufo", "flying saucer", "alien", "alien plant", "spaceship"),
+    "garden": ("garden gnome", "rose bush", "flower bed", "birdbath", "gazebo", "topiary", "hedge", "apple tree",
+               "cherry tree", "cherry blossom tree", "garden bench"),
+    "park": ("park bench", "fountain", "street lamp", "statue"),
+    "playground": ("swing set", "slide", "seesaw", "sandbox", "jungle gym", "merry-go-round"),
+    "meadow": ("sunflower", "wildflower", "picnic blanket", "butterfly", "beehive", "oak", "willow", "hot air balloon",
+               "dragon", "unicorn", "knight"),
+    "jungle": ("jungle tree", "monkey", "parrot", "bamboo", "panda", "gorilla", "tiger"),
+    "swamp": ("crocodile", "alligator", "frog", "mangrove", "lily pad"),
+}  # fmt: skip
+"""Things that betray an open place where no word names it."""
+
+BUILDINGS = frozenset(
+    "cabin cottage house hut church chapel cathedral castle tavern inn barn greenhouse warehouse garage shop bakery "
+    "temple shrine tower lighthouse windmill mansion villa bungalow shed tent building farmhouse mill hotel museum "
+    "library school hospital restaurant cafe bar pub store station blacksmith smithy gazebo pavilion palace fort "
+    "treehouse lodge chalet apartment townhouse".split()
+)
+"""Words that name a building where the prompt is about what lies around it."""
+CHARACTER = frozenset(
+    "snowy frozen icy wintry snow-covered rocky stony rugged tropical dry arid autumn autumnal blooming flowery "
+    "haunted spooky dead tiny small little large big huge vast enormous massive gigantic endless".split()
+)
+"""Words for an open place as a whole that change how it lies, grows or how wide it is."""
+
+
+def read_outdoors(items: Sequence[Item], places: Collection[str], implied: str) -> list[Item]:
+    """The items of a prompt; where it is about an open place, words for buildings are things there. `implied` is the
+    place that its things betray."""
+    if not is_outdoors(items, places, implied):
+        return list(items)
+    return [_as_thing(item) if _is_building(item) else item for item in items]
+
+
+def is_outdoors(items: Sequence[Item], places: Collection[str], implied: str) -> bool:
+    """Whether a prompt is about an open place. A room that is named keeps it indoors, and so do the things of one."""
+    rooms = [item for item in items if item.sort == "place" and item.text not in places]
+    if any(not _is_building(room) for room in rooms):
+        return False
+    if any(item.sort == "place" and item.text in places for item in items) or implied in places:
+        return True
+    return not implied and any(_form(item.text) for item in items if item.sort == "thing" and not item.negated)
+
+
+def _form(text: str) -> str:
+    """The landform that a noun names, by all of it or by its last word."""
+    whole = text.replace(" ", "_")
+    return LANDFORMS.get(whole, "")
+
+
+def _is_building(item: Item) -> bool:
+    words = (item.title or item.text).split()
+    return item.sort == "place" and bool(words) and singular(words[-1]) in BUILDINGS
+
+
+def _as_thing(item: Item) -> Item:
+    words = (item.title or item.text).split()
+    noun = " ".join((*words[:-1], singular(words[-1])))
+    return replace(item, sort="thing", text=noun, house=False, holds=(), title="")
+
+
+def outdoor_place(
+    named: Sequence[str], wants: Sequence[Want], relations: Sequence[Relation], places: Collection[str], implied: str
+) -> str:
+    """The open place of a prompt: one that is named, one that a landform makes, or one that its things betray; "" where
+    it is about rooms."""
+    spoken = next((place for place in named if place in places), "")
+    if spoken or named:
+        return spoken
+    if implied and implied not in places:
+        return ""
+    held = {relation.subject for relation in relations if _within(relation, wants)}
+    spots = [want for want in wants if want.count and want.category in LANDFORMS and want.id not in held]
+    forms = [want.category for want in spots]
+    made = next((LANDFORM_PLACES[form] for form in forms if form in LANDFORM_PLACES), "")
+    return made or implied or ("meadow" if forms else "")
+
+
+def _within(relation: Relation, wants: Sequence[Want]) -> bool:
+    """Whether it says that one thing lies in a landform: the island in a lake."""
+    inside = relation.kind in (RelationKind.IN, RelationKind.ON, RelationKind.CENTER)
+    return inside and any(want.id in relation.objects and want.category in LANDFORMS for want in wants)
+
+
+def landforms_settled(wants: Sequence[Want], nouns: Collection[str]) -> list[Want]:
+    """Wants whose last word names a landform are that landform: a mountain lake is a lake."""
+    settled = []
+    for want in wants:
+        head = want.category.rsplit("_", 1)[-1]
+        plain = want.category in LANDFORMS or want.noun in nouns or head not in LANDFORMS
+        settled.append(want if plain else want.model_copy(update={"category": head}))
+    return settled
+
+
+def character(words: Sequence[Token], items: Sequence[Item]) -> tuple[str, ...]:
+    """Words for the place as a whole: those that belong to no thing, unless a landform is the place."""
+    named = any(item.sort == "place" for item in items)
+    things = [item for item in items if item.sort == "thing" and (named or not _form(item.text))]
+    spans = [(item.span.start, item.span.end) for item in things]
+    found = [
+        token.text
+        for token in words
+        if token.text in CHARACTER and not any(start <= token.start < end for start, end in spans)
+    ]
+    return tuple(dict.fromkeys(found))
