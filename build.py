@@ -6,6 +6,7 @@
     python build.py check                   style, types, layers, manifest
     python build.py bench [NAME…] [--json]  the promises about speed, measured
     python build.py fuzz [N] [--help]       random prompts, 10,000 of them: each a sound scene or a clear error
+    python build.py gallery [NAME…]         the pictures and the page in docs/gallery; goes on where it was interrupted
     python build.py zip [PLATFORM…]         the Blender extension, into dist
     python build.py gui-test [--help]       the extension in real Blender windows on a virtual screen
     python build.py llama-test              a real model server, built once and kept: the providers against it
@@ -486,6 +487,11 @@ def fuzz(arguments: list[str]) -> int:
     return in_venv("tests.fuzz.run", *arguments)
 
 
+def gallery(arguments: list[str]) -> int:
+    set_up(needs_bpy=True)
+    return in_venv("tests.tools.gallery", *arguments)
+
+
 def make_zip(arguments: list[str]) -> int:
     set_up(needs_bpy=False)  # its checker of extensions is needed, which starts without bpy
     with whole_checkout(shared=True):
@@ -535,6 +541,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "fuzz": fuzz,
+    "gallery": gallery,
     "zip": make_zip,
     "gui-test": gui_test,
     "llama-test": llama_test,

@@ -18,7 +18,7 @@ def painted(graph: Graph, sky: Sky) -> Socket:
     way = graph.out("ShaderNodeTexCoord", output="Generated")
     height = graph.out("ShaderNodeSeparateXYZ", {"Vector": way}, "Z")
     up = graph.ranged(height, 0.0, 1.0)
-    seen: Any = graph.mix_color(graph.math("POWER", up, 0.62), linear(sky.horizon), linear(sky.zenith))
+    seen: Any = graph.mix_color(graph.math("POWER", up, 0.45), linear(sky.horizon), linear(sky.zenith))
     seen.node.name = GRADIENT
     if sky.stars > 0.0:
         seen = graph.mix_color(graph.ranged(height, 0.02, 0.3), seen, starred(graph, seen, sky.stars))
