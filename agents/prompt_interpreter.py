@@ -18,19 +18,16 @@ class PromptInterpreter(Maker):
     name = "prompt_interpreter"
     title = "Reading the prompt"
 
-    def __init__(self) -> None:
-        self._nouns = catalogue().nouns()
-
     async def make(self, request: Request, context: Context) -> Brief:
         if not context.ports.mind.awake:
-            return understand(request, self._nouns)
+            return understand(request, catalogue().nouns())
         return await self._thought_over(request, context)
 
     async def _thought_over(self, request: Request, context: Context) -> Brief:
         """What we read ourselves, and what a model can show that the prompt says beside it: in another language, all
         of it. Raises PromptRefused where neither understood anything."""
         try:
-            own, refusal = understand(request, self._nouns), None
+            own, refusal = understand(request, catalogue().nouns()), None
         except PromptRefused as error:
             own, refusal = question.unread(request, cleaned(request.prompt)), error
         asked = inquiry(__file__, question.KIND, question.text(own))

@@ -12,6 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from voxel_weaver.adopting import forget_asset as forget_asset
+    from voxel_weaver.adopting import import_asset as import_asset
     from voxel_weaver.api import Generated as Generated
     from voxel_weaver.api import generate as generate
     from voxel_weaver.api import generate_async as generate_async
@@ -19,13 +21,24 @@ if TYPE_CHECKING:
     from voxel_weaver.scene.errors import VoxelWeaverError as VoxelWeaverError
 
 __version__ = "0.1.0"
-__all__ = ["Generated", "VoxelWeaverError", "__version__", "generate", "generate_async", "open_scene"]
+__all__ = [
+    "Generated",
+    "VoxelWeaverError",
+    "__version__",
+    "forget_asset",
+    "generate",
+    "generate_async",
+    "import_asset",
+    "open_scene",
+]
 
 _HOME = {
     "Generated": "voxel_weaver.api",
     "generate": "voxel_weaver.api",
     "generate_async": "voxel_weaver.api",
     "open_scene": "voxel_weaver.editing",
+    "forget_asset": "voxel_weaver.adopting",
+    "import_asset": "voxel_weaver.adopting",
     "VoxelWeaverError": "voxel_weaver.scene.errors",
 }
 

@@ -159,7 +159,8 @@ def assets_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(
         prog="voxel-weaver assets",
         description="List what the catalogue has, search it, and draw it.",
-        epilog="Example: voxel-weaver assets --search lamp --sheet lamps.png",
+        epilog="Example: voxel-weaver assets --search lamp --sheet lamps.png. "
+        "Other commands: assets import, assets forget and assets library; each tells more with --help.",
     )
     say = parser.add_argument
     say("--search", metavar="TEXT", help="only what this noun finds, and what has a name or a tag that begins so")
@@ -184,6 +185,33 @@ def models_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     say("what", nargs="?", default="list", choices=["list", "test", "remember", "forget"], help=words)
     say_models(parser)
     say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    return parser.parse_args(arguments)
+
+
+def import_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of an import; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver assets import",
+        description="Keep a model of your own in the catalogue: prompts that name its noun get it.",
+        epilog="Example: voxel-weaver assets import teapot.glb --as teapot --height 0.2",
+    )
+    say = parser.add_argument
+    say("file", type=Path, metavar="FILE", help="a .vox, .glb, .gltf, .obj, .fbx, .usd, .ply, .stl or .blend file")
+    say("--as", dest="noun", required=True, metavar="NOUN", help="what it is called; several names with commas between")
+    say("--height", type=float, default=0.0, metavar="M", help="metres (default: as in the file, or as is usual)")
+    say("--turn", type=float, default=0.0, metavar="DEGREES", help="turn it so that its front faces -Y")
+    say("--support", default="", metavar="WHERE", help="floor, object, wall or ceiling (default: as its relatives)")
+    say("--object", default="", metavar="NAME", help="the object of a .blend, with what hangs on it (default: all)")
+    say("--force", action="store_true", help="replace your asset for this noun")
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    return parser.parse_args(arguments)
+
+
+def forget_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """What is to be forgotten; raises InputRefused for what cannot be used."""
+    parser = _Parser(prog="voxel-weaver assets forget", description="Take a model of your own out of the catalogue.")
+    parser.add_argument("noun", metavar="NOUN", help="what it is called")
+    parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else on standard output")
     return parser.parse_args(arguments)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voxel_weaver.api import home
 from voxel_weaver.assets.asset import SIDES, Asset, Parameter
 from voxel_weaver.assets.catalog import Catalog, catalogue
 from voxel_weaver.assets.realise import realise, standing
@@ -18,6 +19,7 @@ from voxel_weaver.scene.disk import refuse_unwritable
 from voxel_weaver.scene.errors import InputRefused, OutputRefused, SettingRefused
 from voxel_weaver.scene.layout import Tier
 from voxel_weaver.scene.settings import LookName
+from voxel_weaver.scene.shelf import shelf_at, shelf_of
 from voxel_weaver.terminal import out
 
 if TYPE_CHECKING:
@@ -28,6 +30,32 @@ VOXEL = 0.02
 
 def assets(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
     """List the assets that were asked for, or all; draw them where a sheet was named."""
+    inner = _COMMANDS.get(arguments[0]) if arguments else None
+    if inner is not None:
+        with shelf_at(shelf_of(home())):
+            inner(arguments[1:], ending, interrupt)
+        return
+    with shelf_at(shelf_of(home())):
+        _list(arguments, ending, interrupt)
+
+
+def _import(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
+    from voxel_weaver.cli_own import import_one
+
+    import_one(arguments, ending, interrupt)
+
+
+def _forget(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
+    from voxel_weaver.cli_own import forget_one
+
+    forget_one(arguments, ending, interrupt)
+
+
+_COMMANDS = {"import": _import, "forget": _forget}
+"""What the first word may be; another one is an option."""
+
+
+def _list(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
     options = assets_parsed(arguments)
     catalog = catalogue()
     found = searched(catalog, options.search) if options.search is not None else catalog.assets

@@ -31,6 +31,7 @@ from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.disk import as_refusal, refuse_unwritable
 from voxel_weaver.scene.errors import OutputRefused, VoxelWeaverError
 from voxel_weaver.scene.settings import Request
+from voxel_weaver.scene.shelf import shelf_of
 from voxel_weaver.team import team
 from voxel_weaver.terminal import LogLines, Progress, out
 
@@ -166,7 +167,7 @@ async def _studio(options: argparse.Namespace) -> AsyncIterator[Studio]:
         async with minds_of(choice, home=home()) as minds, Studio(makers=makers, home=home(), minds=minds) as studio:
             yield studio
         return
-    workers = Workers(Launch(None, options.team), options.jobs)
+    workers = Workers(Launch(None, options.team, shelf_of(home())), options.jobs)
     workers.warm()
     try:
         async with (

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 
 from voxel_weaver.assets import designed, generic
 from voxel_weaver.assets.animals import birds, creatures, farm, sea, wild
@@ -66,6 +67,8 @@ from voxel_weaver.assets.nature import (
     wonders,
 )
 from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
+from voxel_weaver.assets.own.casting import own_assets
+from voxel_weaver.assets.own.shelf import Stamp, stamp
 from voxel_weaver.assets.pantry import appliances, groceries, tableware
 from voxel_weaver.assets.pastimes import gadgets, games, machines, playground, toys
 from voxel_weaver.assets.public import halls, hospital, laboratory
@@ -78,6 +81,7 @@ from voxel_weaver.assets.workplaces import cafe, office, studio
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.layout import Params, Tier
 from voxel_weaver.scene.settings import LookName
+from voxel_weaver.scene.shelf import SHELF
 
 FAMILIES = (
     beds,
@@ -225,8 +229,9 @@ class Catalog:
     """Finds assets by name and by noun, and remembers the models that it was asked for: one catalogue may serve all
     that look at the same things."""
 
-    def __init__(self, assets: tuple[Asset, ...] | None = None) -> None:
-        self.assets = CATALOG if assets is None else checked(assets)
+    def __init__(self, assets: tuple[Asset, ...] | None = None, own: tuple[Asset, ...] = ()) -> None:
+        """`own` assets come first: a noun that one of them is for means it."""
+        self.assets = (*own, *(CATALOG if assets is None else checked(assets)))
         self._names = {asset.name: asset for asset in self.assets}
         self._standing: dict[tuple[str, Params, LookName, float], Model] = {}
 
@@ -323,8 +328,13 @@ def _singulars(noun: str) -> tuple[str, ...]:
 CATALOG: tuple[Asset, ...] = checked(asset for family in FAMILIES for asset in family.ASSETS)
 
 
-@cache
 def catalogue() -> Catalog:
-    """The catalogue of all assets, one for the process: what it remembers of models serves every step that looks at the
-    same things, and changes no answer."""
-    return Catalog()
+    """The catalogue of all assets and of the person's own, one for the process: what it remembers of models serves
+    every step that looks at the same things, and changes no answer. Another one where the shelf has changed."""
+    folder = SHELF.get()
+    return _catalogue(folder, stamp(Path(folder)) if folder else ())
+
+
+@lru_cache(maxsize=2)
+def _catalogue(folder: str, on_it: Stamp) -> Catalog:
+    return Catalog(own=own_assets(Path(folder)) if on_it else ())

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voxel_weaver.assets.forms import Form
+from voxel_weaver.scene.mesh import Mesh
 
 Vector = tuple[float, float, float]
 
@@ -78,6 +79,14 @@ class Glow:
     radius: float = 0.05
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Skin:
+    """A mesh that somebody brought along; its slots are the model's finishes, in their order."""
+
+    mesh: Mesh
+    voxels: bool = False  # its faces are those of voxels already
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     parts: tuple[Part, ...]
@@ -90,3 +99,4 @@ class Model:
     box: tuple[Vector, Vector] | None = (
         None  # the room it takes, set where it was moved onto a voxel grid; assets leave it
     )
+    skin: Skin | None = None  # what is shown in the room that the parts take, instead of them

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import contextvars
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -38,5 +39,6 @@ async def aside(function: Callable[[Given], Result], value: Given) -> Result:
         with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
             loop.call_soon_threadsafe(settle, set_it)
 
-    threading.Thread(target=work, name="voxel weaver computing", daemon=True).start()
+    context = contextvars.copy_context()  # what belongs to the run belongs to its thread
+    threading.Thread(target=context.run, args=(work,), name="voxel weaver computing", daemon=True).start()
     return await answer

@@ -18,6 +18,7 @@ from voxel_weaver.host.thinking.thinkers import Thinkers
 from voxel_weaver.host.workers.pilot import Launch
 from voxel_weaver.host.workers.pool import Workers
 from voxel_weaver.scene.errors import AgentFailed, RunCancelled, SetupMissing, VoxelWeaverError
+from voxel_weaver.scene.shelf import shelf_of
 
 if TYPE_CHECKING:
     from voxel_weaver.bus.message import Message
@@ -47,7 +48,7 @@ class Crew:
         thinkers: Thinkers | None = None,
     ) -> None:
         self.counted: BusStatistics | None = None
-        self.workers = Workers(Launch(python, team), workers)
+        self.workers = Workers(Launch(python, team, shelf_of(home)), workers)
         self.workers.warm()
         self._mail = mail
         self._home = home

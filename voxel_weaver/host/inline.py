@@ -36,6 +36,7 @@ from voxel_weaver.scene.places import Places
 from voxel_weaver.scene.report import Report, Stage
 from voxel_weaver.scene.scene import Review, Scene
 from voxel_weaver.scene.settings import Request
+from voxel_weaver.scene.shelf import shelf_at, shelf_of
 from voxel_weaver.team import team
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class Studio:
         self._thinking: dict[str, tuple[Minds, RunMind]] = {}
         self._notes: dict[str, _Notes] = {}
         self._places = Places(registry=str(home / "registry.sqlite") if home else "")
+        self._shelf = shelf_of(home)
         self.bus = Bus(recorder=recorder, trace=trace)
         self._production = Production(self.bus, self._graph)
 
@@ -207,7 +209,8 @@ class Studio:
         self._notes[run] = _Notes(watcher)
         self.bus.open_run(run, ports)
         try:
-            yield run, ports
+            with shelf_at(self._shelf):
+                yield run, ports
         except BaseException:
             await self._forget(run)
             ports.blobs.free()

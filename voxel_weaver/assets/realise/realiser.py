@@ -6,6 +6,7 @@ from __future__ import annotations
 from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.model import Model
 from voxel_weaver.assets.realise.greedy import voxel_mesh
+from voxel_weaver.assets.realise.skinned import skinned
 from voxel_weaver.assets.realise.smooth import smooth_mesh
 from voxel_weaver.assets.realise.voxels import grid
 from voxel_weaver.assets.snap import on_grid, voxel_of
@@ -22,6 +23,8 @@ def standing(asset: Asset, params: Params, look: LookName, voxel: float) -> Mode
 
 def realise(model: Model, look: LookName, voxel: float) -> tuple[Mesh, tuple[str, ...]]:
     """The mesh of a model in this look, and the finishes that its slots are made of; only those that are seen."""
+    if model.skin is not None:
+        return skinned(model, model.skin, look, voxel)
     if look is not LookName.VOXEL:
         return smooth_mesh(model, fine=look is LookName.REALISTIC)
     voxels = grid(model, voxel_of(model, voxel))

@@ -113,18 +113,26 @@ def imported(path: Path) -> Iterator[Any]:
     reader = READERS.get(path.suffix[1:].lower())
     if reader is None:
         raise OutputRefused(f"{path.name!r} has an ending that Blender does not import.")
+    with own_scene() as scene:
+        try:
+            with quiet():
+                reader(path)
+        except RuntimeError as error:
+            told = str(error).strip().splitlines()[-1:] or [""]
+            raise OutputRefused(f"{path.name!r} cannot be imported: {told[0]:.200} Is it whole?") from error
+        yield scene
+
+
+@contextmanager
+def own_scene() -> Iterator[Any]:
+    """A new scene, shown while this lasts; it goes afterwards with all that was made meanwhile."""
     window: Any = bpy.context.window
     shown = window.scene
     before = _everything()
     scene = bpy.data.scenes.new("Voxel Weaver import")
     try:
         window.scene = scene
-        with quiet():
-            reader(path)
         yield scene
-    except RuntimeError as error:
-        told = str(error).strip().splitlines()[-1:] or [""]
-        raise OutputRefused(f"{path.name!r} cannot be imported: {told[0]:.200} Is it whole?") from error
     finally:
         window.scene = shown
         made = [block for key, block in _everything().items() if key not in before]

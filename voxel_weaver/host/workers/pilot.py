@@ -34,10 +34,12 @@ _PATIENCE = 5.0
 
 @dataclass(frozen=True)
 class Launch:
-    """How to start a worker: which Python (or this one's), and whose team's functions it is to know."""
+    """How to start a worker: which Python (or this one's), whose team's functions it is to know, and where the person's
+    own assets are."""
 
     python: str | None = None
     team: Path | None = None
+    shelf: str = ""
 
     def command(self) -> tuple[str, ...]:
         # -I: nothing of the user's environment; -S: no site, the host's own path is handed over instead.
@@ -49,6 +51,7 @@ class Launch:
             "version": voxel_weaver.__version__,
             "paths": _paths(),
             "team": str(self.team) if self.team else None,
+            "shelf": self.shelf,
             "dont_write_bytecode": sys.dont_write_bytecode,
         }
         return json.dumps(said).encode() + b"\n"

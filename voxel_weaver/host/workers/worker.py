@@ -30,6 +30,7 @@ def main() -> None:
     sys.dont_write_bytecode = hello["dont_write_bytecode"]
     out = _own_output()
     greeting = _made_ready(hello["version"], hello["team"])
+    _open_shelf(hello["shelf"])
 
     from voxel_weaver.host.workers.wire import send
 
@@ -59,6 +60,12 @@ def _made_ready(version: str, team: str | None) -> dict[str, object]:
     gc.collect()
     gc.freeze()  # what was imported stays for good, so it need not be looked through again and again
     return {"version": voxel_weaver.__version__, "pid": os.getpid(), "refused": refused}
+
+
+def _open_shelf(folder: str) -> None:
+    from voxel_weaver.scene.shelf import SHELF
+
+    SHELF.set(folder)
 
 
 def _team_refused(folder: str | None) -> str:
