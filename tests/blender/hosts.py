@@ -8,7 +8,8 @@ from typing import Any
 
 from tests.blender.scenes import room
 from voxel_weaver.host.inline import Made
-from voxel_weaver.host.thread import Event, Failed, Finished, LayoutProved, ProgressSeen, StageSeen
+from voxel_weaver.host.thread import Event, Failed, Finished, LayoutProved, ModelChecked, ProgressSeen, StageSeen
+from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import VoxelWeaverError
 from voxel_weaver.scene.report import Report, Stage
 from voxel_weaver.scene.scene import Review
@@ -19,10 +20,13 @@ class ToldHost:
     """Runs end when the test ends them."""
 
     ready = True
+    online = False
 
     def __init__(self, boxes: int = 0) -> None:
         self.boxes = boxes
         self.asked: list[Request] = []
+        self.models: list[ModelChoice | None] = []
+        self.checked: list[ModelChoice] = []
         self.cancelled: list[str] = []
         self.warmed = 0
         self.stopped = False
@@ -32,9 +36,13 @@ class ToldHost:
     def warm(self) -> None:
         self.warmed += 1
 
-    def start(self, request: Request) -> str:
+    def start(self, request: Request, *, model: ModelChoice | None = None) -> str:
         self.asked.append(request)
+        self.models.append(model)
         return f"run-{next(self._numbers)}"
+
+    def check(self, model: ModelChoice) -> None:
+        self.checked.append(model)
 
     def cancel(self, run: str) -> None:
         self.cancelled.append(run)
@@ -68,6 +76,9 @@ class ToldHost:
         made = Made(run, scene, Review(revision=0, score=0.9, criteria=()), report, blobs)
         self._events.append(Finished(run, made))
         return made
+
+    def tells_of_the_model(self, *lines: str, works: bool = True) -> None:
+        self._events.append(ModelChecked(works, lines))
 
     def fails(self, run: str, error: VoxelWeaverError) -> None:
         self._events.append(Failed(run, error))

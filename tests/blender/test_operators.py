@@ -16,6 +16,7 @@ from voxel_weaver.blender.operators import scenes
 from voxel_weaver.blender.pump import Pump
 from voxel_weaver.blender.session import Session
 from voxel_weaver.blender.target import Target
+from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import WorkFailed
 
 CLASSES = (*operators.CLASSES, *ui.CLASSES)
@@ -26,8 +27,8 @@ class PromptHost(ToldHost):
 
     error: WorkFailed | None = None
 
-    def start(self, request: Any) -> str:
-        run = super().start(request)
+    def start(self, request: Any, *, model: ModelChoice | None = None) -> str:
+        run = super().start(request, model=model)
         if self.error is None:
             self.finishes(run)
         else:

@@ -124,6 +124,47 @@ PRESENTS: Rows = (
     ("replace", "Replace Last", "Remove what was generated last in this scene, and put the new one in its place"),
     ("new_scene", "New Scene", "Make a new scene with its own world, camera and render settings"),
 )
+NO_PROVIDER = "none"
+PROVIDERS: Rows = (
+    ("none", "None", "Every agent thinks by itself; nothing is contacted"),
+    ("ollama", "Ollama", "Models on this machine, by Ollama"),
+    ("lmstudio", "LM Studio", "Models on this machine, by LM Studio"),
+    ("llamacpp", "llama.cpp Server", "A model on this machine, by the server of llama.cpp"),
+    ("vllm", "vLLM", "Models by a vLLM server"),
+    ("openai", "OpenAI", "Models of OpenAI; needs a key"),
+    ("anthropic", "Anthropic", "Models of Anthropic; needs a key"),
+    ("openrouter", "OpenRouter", "Models of many makers by OpenRouter; needs a key"),
+    ("custom", "Other Server", "Any server that talks like OpenAI; enter its address"),
+)
+"""Who answers for the team; the names are those of `voxel_weaver.llm.providers`."""
+KEY_VARIABLES: Mapping[str, tuple[str, ...]] = {
+    "ollama": ("OLLAMA_API_KEY",),
+    "llamacpp": ("LLAMA_API_KEY",),
+    "vllm": ("VLLM_API_KEY",),
+    "openai": ("OPENAI_API_KEY",),
+    "anthropic": ("ANTHROPIC_API_KEY",),
+    "openrouter": ("OPENROUTER_API_KEY",),
+    "custom": ("VOXEL_WEAVER_API_KEY",),
+}
+"""Environment variables that may hold a key."""
+ADDRESSES: Mapping[str, str] = {
+    "ollama": "http://127.0.0.1:11434",
+    "lmstudio": "http://127.0.0.1:1234/v1",
+    "llamacpp": "http://127.0.0.1:8080/v1",
+    "vllm": "http://127.0.0.1:8000/v1",
+    "openai": "https://api.openai.com/v1",
+    "anthropic": "https://api.anthropic.com/v1",
+    "openrouter": "https://openrouter.ai/api/v1",
+    "custom": "",
+}
+"""Where each usually is."""
+PROFILES: Rows = (
+    ("balanced", "Balanced", "A deep model where much depends on it, a fast one for the rest"),
+    ("fast", "Fast", "Short waits; what is late is thought offline"),
+    ("quality", "Quality", "Takes its time, and may cost more"),
+    ("development", "Development", "Cheap, for trying things out"),
+    ("testing", "Testing", "Spends nothing and keeps nothing"),
+)
 CHOICES: Mapping[str, Rows] = {
     "place": PLACES,
     "look": LOOKS,

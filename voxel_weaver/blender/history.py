@@ -30,6 +30,16 @@ class Row(NamedTuple):
     things: tuple[str, ...] = ()
 
 
+class Thinking(NamedTuple):
+    """What language models did for a run: answers that count, questions that were thought offline, calls, dollars (None
+    where nobody knows)."""
+
+    answers: int = 0
+    offline: int = 0
+    calls: int = 0
+    cost: float | None = 0.0
+
+
 class Kept(NamedTuple):
     """One run that ended well."""
 
@@ -45,6 +55,7 @@ class Kept(NamedTuple):
     collection: str
     agents: int
     plan: bytes  # the thumbnail: 64 by 64 pixels of 4 bytes
+    thinking: Thinking | None = None  # None where no model was asked
 
 
 class Checked(NamedTuple):
@@ -82,6 +93,7 @@ class History:
             collection=receipt.collection,
             agents=len(run.doing),
             plan=plan,
+            thinking=_thinking(made),
         )
         self.runs.insert(0, kept)
         self.checked.pop(kept.collection, None)
@@ -112,7 +124,25 @@ def rows(made: Made) -> tuple[Row, ...]:
     told = {finding.text for finding in scene.verdict.findings}
     others = [Row("fallback", text) for text in report.fallbacks]
     others += [Row(note.kind.value, note.text) for note in report.notes if note.text not in told]
+    others += [
+        Row("assumed", f"The language model was no help for {thought.kind}: {thought.note}.")
+        for thought in report.thoughts
+        if not thought.counts
+    ]
     return rows_of(scene.verdict.findings, categories_of(scene.layout), others)
+
+
+def _thinking(made: Made) -> Thinking | None:
+    report = made.report
+    if not report.thoughts:
+        return None
+    known = [call.cost for call in report.calls if call.cost is not None]
+    return Thinking(
+        answers=sum(thought.counts for thought in report.thoughts),
+        offline=sum(not thought.counts for thought in report.thoughts),
+        calls=len(report.calls),
+        cost=sum(known) if known or not report.calls else None,
+    )
 
 
 def rows_of(findings: Iterable[Finding], categories: Mapping[str, str], others: Iterable[Row] = ()) -> tuple[Row, ...]:

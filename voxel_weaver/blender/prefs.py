@@ -11,6 +11,9 @@ from typing import Any, NamedTuple
 import bpy
 from bpy.props import BoolProperty, IntProperty, StringProperty
 
+from voxel_weaver.blender.model_prefs import ModelPreferences, draw_models
+from voxel_weaver.blender.models import ModelWish
+
 WORKERS, MINUTES, HISTORY = 2, 10, 30
 
 
@@ -25,7 +28,7 @@ class Chosen(NamedTuple):
     online: bool = False
 
 
-class VOXEL_WEAVER_AP_preferences(bpy.types.AddonPreferences):  # noqa: N801 - Blender's way to name classes
+class VOXEL_WEAVER_AP_preferences(ModelPreferences, bpy.types.AddonPreferences):  # noqa: N801 - Blender's way to name classes
     bl_idname = ""  # the name that Blender gave to the extension: see attach
 
     workers: IntProperty(  # type: ignore[valid-type]
@@ -82,6 +85,7 @@ class VOXEL_WEAVER_AP_preferences(bpy.types.AddonPreferences):  # noqa: N801 - B
             network.prop(self, "offline")
         else:
             network.label(text="Offline, as in Preferences > System > Network", icon="INTERNET_OFFLINE")
+        draw_models(layout, self)
 
 
 def attach(package: str) -> None:
@@ -94,12 +98,35 @@ def detach() -> None:
     bpy.utils.unregister_class(VOXEL_WEAVER_AP_preferences)
 
 
-def chosen() -> Chosen:
-    """What holds now."""
+def _stored() -> Any:
+    """The preferences of this Blender; None for a script without the extension."""
     package = VOXEL_WEAVER_AP_preferences.bl_idname
     addons: Any = bpy.context.preferences.addons if bpy.context.preferences else {}
     addon: Any = addons.get(package) if package else None
-    stored: Any = addon.preferences if addon is not None else None
+    return addon.preferences if addon is not None else None
+
+
+def model_wish() -> ModelWish:
+    """The language model that is chosen now, and whether it may be asked over a network."""
+    stored = _stored()
+    if stored is None:
+        return ModelWish()
+    return ModelWish(
+        provider=stored.provider,
+        model=stored.model,
+        deep_model=stored.deep_model,
+        base_url=stored.base_url,
+        profile=stored.profile,
+        spend_run=stored.spend_run,
+        spend_day=stored.spend_day,
+        online=bool(bpy.app.online_access) and not stored.offline,
+    )
+
+
+def chosen() -> Chosen:
+    """What holds now."""
+    package = VOXEL_WEAVER_AP_preferences.bl_idname
+    stored = _stored()
     if stored is None:
         return Chosen(home=_own_home(package))
     return Chosen(

@@ -110,9 +110,9 @@ def _command(command: Command) -> Part:
 
 
 def _open_session(judge: Judge | None) -> None:
-    from voxel_weaver.blender import session
+    from voxel_weaver.blender import prefs, session
 
-    session.open_session(_make_host, judge)
+    session.open_session(_make_host, judge, prefs.model_wish)
 
 
 def _close_session() -> None:
@@ -124,8 +124,9 @@ def _close_session() -> None:
 
 def _make_host() -> Host:
     """The host with what the preferences say now; called when the first prompt is edited."""
-    from voxel_weaver.blender import prefs
+    from voxel_weaver.blender import prefs, session
     from voxel_weaver.host.thread import ThreadHost
 
     chosen = prefs.chosen()
-    return ThreadHost(home=chosen.home, team=chosen.team, workers=chosen.workers)
+    keys = session.current().models.keys
+    return ThreadHost(home=chosen.home, team=chosen.team, workers=chosen.workers, keys=keys)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MAKING_SHARE = 0.85
 """How much of the bar belongs to the agents; the rest is Blender's part."""
-AGENTS_GUESSED = 9
+AGENTS_GUESSED = 10
 """How many agents answer in a run, before one has been seen to its end."""
 
 

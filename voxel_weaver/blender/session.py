@@ -13,12 +13,14 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from voxel_weaver.blender.history import History
+from voxel_weaver.blender.models import Models, ModelWish
 from voxel_weaver.blender.runs import Phase, Run
 from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.check import Judge
+    from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.settings import Request
 
@@ -45,7 +47,12 @@ class Host(Protocol):
 
     def warm(self) -> None: ...
 
-    def start(self, request: Request | Edition) -> str: ...
+    online: bool
+    """Whether language models on other machines may be asked."""
+
+    def start(self, request: Request | Edition, *, model: ModelChoice | None = None) -> str: ...
+
+    def check(self, model: ModelChoice) -> None: ...
 
     def cancel(self, run: str) -> None: ...
 
@@ -73,6 +80,7 @@ class Session:
         self.when_warm: Callable[[], None] | None = None  # what Blender's side prepares meanwhile
         self.run: Run | None = None
         self.history = History()
+        self.models = Models()
         self.ticks: deque[Tick] = deque(maxlen=TICKS_KEPT)
 
     @property
@@ -104,7 +112,23 @@ class Session:
         that here would hold Blender up. Raises SettingRefused."""
         run = self.run
         if run is not None and run.alive and not run.asked and self._opened().ready:
-            run.asked = self._opened().start(requested(run.wish))
+            run.asked = self._opened().start(requested(run.wish), model=self._model())
+
+    def _model(self) -> ModelChoice | None:
+        """What the run thinks with, and whether the network may be used, as the preferences say now."""
+        wish = self.models.wish()
+        self._opened().online = wish.online
+        return wish.choice()
+
+    def test_model(self) -> None:
+        """Ask the chosen model one small question; raises SettingRefused. What came of it comes by `take`."""
+        if not self.models.wish().chosen:
+            raise SettingRefused("Choose a provider and a model first.")
+        self.warm()
+        model = self._model()
+        assert model is not None
+        self.models.testing, self.models.works, self.models.told = True, None, ()
+        self._opened().check(model)
 
     def cancel(self) -> None:
         """Stop the present run; returns at once."""
@@ -129,14 +153,19 @@ class Session:
         if self._host is None:
             return False
         came = False
+        if self.busy:
+            self._host.online = self.models.wish().online  # a switch in the preferences counts at once
         for event in self._host.events():
             came = True
             self._taken(event)
         return came
 
     def _taken(self, event: Any) -> None:
-        from voxel_weaver.host.thread import Failed, Finished, LayoutProved, ProgressSeen, StageSeen
+        from voxel_weaver.host.thread import Failed, Finished, LayoutProved, ModelChecked, ProgressSeen, StageSeen
 
+        if isinstance(event, ModelChecked):
+            self.models.take(event)
+            return
         run = self.run
         if run is None or event.run != run.asked or not run.alive:
             if isinstance(event, Finished):
@@ -173,7 +202,9 @@ _open: list[tuple[Session, Any]] = []
 """The session of the enabled extension and its pump; none or one. Registration opens and closes it."""
 
 
-def open_session(make_host: Callable[[], Host], judge: Judge | None = None) -> Session:
+def open_session(
+    make_host: Callable[[], Host], judge: Judge | None = None, wish: Callable[[], ModelWish] = ModelWish
+) -> Session:
     """Open the session of this Blender. Nothing starts before it is needed."""
     from voxel_weaver.blender.pump import Pump
 
@@ -181,6 +212,7 @@ def open_session(make_host: Callable[[], Host], judge: Judge | None = None) -> S
         session = Session(make_host)
         pump = Pump(session)
         session.when_warm, session.judge = pump.load_ahead, judge
+        session.models.wish = wish
         _open.append((session, pump))
     return _open[0][0]
 

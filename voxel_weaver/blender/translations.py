@@ -465,6 +465,97 @@ GERMAN = {
     "Agent": "Agent",
     "Done": "Fertig",
     "Usual": "Üblich",
+    # language models
+    "None": "Keines",
+    "Every agent thinks by itself; nothing is contacted": "Jeder Agent denkt selbst; nichts wird kontaktiert",
+    "Models on this machine, by Ollama": "Modelle auf diesem Rechner, über Ollama",
+    "Models on this machine, by LM Studio": "Modelle auf diesem Rechner, über LM Studio",
+    "llama.cpp Server": "llama.cpp-Server",
+    "A model on this machine, by the server of llama.cpp": (
+        "Ein Modell auf diesem Rechner, über den Server von llama.cpp"
+    ),
+    "Models by a vLLM server": "Modelle über einen vLLM-Server",
+    "Models of OpenAI; needs a key": "Modelle von OpenAI; braucht einen Schlüssel",
+    "Models of Anthropic; needs a key": "Modelle von Anthropic; braucht einen Schlüssel",
+    "Models of many makers by OpenRouter; needs a key": (
+        "Modelle vieler Hersteller über OpenRouter; braucht einen Schlüssel"
+    ),
+    "Other Server": "Anderer Server",
+    "Any server that talks like OpenAI; enter its address": (
+        "Jeder Server, der wie OpenAI spricht; seine Adresse eingeben"
+    ),
+    "Balanced": "Ausgewogen",
+    "A deep model where much depends on it, a fast one for the rest": (
+        "Ein tiefes Modell, wo viel davon abhängt, sonst ein schnelles"
+    ),
+    "Fast": "Schnell",
+    "Short waits; what is late is thought offline": "Kurze Wartezeiten; was zu spät kommt, wird offline gedacht",
+    "Takes its time, and may cost more": "Nimmt sich Zeit und darf mehr kosten",
+    "Development": "Entwicklung",
+    "Cheap, for trying things out": "Billig, zum Ausprobieren",
+    "Testing": "Test",
+    "Spends nothing and keeps nothing": "Gibt nichts aus und merkt sich nichts",
+    "Language Model": "Sprachmodell",
+    ("Who thinks along with the team. Without one, and wherever it fails, every agent thinks by itself"): (
+        "Wer mit dem Team mitdenkt. Ohne eines, und überall, wo es versagt, denkt jeder Agent selbst"
+    ),
+    "Model": "Modell",
+    "The model's name, as its provider calls it": "Der Name des Modells, wie sein Anbieter es nennt",
+    "Deep Model": "Tiefes Modell",
+    "Another model of the same provider, for what needs long thought. Empty for the same one": (
+        "Ein anderes Modell desselben Anbieters, für das, was langes Nachdenken braucht. Leer für dasselbe"
+    ),
+    "Address": "Adresse",
+    "Where the server is. Empty for the provider's usual address": (
+        "Wo der Server ist. Leer für die übliche Adresse des Anbieters"
+    ),
+    "Key": "Schlüssel",
+    "Kept for this session only, and never in a file of Blender. Remember keeps it longer": (
+        "Gilt nur für diese Sitzung und steht in keiner Datei von Blender. Merken behält ihn länger"
+    ),
+    "Profile": "Profil",
+    "How long it may think, and what it may use": "Wie lange es denken und was es verbrauchen darf",
+    "Cap for a Scene": "Grenze für eine Szene",
+    "US dollars that the model may cost for one scene, as far as its prices are known": (
+        "US-Dollar, die das Modell für eine Szene kosten darf, soweit seine Preise bekannt sind"
+    ),
+    "Cap for a Day": "Grenze für einen Tag",
+    "US dollars that the model may cost in a day, as far as its prices are known": (
+        "US-Dollar, die das Modell an einem Tag kosten darf, soweit seine Preise bekannt sind"
+    ),
+    "Also read from the environment variable {name}": "Wird auch aus der Umgebungsvariable {name} gelesen",
+    "Key from: {origin}": "Schlüssel aus: {origin}",
+    "It was remembered nowhere": "Er war nirgends gemerkt",
+    "It is being asked": "Es wird gefragt",
+    "Choose a provider and enter a model": "Einen Anbieter wählen und ein Modell eingeben",
+    "Type a key first": "Zuerst einen Schlüssel eingeben",
+    "The key is kept in {place}": "Der Schlüssel liegt in {place}",
+    "Removed from {place}": "Entfernt aus {place}",
+    "Set Up a Language Model": "Sprachmodell einrichten",
+    "Open the preferences, where a language model is chosen": (
+        "Die Einstellungen öffnen, in denen ein Sprachmodell gewählt wird"
+    ),
+    "Test": "Testen",
+    "Ask the model one small question, and say what the provider can do": (
+        "Dem Modell eine kleine Frage stellen und sagen, was der Anbieter kann"
+    ),
+    "Remember Key": "Schlüssel merken",
+    ("Keep the typed key: in the keyring of this system where there is one, else in a file that only you can read"): (
+        "Den eingegebenen Schlüssel behalten: im Schlüsselbund dieses Systems, wo es einen gibt, "
+        "sonst in einer Datei, die nur Sie lesen können"
+    ),
+    "Forget Key": "Schlüssel vergessen",
+    "Remove the key from this session and from wherever it was remembered": (
+        "Den Schlüssel aus dieser Sitzung entfernen und von überall, wo er gemerkt wurde"
+    ),
+    "Ready": "Bereit",
+    "cost unknown": "Kosten unbekannt",
+    "The last test failed": "Der letzte Test schlug fehl",
+    "Offline: only servers on this machine are asked": "Offline: Nur Server auf diesem Rechner werden gefragt",
+    "{answers} answers used, {calls} calls": "{answers} Antworten verwendet, {calls} Aufrufe",
+    "None: the team thinks by itself": "Keines: Das Team denkt selbst",
+    "Profile: {name}": "Profil: {name}",
+    "{count} questions were thought offline": "{count} Fragen wurden offline gedacht",
 }
 
 LANGUAGES = {"de_DE": GERMAN}

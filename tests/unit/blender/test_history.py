@@ -12,7 +12,7 @@ from voxel_weaver.scene.verdict import Finding, Severity, Verdict
 def made(*notes: str, findings: tuple[Finding, ...] = (), fallbacks: tuple[str, ...] = ()) -> Any:
     scene = room()[0].model_copy(update={"verdict": Verdict(revision=0, rules=("collision",), findings=findings)})
     told = tuple(Note(kind=NoteKind.UNMET, text=note) for note in notes)
-    return SimpleNamespace(scene=scene, report=SimpleNamespace(notes=told, fallbacks=fallbacks))
+    return SimpleNamespace(scene=scene, report=SimpleNamespace(notes=told, fallbacks=fallbacks, thoughts=()))
 
 
 def finding(text: str, severity: Severity = Severity.WARNING) -> Finding:

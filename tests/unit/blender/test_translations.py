@@ -28,6 +28,12 @@ SAME = {
     "Things",
     "Camera",
     "Material",
+    "Ollama",
+    "LM Studio",
+    "vLLM",
+    "OpenAI",
+    "Anthropic",
+    "OpenRouter",
 }
 """Names, and words that Blender translates by itself."""
 

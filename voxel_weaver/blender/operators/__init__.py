@@ -5,6 +5,12 @@ from __future__ import annotations
 from voxel_weaver.blender.operators.editing import VOXEL_WEAVER_OT_edit, VOXEL_WEAVER_OT_lock
 from voxel_weaver.blender.operators.findings import VOXEL_WEAVER_OT_check_again, VOXEL_WEAVER_OT_select_thing
 from voxel_weaver.blender.operators.generate import VOXEL_WEAVER_OT_cancel, VOXEL_WEAVER_OT_generate
+from voxel_weaver.blender.operators.models import (
+    VOXEL_WEAVER_OT_forget_key,
+    VOXEL_WEAVER_OT_remember_key,
+    VOXEL_WEAVER_OT_set_up_model,
+    VOXEL_WEAVER_OT_test_model,
+)
 from voxel_weaver.blender.operators.prompting import (
     VOXEL_WEAVER_OT_dice,
     VOXEL_WEAVER_OT_edit_text,
@@ -33,4 +39,8 @@ CLASSES = (
     VOXEL_WEAVER_OT_reframe,
     VOXEL_WEAVER_OT_render,
     VOXEL_WEAVER_OT_remove,
+    VOXEL_WEAVER_OT_set_up_model,
+    VOXEL_WEAVER_OT_test_model,
+    VOXEL_WEAVER_OT_remember_key,
+    VOXEL_WEAVER_OT_forget_key,
 )

@@ -15,6 +15,8 @@ from voxel_weaver.llm.network.key_file import KeyFile, usual_folder
 from voxel_weaver.llm.network.key_safe import SystemSafe
 from voxel_weaver.llm.network.keys import Keyring, Keys
 
+__all__ = ["Keys", "usual_keys"]
+
 
 def usual_keys(environment: Mapping[str, str]) -> Keys:
     """Keys from the environment, from the keyring of the system where its library is installed, from the private

@@ -1,0 +1,179 @@
+"""Language models in Blender: the preferences, the panel, the buttons, and that no file of Blender holds a key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import bpy
+import pytest
+
+from tests.blender.hosts import ToldHost
+from tests.blender.test_panels import Layout, drawn
+from voxel_weaver.blender import choices, prefs, registration, session
+from voxel_weaver.blender.models import SHOWN_KEY
+from voxel_weaver.blender.session import Session
+from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model
+from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.llm.providers import PROVIDERS
+
+PACKAGE = "voxel_weaver_here"
+KEY = "sk-proj-0123456789abcdefghijklmnop"
+
+
+@pytest.fixture
+def stored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
+    """Registered, with preferences that can be set, a host that does nothing by itself, and no keys of the machine."""
+    for variables in choices.KEY_VARIABLES.values():
+        for variable in variables:
+            monkeypatch.delenv(variable, raising=False)
+    for variable in ("XDG_CONFIG_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "config"))
+    addons: Any = bpy.context.preferences.addons
+    addon = addons.new()
+    addon.module = PACKAGE
+    monkeypatch.setattr(registration, "_make_host", ToldHost)
+    registration.register(PACKAGE)
+    yield addon.preferences
+    registration.unregister()
+    addons.remove(addon)
+
+
+def choose(stored: Any, provider: str = "openai", model: str = "gpt-x") -> None:
+    stored.provider, stored.model = provider, model
+
+
+def host_of(now: Session) -> ToldHost:
+    host: Any = now._opened()
+    assert isinstance(host, ToldHost)
+    return host
+
+
+def test_the_choices_are_those_of_the_engine() -> None:
+    offered = {row[0] for row in choices.PROVIDERS} - {choices.NO_PROVIDER}
+    assert offered == {kind.name for kind in PROVIDERS}
+    assert {kind.name: kind.variables for kind in PROVIDERS if kind.variables} == dict(choices.KEY_VARIABLES)
+    assert {kind.name: kind.address for kind in PROVIDERS} == dict(choices.ADDRESSES)
+
+
+def test_nothing_is_chosen_at_first(stored: Any) -> None:
+    assert not prefs.model_wish().chosen
+    assert prefs.model_wish().choice() is None
+    assert "None: the team thinks by itself" in drawn(VOXEL_WEAVER_PT_model)
+
+
+def test_a_run_is_asked_with_what_is_chosen_now(stored: Any) -> None:
+    choose(stored, "ollama", " qwen3:4b ")
+    stored.profile, stored.spend_run, stored.base_url = "fast", 0.25, "http://127.0.0.1:9"
+    now = session.current()
+    now.start(Wish("a room"), "Scene")
+    now.ask()
+    (model,) = host_of(now).models
+    assert model is not None
+    assert (model.provider, model.model, model.profile) == ("ollama", "qwen3:4b", "fast")
+    assert (model.base_url, model.dollars_per_run, model.dollars_per_day) == ("http://127.0.0.1:9", 0.25, 5.0)
+    now.cancel()
+
+
+def test_without_a_model_runs_are_asked_without(stored: Any) -> None:
+    now = session.current()
+    now.start(Wish("a room"), "Scene")
+    now.ask()
+    assert host_of(now).models == [None]
+    now.cancel()
+
+
+def test_it_goes_online_as_blender_and_the_preferences_say(stored: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose(stored)
+    for allowed in (True, False):
+        stored.offline = not allowed
+        assert prefs.model_wish().online is (allowed and bool(bpy.app.online_access))
+    now = session.current()
+    now.start(Wish("a room"), "Scene")
+    monkeypatch.setattr(now.models, "wish", lambda: prefs.model_wish()._replace(online=True))
+    now.ask()
+    assert host_of(now).online
+    monkeypatch.setattr(now.models, "wish", lambda: prefs.model_wish()._replace(online=False))
+    now.take()
+    assert not host_of(now).online
+    now.cancel()
+
+
+def test_a_test_says_what_came_of_it(stored: Any) -> None:
+    choose(stored)
+    now = session.current()
+    assert bpy.ops.voxel_weaver.test_model() == {"FINISHED"}
+    assert "It is being asked" in drawn(VOXEL_WEAVER_PT_model)
+    host_of(now).tells_of_the_model("openai/gpt-x does not work: no key", works=False)
+    now.take()
+    assert [choice.model for choice in host_of(now).checked] == ["gpt-x"]
+    lines: list[str] = []
+    prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, lines), bpy.context)
+    assert "openai/gpt-x does not work: no key" in lines
+    assert "The last test failed" in drawn(VOXEL_WEAVER_PT_model)
+
+
+def test_the_preferences_can_be_drawn_for_every_provider(stored: Any) -> None:
+    for row in choices.PROVIDERS:
+        stored.provider = row[0]
+        lines: list[str] = []
+        prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, lines), bpy.context)
+        assert ("Key" in lines) is (row[0] != choices.NO_PROVIDER)
+
+
+def test_a_typed_key_is_in_the_session_and_in_no_file_of_blender(
+    stored: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BLENDER_USER_CONFIG", str(tmp_path / "config_of_blender"))
+    choose(stored)
+    stored.key = KEY
+    assert stored.key == SHOWN_KEY
+    found = session.current().models.keys.find("openai", ())
+    assert found is not None
+    assert found.key.reveal() == KEY
+    folder = tmp_path / "blender"
+    folder.mkdir()
+    saved = folder / "scene.blend"
+    bpy.ops.wm.save_as_mainfile(filepath=str(saved), copy=True, compress=False)
+    config = Path(bpy.utils.user_resource("CONFIG", create=True))
+    assert tmp_path in config.parents  # nobody's own preferences are written here
+    bpy.ops.wm.save_userpref()
+    written = [*folder.rglob("*"), *config.rglob("*")]
+    assert any(path.name == "userpref.blend" for path in written)
+    assert [path for path in written if path.is_file() and KEY.encode() in path.read_bytes()] == []
+
+
+def test_remember_says_where_and_forget_removes_it(stored: Any, tmp_path: Path) -> None:
+    choose(stored)
+    stored.key = KEY
+    assert bpy.ops.voxel_weaver.remember_key() == {"FINISHED"}
+    holding = [path for path in tmp_path.rglob("*") if path.is_file() and KEY.encode() in path.read_bytes()]
+    assert len(holding) == 1
+    stored.key = ""
+    models = session.current().models
+    assert str(holding[0]) in models.key_origin("openai")
+    assert bpy.ops.voxel_weaver.forget_key() == {"FINISHED"}
+    assert not holding[0].exists()
+    assert models.key_origin("openai") == ""
+    assert stored.key == ""
+
+
+def test_what_cannot_be_a_key_is_said_without_it(stored: Any) -> None:
+    choose(stored)
+    stored.key = "two words of a secret"
+    models = session.current().models
+    assert "copy it again" in models.problem
+    assert "secret" not in models.problem
+
+
+def _drawing(stored: Any, lines: list[str]) -> Any:
+    """The preferences as something that draws into a list."""
+
+    class Drawing:
+        layout = Layout(lines)
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(stored, name)
+
+    return Drawing()

@@ -1,0 +1,118 @@
+"""The part of the preferences about language models. The field for a key stores nothing: what is typed goes to the
+session, and what is shown is dots."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import bpy
+from bpy.props import EnumProperty, FloatProperty, StringProperty
+
+from voxel_weaver.blender import session
+from voxel_weaver.blender.choices import ADDRESSES, KEY_VARIABLES, NO_PROVIDER, PROFILES, PROVIDERS
+from voxel_weaver.blender.models import SHOWN_KEY
+
+_say = bpy.app.translations.pgettext_iface
+LONGEST_KEY = 4096
+
+
+def _shown_key(stored: Any) -> str:
+    if not session.is_open() or stored.provider == NO_PROVIDER:
+        return ""
+    return SHOWN_KEY if session.current().models.key_origin(stored.provider) else ""
+
+
+def _type_key(stored: Any, text: str) -> None:
+    if session.is_open() and stored.provider != NO_PROVIDER:
+        session.current().models.type_key(stored.provider, text)
+
+
+class ModelPreferences:
+    """Properties that the preferences have beside their own."""
+
+    provider: EnumProperty(  # type: ignore[valid-type]
+        name="Language Model",
+        description="Who thinks along with the team. Without one, and wherever it fails, every agent thinks by itself",
+        items=PROVIDERS,
+        default=NO_PROVIDER,
+    )
+    model: StringProperty(  # type: ignore[valid-type]
+        name="Model", description="The model's name, as its provider calls it", maxlen=200
+    )
+    deep_model: StringProperty(  # type: ignore[valid-type]
+        name="Deep Model",
+        description="Another model of the same provider, for what needs long thought. Empty for the same one",
+        maxlen=200,
+    )
+    base_url: StringProperty(  # type: ignore[valid-type]
+        name="Address", description="Where the server is. Empty for the provider's usual address", maxlen=2000
+    )
+    key: StringProperty(  # type: ignore[valid-type]
+        name="Key",
+        description="Kept for this session only, and never in a file of Blender. Remember keeps it longer",
+        subtype="PASSWORD",
+        options={"SKIP_SAVE"},
+        maxlen=LONGEST_KEY,
+        get=_shown_key,
+        set=_type_key,
+    )
+    profile: EnumProperty(  # type: ignore[valid-type]
+        name="Profile",
+        description="How long it may think, and what it may use",
+        items=PROFILES,
+        default="balanced",
+    )
+    spend_run: FloatProperty(  # type: ignore[valid-type]
+        name="Cap for a Scene",
+        description="US dollars that the model may cost for one scene, as far as its prices are known",
+        default=0.5,
+        min=0.0,
+        max=100.0,
+    )
+    spend_day: FloatProperty(  # type: ignore[valid-type]
+        name="Cap for a Day",
+        description="US dollars that the model may cost in a day, as far as its prices are known",
+        default=5.0,
+        min=0.0,
+        max=1000.0,
+    )
+
+
+def draw_models(layout: Any, stored: Any) -> None:
+    """The fields, where the key is from, and what came of the last test."""
+    column = layout.column()
+    column.prop(stored, "provider")
+    if stored.provider == NO_PROVIDER:
+        return
+    column.prop(stored, "model")
+    column.prop(stored, "base_url", placeholder=ADDRESSES.get(stored.provider, ""))
+    column.prop(stored, "deep_model")
+    if not session.is_open():
+        return
+    models = session.current().models
+    row = column.row(align=True)
+    row.prop(stored, "key")
+    row.operator("voxel_weaver.remember_key", text="", icon="FILE_TICK")
+    row.operator("voxel_weaver.forget_key", text="", icon="TRASH")
+    _key_told(column, stored.provider, models)
+    column.prop(stored, "profile")
+    spending = column.column(align=True)
+    for name in ("spend_run", "spend_day"):
+        spending.prop(stored, name)
+    column.operator("voxel_weaver.test_model", icon="PLUGIN")
+    for number, line in enumerate(models.told):
+        icon = ("CHECKMARK" if models.works else "ERROR") if number == 0 else "BLANK1"
+        column.label(text=line, icon=icon, translate=False)
+
+
+def _key_told(column: Any, provider: str, models: Any) -> None:
+    """One line below the key: where it is from, what is wrong with it, or where it is looked for."""
+    origin = models.key_origin(provider)
+    variables = KEY_VARIABLES.get(provider, ())
+    if models.problem:
+        column.label(text=models.problem, icon="ERROR", translate=False)
+    elif origin:
+        column.label(text=_say("Key from: {origin}").format(origin=_say(origin)), icon="KEYINGSET", translate=False)
+    elif variables:
+        text = _say("Also read from the environment variable {name}").format(name=variables[0])
+        column.label(text=text, icon="INFO", translate=False)
