@@ -63,7 +63,9 @@ def decorated(plain: Undecorated) -> Look:
     taste = plain.taste
     finishes = [*_of_architecture(brief, layout, taste), *_of_things(layout, taste)]
     voxel = brief.look is LookName.VOXEL
-    look = dressed(finishes, palette_for(brief, taste.palette), layout.revision, brief.seed, voxel=voxel)
+    style = brief.style if brief.style_asked else ""
+    palette = palette_for(brief, taste.palette)
+    look = dressed(finishes, palette, layout.revision, brief.seed, voxel=voxel, style=style)
     return thrifty(look, {each.owner for each in finishes if each.attributes})
 
 

@@ -14,7 +14,7 @@ from voxel_weaver.blender.shading.nodes import Graph
 from voxel_weaver.scene.look import Material
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-SHOWN = ("plain", "wood", "fabric", "glass", "floorboards", "emissive")
+SHOWN = ("plain", "wood", "fabric", "glass", "floorboards", "emissive", "cobbles", "rust", "lava")
 
 
 def groups() -> dict[str, Any]:

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 from voxel_weaver.look.colors import contrast, shifted
 from voxel_weaver.look.materials import material
-from voxel_weaver.look.words import COLORS, MATERIALS, STYLES, Stuff
+from voxel_weaver.look.words import COLORS, MADE_OF, MATERIALS, STYLES, Stuff
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.look import Dressing, Look, Material, Palette
 from voxel_weaver.scene.value import Color
 
-MATTE = {"fabric", "leather", "rug", "plastic", "ceramic", "paper", "plain"}
+CLOTHS = frozenset("fabric linen velvet silk denim canvas knit corduroy quilted rug carpet leather suede".split())
+MATTE = CLOTHS | {"plastic", "rubber", "ceramic", "porcelain", "paper", "plain"}
 """Materials whose colour varies a little from kind to kind of thing, so that a room is not painted with one pot."""
 SHADES = (0.9, 1.0, 1.1)
 """Few shades rather than any: each distinct colour is a material that Blender has to build."""
-SOFT = frozenset(("fabric", "leather", "fur", "rug", "wicker"))
+SOFT = CLOTHS | {"fur", "wicker"}
 """Materials that yield. A wooden bed has no wooden blanket, and a leather sofa no leather legs."""
 READABLE = 1.25
 """The least contrast between a large thing and the floor or wall that it is seen against."""
@@ -38,8 +39,11 @@ class Undressed:
     attributes: tuple[str, ...] = ()
 
 
-def dressed(things: Iterable[Undressed], palette: Palette, revision: int, seed: int, *, voxel: bool) -> Look:
-    """The Look of all these finishes. Things of one kind match each other; what was asked for by name comes first."""
+def dressed(
+    things: Iterable[Undressed], palette: Palette, revision: int, seed: int, *, voxel: bool, style: str = ""
+) -> Look:
+    """The Look of all these finishes. Things of one kind match each other; what was asked for by name comes first, and
+    what is left open is made of what the style of the whole scene is made of."""
     materials: dict[str, Material] = {}
     dressings: list[Dressing] = []
     finishes = tuple(things)
@@ -49,6 +53,8 @@ def dressed(things: Iterable[Undressed], palette: Palette, revision: int, seed: 
             made_of.setdefault(thing.owner, set()).add(thing.material in SOFT)
     for thing in finishes:
         kind, color = _kind_and_color(thing, made_of.get(thing.owner, set()), palette, seed)
+        if kind == thing.material:
+            kind = MADE_OF.get(style, {}).get(kind, kind)
         chosen = material(kind, color, emission=_shown(thing.emission), voxel=voxel)
         materials.setdefault(chosen.name, chosen)
         dressings.append(Dressing(owner=thing.owner, finish=thing.finish, material=chosen.name))

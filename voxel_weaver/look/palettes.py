@@ -39,8 +39,20 @@ PALETTES: Mapping[str, Palette] = {
         _palette("pure_minimal", "efeeea d9c2a3 8f8a82 c9c4ba 2f2f31 f7f6f2 c9a67c a5a8aa 7a9470 e4e2dc"),
         _palette("vintage_tea", "dccdaa 8f6138 8a4a4c 5f7a72 cf9a48 f0e5cc 74492c b08a52 66864f dcc598"),
         _palette("forest_green", "d9cfb8 6e5a3a c4553a 5b7f8c f0c24a ece4d2 70492e 8d8f90 4f8a3c bfdcec"),
+        _palette("clean_future", "e4e9ee b9c3cc 2f6fb0 dfe6ec 36c2d8 f4f7f9 9aa4ad aeb8c0 6fae8f c7d6e4"),
+        _palette("indigo_tatami", "e9dfc8 c9b27a 2f3f63 b5493a d9a441 f3ead7 8f6238 3f4347 64804f d8cdb6"),
+        _palette("great_hall", "9d9282 6f4a2c 8c2f2b 2f4a6b c9973a d9c9a6 54351f 4f4f52 56743f a39a8a"),
+        _palette("fairy_glade", "d7c4e6 8a6aa8 7a4fb0 3f9f8f f2b84b f3e9f5 8a5a6b c9a54a 4fae72 cfc2f0"),
+        _palette("haunted_dusk", "7d7a86 4a4038 4b3a5e 5b6b52 b8862f a9a49a 3f3029 5a5650 5a6644 6f6a80"),
+        _palette("tropical_lagoon", "f4ead2 d8b27a 1f9a9a f27a5e f6c445 fdf6e6 b5834a c9a35f 2f9a55 a9e0e4"),
+        _palette("candy_cartoon", "ffe3ec f6b26b ff5f7e 4fb3ff ffd23f fff7ea d98a4a 9fb4c8 5fcf6a bfe6ff"),
+        _palette("boho_spice", "efdcc5 b47a4a b5523c 3f7a70 e0a03a f5e8d3 9a6238 b8863f 6f8f4a e6c6a0"),
+        _palette("classic_navy", "e8e2d3 8a5a35 243a5e 7b2f38 c9a24a f4efe2 6a4026 c2a050 55794a d5cdb8"),
     )
 }
+
+BY_SEASON: Mapping[str, str] = {"spring": "#86b84a", "autumn": "#c47a2e", "winter": "#7f9488"}
+"""What leaves look like where it is not summer."""
 
 BY_STYLE: Mapping[str, tuple[str, ...]] = {
     "modern": ("nordic_morning", "studio_white", "executive_blue"),
@@ -50,8 +62,16 @@ BY_STYLE: Mapping[str, tuple[str, ...]] = {
     "vintage": ("vintage_tea",),
     "rustic": ("terracotta_dusk", "vintage_tea"),
     "industrial": ("industrial_loft",),
-    "futuristic": ("neon_night",),
+    "futuristic": ("clean_future",),
     "cyberpunk": ("neon_night",),
+    "japanese": ("indigo_tatami",),
+    "medieval": ("great_hall",),
+    "fantasy": ("fairy_glade",),
+    "haunted": ("haunted_dusk",),
+    "tropical": ("tropical_lagoon",),
+    "cartoon": ("candy_cartoon",),
+    "bohemian": ("boho_spice",),
+    "classic": ("classic_navy",),
 }
 BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "bedroom": ("terracotta_dusk", "rose_and_sage"),
@@ -104,6 +124,8 @@ def palette_for(brief: Brief, chosen: str = "") -> Palette:
     palette = PALETTES[names[int(rng.integers(len(names)))]]
     turn = (float(rng.random()) - 0.5) * 0.05
     changes = {name: shifted(getattr(palette, name), hue=turn) for name in ("primary", "secondary", "accent")}
+    if brief.outdoors and brief.season in BY_SEASON:
+        changes["foliage"] = BY_SEASON[brief.season]
     if brief.time_of_day == "night":
         changes["backdrop"] = mixed(palette.backdrop, NIGHT_BACKDROP, 0.88)
     changes.update(zip(("primary", "accent", "secondary"), brief.palette, strict=False))

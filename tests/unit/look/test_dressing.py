@@ -7,10 +7,10 @@ import pytest
 from voxel_weaver.english.adjectives import COLORS as COLOR_WORDS
 from voxel_weaver.english.adjectives import MATERIALS as MATERIAL_WORDS
 from voxel_weaver.look.colors import as_color, channels, contrast, luminance, mixed, shifted
-from voxel_weaver.look.dressing import Undressed, dressed
+from voxel_weaver.look.dressing import SOFT, Undressed, dressed
 from voxel_weaver.look.materials import SUBSTANCES, material
 from voxel_weaver.look.palettes import BY_PLACE, BY_STYLE, PALETTES, palette_for
-from voxel_weaver.look.words import COLORS, MATERIALS
+from voxel_weaver.look.words import COLORS, MADE_OF, MATERIALS
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.colors import color_of
 from voxel_weaver.scene.look import Look, Material
@@ -116,3 +116,15 @@ def test_colour_arithmetic() -> None:
     assert mixed("#000000", "#ffffff", 0.5) in ("#7f7f7f", "#808080")
     assert shifted("#804020", hue=1.0) == "#804020"
     assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize("style", MADE_OF)
+def test_what_a_style_is_made_of_exists_and_asked_materials_stay(style: str) -> None:
+    assert {*MADE_OF[style], *MADE_OF[style].values()} <= set(SUBSTANCES)
+    left, made = next(iter(MADE_OF[style].items()))
+    asked = Undressed("a", "chair", "seat", left, main=True, attributes=("marble",))
+    open_ = Undressed("b", "table", "top", left, main=True)
+    look = dressed((asked, open_), PALETTES["nordic_morning"], 0, 0, voxel=False, style=style)
+    kinds = {line.owner: line.material.rsplit("_", 1)[0] for line in look.dressings}
+    assert kinds["b"].startswith(made)
+    assert kinds["a"].startswith("marble") or left in SOFT

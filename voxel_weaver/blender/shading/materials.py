@@ -46,7 +46,15 @@ Form: TypeAlias = tuple[object, ...]
 def form(material: Material) -> Form:
     """Materials of one form have the same nodes and links, and other numbers."""
     kind = KINDS.get(material.kind, KINDS["plain"])
-    parts = (kind.pattern, kind.mix > 0, kind.bump > 0, kind.uneven > 0, kind.individual > 0, kind.see_through)
+    parts = (
+        kind.pattern,
+        kind.mix > 0,
+        kind.bump > 0,
+        kind.uneven > 0,
+        kind.individual > 0,
+        kind.glow,
+        kind.see_through,
+    )
     return (material.variation > 0.0, *parts)
 
 
@@ -109,9 +117,14 @@ def _surface_inputs(material: Material, kind: Kind) -> dict[str, Any]:
         "Sheen Weight": kind.sheen,
         "Coat Weight": kind.coat,
         "Coat Roughness": 0.1 if kind.coat else 0.03,
-        "Emission Color": linear(material.color) if glows else (1.0, 1.0, 1.0, 1.0),
+        "Emission Color": linear(_glowing(material, kind)) if glows else (1.0, 1.0, 1.0, 1.0),
         "Emission Strength": material.emission,
     }
+
+
+def _glowing(material: Material, kind: Kind) -> Color:
+    """The colour that shines: that of a pattern, where the pattern does."""
+    return (material.second or shade(material.color)) if kind.glow else material.color
 
 
 def _color_and_relief(graph: Graph, surface: Any, colored: Socket, material: Material, kind: Kind) -> None:
@@ -126,6 +139,9 @@ def _color_and_relief(graph: Graph, surface: Any, colored: Socket, material: Mat
         color = graph.group(TINT, {"Color": color, "Chance": info, "Amount": kind.individual * 0.5})
     if hasattr(color, "is_linked"):
         graph.feed(colored, color)
+    if effect and kind.glow:
+        shine = graph.math("MULTIPLY", effect.factor, material.emission)
+        graph.feed(socket(surface.inputs, "Emission Strength"), shine)
     if effect and kind.uneven:
         low, high = material.roughness - kind.uneven, material.roughness + kind.uneven
         rough = graph.ranged(effect.factor, 0.0, 1.0, max(low, 0.02), min(high, 1.0))
