@@ -76,7 +76,7 @@ from voxel_weaver.assets.realise import standing
 from voxel_weaver.assets.sports import game_tables, gear, gym
 from voxel_weaver.assets.tools import benchwork, hand_tools, stock
 from voxel_weaver.assets.utility import cleaning, climate, laundry
-from voxel_weaver.assets.vehicles import cars, cycles
+from voxel_weaver.assets.vehicles import boats, cars, cycles, flight, heavy
 from voxel_weaver.assets.workplaces import cafe, office, studio
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.layout import Params, Tier
@@ -161,6 +161,9 @@ FAMILIES = (
     stage,
     cycles,
     cars,
+    boats,
+    heavy,
+    flight,
     percussion,
     hospital,
     halls,

@@ -11,7 +11,7 @@ from voxel_weaver.assets.workshop.hollows import ring
 from voxel_weaver.assets.workshop.pieces import Parts, across, block, mirrored, pad, profile, rod
 
 
-def _wheels(x: float, places: tuple[float, ...], radius: float, wide: float) -> Parts:
+def wheels(x: float, places: tuple[float, ...], radius: float, wide: float) -> Parts:
     """Pairs of wheels with bright hubs, their outer faces at x."""
     return tuple(
         part
@@ -74,7 +74,7 @@ def car(
         profile("lacquer_second", cabin[::-1], (-0.76, 0.76)),
         profile("screen_sky", glass[::-1], (-0.775, 0.775)),
         *mirrored(*(block("lacquer_second", (0.75, y - 0.04, 0.86), (0.785, y + 0.04, 1.44), 0.0) for y in posts)),
-        *_wheels(0.89, (-1.3, 1.3), 0.33, 0.22),
+        *wheels(0.89, (-1.3, 1.3), 0.33, 0.22),
         *_trim(),
     ]
     (y0, z0), (y1, z1) = cabin[:2]
@@ -119,7 +119,7 @@ def go_kart(
         ),
         block("shadow", (-0.15, -0.12, 0.25), (0.15, 0.2, 0.31), 0.0),
         pad("black", (-0.16, 0.14, 0.26), (0.16, 0.3, 0.48), 0.3),
-        *_wheels(0.29, (-0.32, 0.34), 0.13, 0.08),
+        *wheels(0.29, (-0.32, 0.34), 0.13, 0.08),
         *mirrored(
             across("steel", 0.016, 0.0, 0.24, -0.32, 0.13),
             across("steel", 0.016, 0.0, 0.24, 0.34, 0.13),
@@ -197,7 +197,7 @@ _RIDE = ("vehicle", "garage")
 ASSETS = (
     Asset(
         car,
-        words=("car", "automobile", "sedan", "van", "vehicle", "sports car", "vintage car", "minivan", "truck"),
+        words=("car", "automobile", "sedan", "van", "vehicle", "sports car", "vintage car", "minivan"),
         family="car",
         stance="free",
         tags=_RIDE,
@@ -211,7 +211,7 @@ ASSETS = (
     ),
     Asset(
         canoe,
-        words=("canoe", "kayak", "rowboat", "rowing boat", "boat"),
+        words=("canoe", "kayak"),
         family="boat",
         stance="free",
         tags=("outdoor", "vehicle"),
