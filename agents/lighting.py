@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from dataclasses import replace
 
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Glow
@@ -15,6 +16,7 @@ from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.look.course import course_of
 from voxel_weaver.look.exposure import Stage
 from voxel_weaver.look.falls import falls_of
+from voxel_weaver.look.hours import DARK_HOURS
 from voxel_weaver.look.palettes import palette_for
 from voxel_weaver.look.rigs import rig
 from voxel_weaver.look.views import best_view, stage_box, subjects_of
@@ -57,7 +59,7 @@ def lit(unlit: Unlit, blobs: Blobs) -> LightRig:
     brief, layout = unlit.brief, unlit.layout
     low, high = stage_box(layout)
     view, cutaway = _seen_from(layout)
-    glows = _glows(brief, layout) if unlit.lamps else []
+    glows = [*_glows(brief, layout), *_porches(brief, layout)] if unlit.lamps else []
     stage = Stage(low=low, high=high, view=view, glows=glows, windows=_windows(layout, cutaway))
     outdoors = not layout.rooms
     palette = palette_for(brief, unlit.palette)
@@ -83,7 +85,7 @@ async def _thought_over(unlit: Unlit, context: Context) -> Unlit:
     )
 
 
-OPEN_VIEW = (0.3, -1.0)
+OPEN_VIEW = (0.12, -1.0)
 """Open land is looked at from its front, more or less: its light need not wait for the exact view."""
 
 
@@ -102,6 +104,32 @@ def _glows(brief: Brief, layout: Layout) -> list[Place]:
         for thing in layout.things
         for glow in standing(catalog.by_name(thing.asset), thing.params, brief.look, layout.voxel).glows
     ]
+
+
+BUILT = (3.0, 2.5)
+"""From this width and height on, something with a roof over it has windows that shine at night."""
+PORCH = Glow(at=(0.0, 0.0, 0.0), watts=160.0, color="#ffbe73", radius=0.25)
+
+
+def _porches(brief: Brief, layout: Layout) -> list[Place]:
+    """A warm light before the front of each building at dark hours: what falls out of its windows and its door."""
+    if layout.rooms or brief.time_of_day not in DARK_HOURS:
+        return []
+    catalog = catalogue()
+    return [
+        (thing.id, _in_world(thing, replace(PORCH, at=_front(thing))), PORCH.watts, PORCH.color, PORCH.radius)
+        for thing in layout.things
+        if thing.size[0] >= BUILT[0] and thing.size[2] >= BUILT[1] and catalog.by_name(thing.asset).family in HOMES
+    ]
+
+
+HOMES = frozenset(
+    "house hut shop barn castle church hall mill inn station temple tower habitat pavilion shed workshop".split()
+)
+
+
+def _front(thing: Thing) -> Point:
+    return 0.0, -thing.size[1] / 2 - 0.5, min(0.6 * thing.size[2], 2.3)
 
 
 def _in_world(thing: Thing, glow: Glow) -> Point:

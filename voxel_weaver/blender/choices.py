@@ -110,6 +110,60 @@ QUALITIES: Rows = (
     ("final", "Final", "A render to show to others"),
     ("ultra", "Ultra", "The most detail; renders take long"),
 )
+TIMES: Rows = (
+    ("auto", "From Prompt", "The prompt says what time of day it is"),
+    ("dawn", "Dawn", "A low sun and a pale, warm sky"),
+    ("morning", "Morning", "A warm sun from the side"),
+    ("day", "Day", "A clear day"),
+    ("noon", "Noon", "The sun stands high"),
+    ("afternoon", "Afternoon", "A warm and lower sun"),
+    ("evening", "Evening", "Golden light; lamps are lit"),
+    ("sunset", "Sunset", "The sky burns"),
+    ("dusk", "Dusk", "The sun has gone, and lamps lead"),
+    ("night", "Night", "Moonlight, stars and lamps"),
+    ("midnight", "Midnight", "The darkest hour"),
+)
+WEATHERS: Rows = (
+    ("auto", "From Prompt", "The prompt says what the weather is"),
+    ("clear", "Clear", "A blue sky with a few clouds"),
+    ("cloudy", "Cloudy", "Many clouds, and a softer sun"),
+    ("overcast", "Overcast", "A grey sky without shadows"),
+    ("mist", "Mist", "A thin haze"),
+    ("fog", "Fog", "What is far is hidden"),
+    ("rain", "Rain", "Falling rain below a grey sky"),
+    ("storm", "Storm", "Heavy rain below a dark sky"),
+    ("snow", "Snow", "Falling snow"),
+)
+LIGHTS: Rows = (
+    ("auto", "From Prompt", "The prompt says how it is lit; naturally where it does not"),
+    ("natural", "Natural", "As the hour and the weather give it"),
+    ("realistic", "Realistic", "Windows and lamps lead, with less help"),
+    ("stylized", "Stylized", "Soft and colourful, with bright edges"),
+    ("studio", "Studio", "Three soft lamps before a paper"),
+    ("cinematic", "Cinematic", "Strong contrast, amber against teal"),
+    ("custom", "Custom", "A start for light that you set yourself"),
+)
+CAMERAS: Rows = (
+    ("auto", "Best View", "The view that shows most of what matters"),
+    ("front", "Front", "Straight from the front"),
+    ("back", "Back", "Straight from behind"),
+    ("left", "Left", "Straight from the left"),
+    ("right", "Right", "Straight from the right"),
+    ("top", "Top", "A plan, from above"),
+    ("perspective", "Perspective", "Three quarters, from a little above"),
+    ("close_up", "Close-up", "The main thing, near"),
+    ("wide", "Wide", "All of it by a wide lens"),
+    ("isometric", "Isometric", "Without perspective, from a corner"),
+    ("eye_level", "Eye Level", "As somebody sees it who stands there"),
+    ("dollhouse", "Dollhouse", "Into it from above, near walls cut away"),
+)
+ANIMATIONS: Rows = (
+    ("none", "None", "Nothing moves"),
+    ("turntable", "Turntable", "The camera goes around"),
+    ("dolly", "Dolly", "The camera comes nearer"),
+    ("fly_through", "Fly-through", "The camera comes down into it"),
+    ("day_to_night", "Day to Night", "The day passes"),
+)
 SIZES: Rows = (
     ("auto", "From Prompt", "The prompt or the furniture decides how large it is"),
     ("small", "Small", "About 3 by 3 m"),
@@ -169,6 +223,11 @@ CHOICES: Mapping[str, Rows] = {
     "place": PLACES,
     "look": LOOKS,
     "quality": QUALITIES,
+    "time_of_day": TIMES,
+    "weather": WEATHERS,
+    "light": LIGHTS,
+    "camera": CAMERAS,
+    "animation": ANIMATIONS,
     "size": SIZES,
     "present": PRESENTS,
 }

@@ -59,6 +59,21 @@ class VoxelWeaverSettings(bpy.types.PropertyGroup):
     quality: EnumProperty(  # type: ignore[valid-type]
         name="Quality", description="How fine a render of it will be", items=choices.QUALITIES
     )
+    time_of_day: EnumProperty(  # type: ignore[valid-type]
+        name="Time", description="What time of day it is", items=choices.TIMES
+    )
+    weather: EnumProperty(  # type: ignore[valid-type]
+        name="Weather", description="What the weather is", items=choices.WEATHERS
+    )
+    light: EnumProperty(  # type: ignore[valid-type]
+        name="Light", description="How it is lit", items=choices.LIGHTS
+    )
+    camera: EnumProperty(  # type: ignore[valid-type]
+        name="Camera", description="Which view comes first", items=choices.CAMERAS
+    )
+    animation: EnumProperty(  # type: ignore[valid-type]
+        name="Animation", description="What moves", items=choices.ANIMATIONS
+    )
     size: EnumProperty(  # type: ignore[valid-type]
         name="Size", description="How large the room or the ground is", items=choices.SIZES
     )
@@ -103,6 +118,11 @@ def wish(chosen: Any) -> Wish:
         look=chosen.look,
         style=chosen.style.strip(),
         quality=chosen.quality,
+        time_of_day=chosen.time_of_day,
+        weather=chosen.weather,
+        light=chosen.light,
+        camera=chosen.camera,
+        animation=chosen.animation,
         size=chosen.size,
         seed=chosen.seed,
         present=chosen.present,

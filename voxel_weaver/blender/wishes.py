@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.settings import Request
 
-AUTO = "auto"
+AUTO, NONE = "auto", "none"
+LEFT_OPEN = ("time_of_day", "weather", "light", "camera", "animation")
+"""Choices that are handed on by their name, where they are made."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class Wish:
     look: str = AUTO
     style: str = ""
     quality: str = "draft"
+    time_of_day: str = AUTO
+    weather: str = AUTO
+    light: str = AUTO
+    camera: str = AUTO
+    animation: str = NONE
     size: str = AUTO
     seed: int = 0
     present: str = AUTO
@@ -84,6 +91,7 @@ def requested(wish: Wish) -> Request | Edition:
         "style": wish.style,
         "quality": wish.quality,
         "seed": wish.seed,
+        **{name: getattr(wish, name) for name in LEFT_OPEN if getattr(wish, name) not in (AUTO, NONE)},
     }
     try:
         return Request.from_json(json.dumps({"prompt": prompt, "settings": settings}))

@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from voxel_weaver.look.exposure import Stage
-from voxel_weaver.look.hours import WEATHERS
+from voxel_weaver.look.rigs import air_of
 from voxel_weaver.look.views import Floats
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.chance import chance
@@ -18,7 +18,7 @@ from voxel_weaver.scene.mesh import Mesh, mesh_from_faces
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.value import Color
 
-RAIN, STORM, SNOW = 2200, 3600, 2600
+RAIN, STORM, SNOW = 4500, 7500, 5000
 """How many drops and flakes hang over a land of usual size."""
 USUAL = 16.0
 """Metres; drops over wider land are larger, as it is seen from farther away."""
@@ -43,16 +43,23 @@ class Box:
 
 def falls_of(brief: Brief, stage: Stage, rig: LightRig, blobs: Blobs) -> tuple[Fall, ...]:
     """What falls in this weather, and the clouds of a calm one."""
-    weather = WEATHERS.get(brief.weather, WEATHERS["clear"]).falls
+    found = air_of(brief, outdoors=True).weather
+    weather = found.falls
     scale = max(stage.reach / USUAL, 0.6)
     if weather == "rain":
         count = STORM if brief.weather == "storm" else RAIN
         drop = boxes_mesh([Box((0.0, 0.0, 0.0), (0.008 * scale, 0.008 * scale, 0.34 * scale), lean=0.06 * scale)])
-        return (_fall("rain", drop, _filled(brief, stage, count, turned=False), "#cfdcea", 0.42, 0.5, blobs),)
+        return (_fall("rain", drop, _filled(brief, stage, count, turned=False), "#cfdcea", 0.36, 0.45, blobs),)
     if weather == "snow":
         flake = boxes_mesh([Box((0.0, 0.0, 0.0), (0.026 * scale,) * 3)])
         return (_fall("snow", flake, _filled(brief, stage, SNOW, turned=True), "#ffffff", 0.95, 0.35, blobs),)
-    if brief.look is not LookName.REALISTIC and brief.weather in CALM and rig.sky.open and rig.sky.stars < 0.5:
+    if (
+        brief.look is not LookName.REALISTIC
+        and brief.weather in CALM
+        and found.clouds
+        and rig.sky.open
+        and rig.sky.stars < 0.5
+    ):
         return _clouds(brief, stage, rig, blobs)
     return ()
 
@@ -73,9 +80,10 @@ def _filled(brief: Brief, stage: Stage, count: int, *, turned: bool) -> Floats:
     """Points over the stage."""
     rng = chance(brief.seed, "air", brief.weather)
     # They hang over the middle and behind it: before the lens a drop is as large as a tree.
-    left, front, top = 0.55 * stage.reach, 0.3 * stage.reach, max(stage.high[2] - stage.low[2], 0.55 * stage.reach)
+    # Far behind the land they go on, so that the picture nowhere shows where they end.
+    left, front, back, top = 1.0 * stage.reach, 0.08 * stage.reach, 1.1 * stage.reach, 0.95 * stage.reach
     rows = np.zeros((count, 6))
-    rows[:, :3] = rng.random((count, 3)) * np.array([2 * left, left + front, top]) - np.array([left, front, 0.0])
+    rows[:, :3] = rng.random((count, 3)) * np.array([2 * left, front + back, top]) - np.array([left, front, 0.0])
     rows[:, 2] += stage.low[2]
     rows[:, 3] = np.round(rng.random(count) * 360.0, 2) if turned else 0.0
     rows[:, 4] = 0.6 + np.round(0.8 * rng.random(count), 3)

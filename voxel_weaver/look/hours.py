@@ -136,16 +136,70 @@ SEASONS: Mapping[str, Season] = {
 
 
 @dataclass(frozen=True, slots=True)
+class World:
+    """Air that is not ours: what a place puts in the place of its hour's sky."""
+
+    horizon: Color
+    zenith: Color
+    share: float = 0.9  # how much of the hour's sky it covers
+    sky: float = 1.0
+    sun: float = 1.0
+    white: float = 1.0
+    stars: float = 0.0
+    clouds: float = 0.0
+    fog: float = 0.0
+    softness: float = 0.0
+
+
+WORLDS: Mapping[str, World] = {
+    "moon": World("#0b0d16", "#020308", share=1.0, sky=2.2, stars=1.2, softness=0.5),
+    "space_station": World("#0b0d1c", "#03040c", share=1.0, sky=2.2, stars=1.4, softness=0.5),
+    "mars": World("#dba57d", "#b07a58", sky=0.9, fog=0.0),
+    "alien_planet": World("#c79be6", "#4a3a9e", share=0.8, stars=0.5, clouds=0.1),
+    "coral_reef": World("#49b3c9", "#0f5c94", share=0.96, sky=1.3, sun=0.75, white=0.86, fog=0.022, softness=4.0),
+    "cave": World("#2b2a38", "#15141c", share=1.0, sky=3.0, sun=0.5, white=0.55, softness=12.0),
+    "volcano": World("#d9805a", "#4b4450", share=0.75, sun=0.8, white=0.85, clouds=0.5),
+    "swamp": World("#b9c2a0", "#7f9488", share=0.6, sun=0.7, white=0.85, clouds=0.3, fog=0.018),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Air:
-    """An hour in its weather and season: what the open air does."""
+    """An hour in its weather, season and place: what the open air does."""
 
     hour: Hour
     weather: Weather
     moonlit: bool
 
 
-def air(hour: str, weather: str, season: str) -> Air:
-    """The hour as this weather and season make it. What is not known is a clear summer's day."""
+def air(hour: str, weather: str, season: str, place: str = "") -> Air:
+    """The hour as weather, season and place make it. What is not known is a clear summer's day on our earth."""
+    found = _weathered(hour, weather, season)
+    return _elsewhere(found, WORLDS[place]) if place in WORLDS else found
+
+
+def _elsewhere(found: Air, world: World) -> Air:
+    """The air of another world: its sky is as dark as the hour makes ours, where it has one of its own colour."""
+    hour = found.hour
+    dim = 0.35 + 0.65 * min(hour.white, 1.0)
+    changed = replace(
+        hour,
+        sun=hour.sun * world.sun,
+        horizon=mixed(hour.horizon, shifted(world.horizon, value=dim), world.share),
+        zenith=mixed(hour.zenith, shifted(world.zenith, value=dim), world.share),
+        sky=hour.sky * world.sky,
+        white=hour.white * world.white,
+        glow=hour.glow * (1.0 - world.share),
+        stars=max(hour.stars * (1.0 - 0.5 * world.share), world.stars),
+        softness=world.softness or hour.softness,
+    )
+    weather = replace(
+        found.weather, clouds=world.clouds, fog=max(world.fog, found.weather.fog), falls="", veiled=found.weather.veiled
+    )
+    return Air(changed, weather, found.moonlit)
+
+
+def _weathered(hour: str, weather: str, season: str) -> Air:
     base, over = HOURS.get(hour, HOURS["day"]), WEATHERS.get(weather, WEATHERS["clear"])
     year = SEASONS.get(season, SEASONS["summer"])
     moonlit = hour in MOONLIT

@@ -53,7 +53,7 @@ MODES_OF_A_PERSON = ("custom",)
 
 def rig(stage: Stage, palette: Palette, brief: Brief, revision: int, *, outdoors: bool) -> LightRig:
     """The lamps, the sky, the air and the exposure for this stage."""
-    found = air(brief.time_of_day, brief.weather, brief.season)
+    found = air_of(brief, outdoors=outdoors)
     mode = MODES.get(brief.light, MODES["natural"])
     hour = found.hour
     if outdoors and not mode.paper:
@@ -74,10 +74,15 @@ def rig(stage: Stage, palette: Palette, brief: Brief, revision: int, *, outdoors
     )
 
 
+def air_of(brief: Brief, *, outdoors: bool) -> Air:
+    """The air of this brief; a room on the moon has a lamp and no sky."""
+    return air(brief.time_of_day, brief.weather, brief.season, brief.place if outdoors else "")
+
+
 def white_of(brief: Brief, *, outdoors: bool) -> float:
     """The brightness that a white surface is meant to have in the picture of this brief."""
     mode = MODES.get(brief.light, MODES["natural"])
-    hour = air(brief.time_of_day, brief.weather, brief.season).hour
+    hour = air_of(brief, outdoors=outdoors).hour
     return (hour.white if outdoors and not mode.paper else hour.room_white) * mode.white
 
 

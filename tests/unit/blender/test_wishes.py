@@ -10,7 +10,17 @@ from voxel_weaver.english.understand import understand
 from voxel_weaver.english.words import STYLES
 from voxel_weaver.examples import EXAMPLES
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused
-from voxel_weaver.scene.settings import PROMPT_LIMIT, SEED_LIMIT, LookName, Quality
+from voxel_weaver.scene.settings import (
+    PROMPT_LIMIT,
+    SEED_LIMIT,
+    AnimationKind,
+    CameraKind,
+    LightMode,
+    LookName,
+    Quality,
+    TimeOfDay,
+    WeatherName,
+)
 
 
 def understood(wish: Wish) -> tuple[str, object]:
@@ -21,6 +31,14 @@ def understood(wish: Wish) -> tuple[str, object]:
 def test_the_choices_are_those_that_there_are() -> None:
     assert [row[0] for row in choices.LOOKS] == ["auto", *LookName]
     assert [row[0] for row in choices.QUALITIES] == list(Quality)
+    for rows, kinds in (
+        (choices.TIMES, TimeOfDay),
+        (choices.WEATHERS, WeatherName),
+        (choices.LIGHTS, LightMode),
+        (choices.CAMERAS, CameraKind),
+        (choices.ANIMATIONS, AnimationKind),
+    ):
+        assert [row[0] for row in rows[1:]] == [kind.value for kind in kinds]
     assert {row[0] for row in choices.PLACES} == {"auto", *PLACES.values()} - {"room"} - PLAINLY_FURNISHED
     assert set(choices.STYLES) <= set(STYLES.values())
     assert {name: prompt for name, _, prompt in choices.EXAMPLES} == dict(EXAMPLES)

@@ -8,7 +8,7 @@ import pytest
 
 from voxel_weaver.look.colors import channels, luminance
 from voxel_weaver.look.exposure import BRIGHTEST, DARKEST, Stage, brightness
-from voxel_weaver.look.hours import DARK_HOURS, HOURS, MOONLIT, SEASONS, WEATHERS, air
+from voxel_weaver.look.hours import DARK_HOURS, HOURS, MOONLIT, SEASONS, WEATHERS, WORLDS, air
 from voxel_weaver.look.palettes import PALETTES
 from voxel_weaver.look.rigs import MODES, MOST_PRACTICALS, rig, white_of
 from voxel_weaver.scene.brief import Brief
@@ -182,3 +182,21 @@ def test_every_window_that_is_seen_lets_light_in() -> None:
 
 def test_what_is_not_known_is_a_clear_day() -> None:
     assert air("teatime", "hail of frogs", "monsoon") == air("day", "clear", "summer")
+
+
+def test_other_worlds_have_other_skies() -> None:
+    moon, earth, reef = (air("day", "clear", "summer", place) for place in ("moon", "meadow", "coral_reef"))
+    assert luminance(moon.hour.zenith) < 0.01 < luminance(earth.hour.zenith)
+    assert moon.hour.stars > 0
+    assert moon.weather.clouds == 0
+    assert reef.weather.fog > 0 == earth.weather.fog
+    assert luminance(air("night", "clear", "summer", "mars").hour.zenith) < luminance(
+        air("day", "clear", "summer", "mars").hour.zenith
+    )
+
+
+@pytest.mark.parametrize("place", sorted(WORLDS))
+def test_other_worlds_are_as_bright_as_they_mean_to_be(place: str) -> None:
+    asked = brief().model_copy(update={"place": place})
+    found = rig(stage(24.0), PALETTE, asked, 0, outdoors=True)
+    assert brightness(found, stage(24.0)) == pytest.approx(white_of(asked, outdoors=True), rel=1e-3)

@@ -138,6 +138,19 @@ class VOXEL_WEAVER_PT_options(_Child):  # noqa: N801
         column.prop(chosen, "present")
 
 
+class VOXEL_WEAVER_PT_light_and_camera(_Child):  # noqa: N801
+    """Hour, weather, light and view."""
+
+    bl_label = "Light and Camera"
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        column = layout.column()
+        column.use_property_split, column.use_property_decorate = True, False
+        for name in ("time_of_day", "weather", "light", "camera", "animation"):
+            column.prop(properties.settings(context), name)
+
+
 class VOXEL_WEAVER_PT_report(_Child):  # noqa: N801
     """What was checked, and what could not be met; a row selects and frames its culprit."""
 
@@ -373,6 +386,7 @@ CLASSES = (
     VOXEL_WEAVER_MT_examples,
     VOXEL_WEAVER_PT_main,
     VOXEL_WEAVER_PT_options,
+    VOXEL_WEAVER_PT_light_and_camera,
     VOXEL_WEAVER_PT_thing,
     VOXEL_WEAVER_PT_report,
     VOXEL_WEAVER_PT_scene,
