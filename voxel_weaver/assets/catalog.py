@@ -67,6 +67,7 @@ from voxel_weaver.assets.nature import (
     wonders,
 )
 from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
+from voxel_weaver.assets.outdoors import beach, fables, outcrops, street
 from voxel_weaver.assets.own.casting import own_assets
 from voxel_weaver.assets.own.shelf import Stamp, stamp
 from voxel_weaver.assets.pantry import appliances, groceries, tableware
@@ -164,6 +165,10 @@ FAMILIES = (
     boats,
     heavy,
     flight,
+    street,
+    beach,
+    fables,
+    outcrops,
     percussion,
     hospital,
     halls,

@@ -33,6 +33,7 @@ OUTDOORS: Mapping[str, str] = {
     **dict.fromkeys(("crystal", "crystals"), "crystal_cluster"),
     "aloe": "aloe",
     "fish": "fish",
+    "cauldron": "cauldron",
     "robot": "robot",
     "skeleton": "undead",
     "yucca": "joshua_tree",

@@ -159,7 +159,7 @@ ASSETS = (
     Asset(picnic_table, ("picnic table", "picnic bench", "beer garden table"), "table", tags=("garden",)),
     Asset(
         folding_chair,
-        ("folding chair", "camping chair", "camp chair", "lawn chair", "deck chair"),
+        ("folding chair", "camping chair", "camp chair", "lawn chair"),
         "chair",
         tags=("garden",),
     ),

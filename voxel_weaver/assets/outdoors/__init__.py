@@ -1,0 +1,1 @@
+"""What stands in streets, gardens, on beaches and in tales: lamps, fences, deck chairs, cannons, tombstones, rocks."""
