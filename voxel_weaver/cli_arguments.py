@@ -215,6 +215,21 @@ def forget_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def library_parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Where a library goes; raises InputRefused for what cannot be used."""
+    parser = _Parser(
+        prog="voxel-weaver assets library",
+        description="Write the whole catalogue as a library for Blender's Asset Browser, with catalogues and previews.",
+    )
+    say = parser.add_argument
+    say("folder", type=Path, nargs="?", metavar="FOLDER", help="where (default: beside what is kept between runs)")
+    looks = [look.value for look in LookName]
+    say("--look", choices=looks, default=LookName.VOXEL.value, help="how its assets are made (default: voxel)")
+    say("--force", action="store_true", help="replace a library that exists")
+    say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
+    return parser.parse_args(arguments)
+
+
 def _say_settings(parser: argparse.ArgumentParser) -> None:
     """What a scene is made with besides its prompt."""
     say = parser.add_argument

@@ -51,7 +51,13 @@ def _forget(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> N
     forget_one(arguments, ending, interrupt)
 
 
-_COMMANDS = {"import": _import, "forget": _forget}
+def _library(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
+    from voxel_weaver.cli_own import write_library
+
+    write_library(arguments, ending, interrupt)
+
+
+_COMMANDS = {"import": _import, "forget": _forget, "library": _library}
 """What the first word may be; another one is an option."""
 
 

@@ -1,4 +1,4 @@
-"""`voxel-weaver assets import` and `assets forget`: models of one's own in the catalogue."""
+"""`voxel-weaver assets import`, `forget` and `library`: models of one's own, and the catalogue in Blender's browser."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import json
 from collections.abc import Sequence
 
 from voxel_weaver.adopting import forget_asset, import_asset
-from voxel_weaver.cli_arguments import forget_parsed, import_parsed
+from voxel_weaver.api import home
+from voxel_weaver.cli_arguments import forget_parsed, import_parsed, library_parsed
 from voxel_weaver.cli_ending import DONE, Ending
 from voxel_weaver.host.interrupt import Interrupt
+from voxel_weaver.library import write_asset_library
+from voxel_weaver.scene.settings import LookName
 from voxel_weaver.terminal import out
 
 
@@ -40,6 +43,17 @@ def forget_one(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -
         ending,
         interrupt,
     )
+
+
+def write_library(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
+    """Write the catalogue as a library for Blender's Asset Browser."""
+    options = library_parsed(arguments)
+    folder = options.folder or home() / "library"
+    with interrupt.held():
+        path = write_asset_library(folder, LookName(options.look), force=options.force)
+    ending.finished.append(path)
+    words = f"Wrote {path}. Add its folder under Preferences > File Paths > Asset Libraries."
+    _tell(json.dumps({"files": [str(path)], "exit_code": DONE}) if options.json else words, ending, interrupt)
 
 
 def _tell(words: str, ending: Ending, interrupt: Interrupt) -> None:

@@ -33,7 +33,7 @@ _AT_ONCE = 2_000_000
 """Crossings in one piece, so that a large ground does not take memory by the gigabyte."""
 
 
-class _Crossings(NamedTuple):
+class Crossings(NamedTuple):
     """Where the middle lines of columns meet triangles: which triangle, which column, and how deep."""
 
     triangle: Index
@@ -89,7 +89,7 @@ def _mark_skin(cells: Cells, corners: Array, labels: Cells) -> None:
         chosen = np.flatnonzero(facing == axis)
         order = [(axis + 1) % 3, (axis + 2) % 3, axis]
         turned = np.moveaxis(cells, order, (0, 1, 2))
-        for start, met in _crossings(corners[chosen][:, :, order], turned.shape, (0.0, 0.0), 1e-9):
+        for start, met in crossings(corners[chosen][:, :, order], turned.shape, (0.0, 0.0), 1e-9):
             own = chosen[start + met.triangle]
             depth = np.floor(met.depth - normals[own, axis] * _INSET).astype(np.int64)
             turned[met.x, met.y, np.clip(depth, 0, turned.shape[2] - 1)] = labels[own]
@@ -118,7 +118,7 @@ def _enclosed(corners: Array, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """The cells whose centres lie inside: where a line from below has entered more often than it has left."""
     changes = np.zeros((shape[0], shape[1], shape[2] + 1), dtype=np.int16)
     upward = _normals(corners)[:, 2] > 0
-    for start, met in _crossings(corners, shape, _NUDGE, 0.0):
+    for start, met in crossings(corners, shape, _NUDGE, 0.0):
         level = np.clip(np.ceil(met.depth - 0.5), 0, shape[2]).astype(np.int64)
         sign = np.where(upward[start + met.triangle], -1, 1).astype(np.int16)
         np.add.at(changes, (met.x, met.y, level), sign)
@@ -137,9 +137,9 @@ def _pieces(counts: Index) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _crossings(
+def crossings(
     corners: Array, shape: tuple[int, ...], nudge: tuple[float, float], spare: float
-) -> Iterator[tuple[int, _Crossings]]:
+) -> Iterator[tuple[int, Crossings]]:
     """The crossings of these triangles with the middle lines of columns along the last axis, piece by piece: the number
     of the piece's first triangle comes along."""
     flat = corners[:, :, :2] - (0.5 + np.array(nudge))
@@ -162,4 +162,4 @@ def _crossings(
         triangle, second, third = triangle[fits], second[fits], third[fits]
         heights = corners[triangle, :, 2]
         depth = heights[:, 0] + (heights[:, 1] - heights[:, 0]) * second + (heights[:, 2] - heights[:, 0]) * third
-        yield start, _Crossings(own[fits], x[fits], y[fits], depth)
+        yield start, Crossings(own[fits], x[fits], y[fits], depth)
