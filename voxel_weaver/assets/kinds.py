@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _ROWS: Mapping[str, str] = {
+    "garden gnome": "gnome, elf figure, leprechaun",
     "chair": (
         "seat, dining seat, folding seat, theater seat, booster seat, pew chair, school chair, guest chair, "
         "stackable chair"

@@ -327,7 +327,7 @@ ASSETS = (
         stance="free",
         tags=_TALE,
     ),
-    Asset(garden_gnome, words=("garden gnome", "gnome", "dwarf figure"), family="figurine", tags=_GARDEN),
+    Asset(garden_gnome, words=("garden gnome", "lawn gnome", "dwarf figure"), family="figurine", tags=_GARDEN),
     Asset(stone_wall, words=("stone wall", "dry stone wall", "garden wall", "low wall"), family="fence", tags=_GARDEN),
     Asset(
         picket_fence,
