@@ -6,6 +6,7 @@ from typing import Any
 
 import bpy
 import pytest
+from mathutils import Vector
 
 from tests.blender.census import census
 from tests.blender.hosts import ToldHost
@@ -216,6 +217,22 @@ def test_a_camera_is_reframed_on_what_is_selected(host: PromptHost) -> None:
     bpy.ops.voxel_weaver.reframe(selected=True)
     assert (thing("bed_1").location - scene.camera.location).length < whole
     assert tuple(scene.camera.rotation_euler) == turn
+
+
+@pytest.mark.parametrize(("kind", "way", "gone"), [("front", (0, -1), "wall_1"), ("right", (1, 0), "wall_2")])
+def test_a_camera_is_turned_to_a_kind_of_view_and_walls_before_it_go(
+    host: PromptHost, kind: str, way: tuple[int, int], gone: str
+) -> None:
+    _, scene = beside()
+    bpy.ops.voxel_weaver.look_through()
+    bpy.ops.voxel_weaver.reframe(kind=kind)
+    bpy.context.view_layer.update()
+    back = scene.camera.matrix_world.to_3x3() @ Vector((0, 0, 1))
+    assert (back.x, back.y) == pytest.approx(way, abs=0.02)
+    cut = {item[contract.ID] for item in scene.objects if item.get(contract.CUTAWAY)}
+    assert gone in cut
+    assert "wall_3" not in cut
+    assert "bed_1" not in cut
 
 
 def test_a_generated_scene_is_removed_and_the_work_stays(host: PromptHost) -> None:

@@ -143,6 +143,8 @@ LIGHTS: Rows = (
     ("cinematic", "Cinematic", "Strong contrast, amber against teal"),
     ("custom", "Custom", "A start for light that you set yourself"),
 )
+PRESENT_VIEW: Rows = (("view", "Present View", "Along the way it looks now"),)
+"""What a camera that is reframed may keep."""
 CAMERAS: Rows = (
     ("auto", "Best View", "The view that shows most of what matters"),
     ("front", "Front", "Straight from the front"),

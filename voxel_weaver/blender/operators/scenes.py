@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 import bpy
-from bpy.props import BoolProperty, StringProperty
+from bpy.props import BoolProperty, EnumProperty, StringProperty
 from mathutils import Vector
 
-from voxel_weaver.blender import contract, session, views
+from voxel_weaver.blender import choices, contract, session, views
 from voxel_weaver.scene.errors import SettingRefused
 
 _say = bpy.app.translations.pgettext_rpt
@@ -86,11 +86,19 @@ class VOXEL_WEAVER_OT_reframe(_OnGenerated):  # noqa: N801
     selected: BoolProperty(  # type: ignore[valid-type]
         name="Selected Only", description="Fit the selected objects instead of the whole scene"
     )
+    kind: EnumProperty(  # type: ignore[valid-type]
+        name="Kind of View",
+        description="From where the camera looks",
+        items=(*choices.PRESENT_VIEW, *choices.CAMERAS[1:9]),
+    )
 
     def execute(self, context: Any) -> Any:
+        from voxel_weaver.blender.stage import cutaway, reframing
+
         camera = context.scene.camera
         root = root_of(context)
-        items = context.selected_objects if self.selected else root.all_objects
+        # What is in the air reaches far beyond what is to be seen.
+        items = context.selected_objects if self.selected else [i for i in root.all_objects if contract.KIND in i]
         corners = [
             item.matrix_world @ Vector(corner) for item in items if item.type == "MESH" for corner in item.bound_box
         ]
@@ -99,6 +107,10 @@ class VOXEL_WEAVER_OT_reframe(_OnGenerated):  # noqa: N801
                 {"WARNING"}, _say("There is no active camera" if camera is None else "There is nothing to frame")
             )
             return {"CANCELLED"}
+        if self.kind != reframing.PRESENT:
+            things = [item for item in root.all_objects if contract.KIND in item]
+            cutaway.cut(things, reframing.before(things, reframing.turned(camera, self.kind)))
+            context.view_layer.update()
         graph = context.evaluated_depsgraph_get()
         place, scale = camera.camera_fit_coords(graph, [number for corner in corners for number in corner])
         camera.location = place
