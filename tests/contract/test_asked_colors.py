@@ -25,7 +25,7 @@ FILLED = frozenset(
     "coat_rack bed".split()
 )
 """What is seen with what grows, lies or hangs in it: only the pot, the lid or the frame takes a colour."""
-BLOOMING = frozenset("vegetable_row tulip_bed rose_bush lily_pad".split())
+BLOOMING = frozenset("vegetable_row tulip_bed lily_pad".split())
 """What is known by its blossoms or its fruit: they take a colour, not the leaves and the soil."""
 RED = (Attribute(kind="color", value="red"),)
 
