@@ -60,7 +60,7 @@ HOURS: Mapping[str, Hour] = {
         room_white=1.0,
     ),
     "sunset": Hour(
-        3.4, "#ff9d5c", 21, 60, "#ffb170", "#8a7fd0", 0.85, 1.02,
+        3.4, "#ff9d5c", 21, 60, "#ffba78", "#7268c8", 0.9, 1.02,
         key=0.75, key_color="#ffd9b4", fill=0.32, fill_color="#c5b6ea", practical=1.0, glow=1.3, room_white=0.95,
         room_sun=2.0,
     ),

@@ -135,7 +135,15 @@ def _top(place: Place) -> Shot:
 
 def _eye_level(place: Place) -> Shot:
     found = [_shot(place, camera, "eye_level", "eye_level") for camera in _standing(place)]
-    return max(found, key=lambda shot: (shot.score, shot.position))
+    best = max(found, key=lambda shot: (shot.score, shot.position))
+    return Shot(**{**dict(best), "cutaway": _behind(place, best)}) if place.layout.rooms else best
+
+
+def _behind(place: Place, shot: Shot) -> tuple[str, ...]:
+    """What lies behind the camera and above it: the light that rooms are lit with comes in there."""
+    back = [a + 4.0 * (a - b) for a, b in zip(shot.position, shot.target, strict=True)]
+    top = max(room.height for room in place.layout.rooms) + 1.0
+    return cut_away(place.layout, (back[0], back[1], top))
 
 
 def _standing(place: Place) -> list[Camera]:

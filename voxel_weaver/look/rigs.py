@@ -93,7 +93,9 @@ def _in_the_open(stage: Stage, palette: Palette, found: Air, mode: Mode) -> tupl
     hour = found.hour
     sun = _sun(stage, found, hour.sun * mode.sun)
     way = _way(_seen_sun(stage, found))
-    ground = mixed(shifted(palette.foliage, saturation=0.7, value=0.35 + 0.6 * min(hour.white, 1.0)), hour.horizon, 0.7)
+    ground = mixed(
+        shifted(palette.foliage, saturation=0.7, value=0.35 + 0.6 * min(hour.white, 1.0)), hour.horizon, 0.82
+    )
     sky = Sky(
         horizon=hour.horizon,
         zenith=hour.zenith,
