@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import bpy
 import pytest
 from mathutils import Vector
 
-from tests.blender.scenes import SKY, room
+from tests.blender.scenes import SKY, clearing, room
 from voxel_weaver.blender import contract
 from voxel_weaver.blender.apply import build, drain
+from voxel_weaver.blender.exchange.exporting import export
 from voxel_weaver.blender.shading.materials import linear
-from voxel_weaver.scene.light import Lamp, LampKind
+from voxel_weaver.scene.light import Fog, Lamp, LampKind
 
 
 def made(make: Any = room, **lights: object) -> Any:
@@ -77,3 +79,15 @@ def test_the_backdrop_runs_from_the_lower_to_the_upper_edge_of_the_picture() -> 
     mix = nodes["Background.001"].inputs["Color"].links[0].from_node
     colors = [tuple(each.default_value) for each in mix.inputs if each.type == "RGBA" and not each.is_linked]
     assert colors == [pytest.approx(linear("#804020")), pytest.approx(linear("#204080"))]
+
+
+def test_what_is_in_the_air_is_made_for_pictures_and_left_out_of_files(tmp_path: Path) -> None:
+    fog = Fog(low=(-5, -5, 0), high=(5, 5, 4), density=0.05, color="#d0d8dc")
+    home = made(clearing, fog=fog)
+    air = next(item for item in home.objects if contract.AIR in item)
+    assert (air[contract.AIR], air.display_type) == ("fog", "BOUNDS")
+    assert contract.KIND not in air
+    data = export(tmp_path / "x.glb", home).read_bytes()
+    assert b'"Fog"' not in data
+    assert b'"Rock' in data
+    assert contract.AIR in home.objects[air.name], "and it is back"

@@ -11,7 +11,7 @@ import bpy
 from voxel_weaver.blender import compat
 from voxel_weaver.blender.exchange.census import census, recount
 from voxel_weaver.blender.exchange.gltf import export_glb, export_gltf
-from voxel_weaver.blender.exchange.plain import active, plain_materials, single_objects
+from voxel_weaver.blender.exchange.plain import active, plain_materials, single_objects, without_air
 from voxel_weaver.blender.quiet import quiet
 from voxel_weaver.scene.disk import beside, refuse_unwritable, written
 from voxel_weaver.scene.errors import OutputRefused
@@ -28,9 +28,10 @@ def export(path: Path, scene: bpy.types.Scene, *, force: bool = False, verify: b
     write = EXPORTERS.get(path.suffix[1:].lower())
     if write is None:
         raise OutputRefused(f"{path.name!r} has an ending that is not exported. Choose of {', '.join(EXPORTERS)}.")
-    write(path, scene, force=force)
-    if bpy.app.background if verify is None else verify:
-        verified(path, scene)
+    with without_air(scene):
+        write(path, scene, force=force)
+        if bpy.app.background if verify is None else verify:
+            verified(path, scene)
     return path
 
 

@@ -73,6 +73,22 @@ def _flat(material: Any) -> Any:
 
 
 @contextmanager
+def without_air(scene: bpy.types.Scene) -> Iterator[None]:
+    """The scene without fog, rain, snow and clouds: they belong to pictures, and no file should hold a box of fog."""
+    objects: Any = scene.objects
+    links = [(item, list(item.users_collection)) for item in objects if contract.AIR in item]
+    for item, holders in links:
+        for holder in holders:
+            holder.objects.unlink(item)
+    try:
+        yield
+    finally:
+        for item, holders in links:
+            for holder in holders:
+                holder.objects.link(item)
+
+
+@contextmanager
 def single_objects(scene: bpy.types.Scene) -> Iterator[None]:
     """Each instance of a scattered mass as an object of its own, sharing its mesh, while the mass itself is hidden."""
     masses = [item for item in scene.objects if item.get(contract.KIND) == contract.SCATTER]
