@@ -23,13 +23,15 @@ SOUND = ("collision", "support", "bounds", "walls")
 """The rules that no scene may break, whatever was asked for."""
 
 
-def complaints(prompt: str, catalog: Catalog, look: str = "lowpoly") -> tuple[str, ...]:
-    """What is wrong with the scene of a prompt; nothing where all is well, or where it was refused in clear words."""
+def complaints(prompt: str, catalog: Catalog, look: str = "lowpoly", *, furnished: bool = True) -> tuple[str, ...]:
+    """What is wrong with the scene of a prompt; nothing where all is well, or where it was refused in clear words.
+    Where it is not `furnished`, nothing is added to what the prompt names: eight times as quick."""
     try:
         request = checked_request(prompt, look=look)
         brief = understand(request, catalog.nouns())
     except InputRefused as error:
         return () if _is_clear(str(error)) else (f"refused without a word of what to do: {error}",)
+    brief = brief if furnished else brief.model_copy(update={"only": True})
     blobs = MemoryBlobs()
     layout = plan(brief, catalog, blobs)
     findings = check(layout, catalog, brief.look, blobs, brief)
@@ -40,6 +42,14 @@ def complaints(prompt: str, catalog: Catalog, look: str = "lowpoly") -> tuple[st
         layout = repaired(brief, layout, faults, catalog, blobs)
         findings = check(layout, catalog, brief.look, blobs, brief)
     return tuple(_wrong(brief, layout, findings))
+
+
+def asked(prompt: str, catalog: Catalog) -> int:
+    """How many things a prompt asks for; 0 where it is refused."""
+    try:
+        return sum(want.count for want in understand(checked_request(prompt), catalog.nouns()).wants)
+    except InputRefused:
+        return 0
 
 
 def _is_clear(text: str) -> bool:

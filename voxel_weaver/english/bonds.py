@@ -36,6 +36,7 @@ class Bonds:
         self.meant = 0
         self._now = Clause()
         self._focus: list[str] = []
+        self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
         self._heads: list[str] = []  # the subjects of the sentence before
         self._ground: list[str] = []  # the one thing that a group was placed by: "two lamps on the desk"
         self._before: list[str] = []  # what was spoken of before that

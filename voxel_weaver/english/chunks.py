@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voxel_weaver.english.connectors import CAN_STAND_ALONE, CLAUSES, LEFT_ALONE, RELATIVES, Link
-from voxel_weaver.english.grammar import JOINERS
+from voxel_weaver.english.grammar import DIRECTIONS, JOINERS
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.nouns import COLLECTIVES, ED_NOUNS
 from voxel_weaver.english.sides import Sides
@@ -30,6 +30,13 @@ ALL_OF_THEM = frozenset(
      "the two",
      "all three", "all four", "the three", "the four"}
 )  # fmt: skip
+IN_ORDER = (
+    "from left to right",
+    "from right to left",
+    "from top to bottom",
+    "from bottom to top",
+    "from front to back",
+)
 MODALS = frozenset("can could may might will would".split())
 CORRECTIONS = (
     "no wait",
@@ -105,6 +112,8 @@ class Chunker(Sides):
         text, span = self._words[at].text, self._phrases.span(at, 1)
         if text in SEATING and self._phrases._number_follows(at + 1):
             return 2 + (self._text(at + 2) in PERSONS), []
+        if self._phrases.phrase(at, 4) in IN_ORDER:
+            return 4, []
         if text == "apiece":
             return 1, [Item("each", "each", span, each=True)]
         if text == "on" and self._text(at + 1) in ("wheels", "casters", "castors", "legs", "stilts"):
@@ -229,7 +238,9 @@ class Chunker(Sides):
         after_noun = bool(self._found) and self._found[-1].sort == "thing"
         told = text.endswith("ed") and len(text) > 5 and not self._phrases.nouns.known(text) and text not in ED_NOUNS
         following = self._phrases.link(at + 1)
-        return after_noun and told and following is not None and following[1].sort in ("prep", "idle")
+        placed = told and following is not None and following[1].sort in ("prep", "idle")
+        moves = text.endswith("s") and self._text(at + 1) in DIRECTIONS and not self._phrases.nouns.known(text)
+        return after_noun and (placed or moves)  # "... , a cactus peeks out"
 
     def _participle(self, at: int) -> Item:
         return Item("link", self._text(at), self._phrases.span(at, 1), link=Link("verb"))
@@ -242,6 +253,13 @@ class Chunker(Sides):
         """Whether a word of the connectors begins or is a noun phrase in this place: "hanging plants", "a stand"."""
         if link.sort in ("prep", "brief_idle") and self._phrases.bounds(at):
             return not self._follows_verb()
+        if (
+            self._text(at) in ("opposite", "nearby")
+            and length == 1
+            and self._after_prep()
+            and not self._closed_after(at + 1)
+        ):
+            return self._text(at + 1) not in INDEFINITE | DEFINITE  # "against opposite walls"
         if length > 1 or link.sort in ("prep", "exist", "brief_idle", "and"):
             return False
         if self._text(at + 1) == "of" and self._text(at) in COLLECTIVES:

@@ -63,6 +63,7 @@ class Clause:
     topic: Pending | None = None  # what stands in front of the sentence, and
     topics: list[str] = field(default_factory=list)  # the things that it names: "behind the desk ..."
     inverted: bool = False  # a finite verb came before its subject: "on the desk stands ..."
+    by_pronoun: bool = False  # what stands in front is "it"
     listing: bool = False  # and it was a plural: "on the desk are ..."
     again: list[str] = field(default_factory=list)  # what the phrase before was placed by and had been named before
     after_mark: bool = False  # whether a comma or "and" came since

@@ -33,6 +33,7 @@ MARKS = STOPS | {",", "(", ")", "×", "–", "—"}
 JOINERS = frozenset({"and", "&", "or", "+"})
 
 
+DIRECTIONS = frozenset("out up down away back over in off".split())
 PLAINLY_VERBS = frozenset("lean hang sit lie dangle stretch".split())
 """Verbs of placing that are no heads of compounds."""
 
@@ -206,7 +207,13 @@ class Grammar:
         if (text.endswith("ing") and text not in ING_NOUNS) or (text.endswith("ed") and text not in ED_NOUNS):
             return True
         subject = self.nouns.known(last) and not is_plural(last)
-        objects = following in DEFINITE or following in INDEFINITE or following in PRONOUNS or self._is_prep(at + 1)
+        objects = (
+            following in DIRECTIONS
+            or following in DEFINITE
+            or following in INDEFINITE
+            or following in PRONOUNS
+            or self._is_prep(at + 1)
+        )
         return (
             bool(subject)
             and text.endswith("s")

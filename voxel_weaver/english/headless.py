@@ -10,6 +10,7 @@ from voxel_weaver.english.openers import Openers
 from voxel_weaver.english.tokens import Token
 from voxel_weaver.english.words import DEFINITE, INDEFINITE, PRONOUNS
 
+SUPERLATIVES = frozenset("tallest largest biggest smallest longest widest shortest heaviest oldest".split())
 ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
 
 
@@ -19,10 +20,27 @@ class Headless(Openers):
     def read(self, at: int) -> tuple[int, list[Item]] | None:
         raise NotImplementedError  # a whole phrase is read further up
 
+    def _of_those(self, at: int, here: int, before: Before) -> tuple[int, list[Item]] | None:
+        """ "Each of the beds", "two of the beds", "three of the walls"."""
+        inner = self.read(here + 1)
+        if inner is None or inner[1][0].sort not in ("thing", "anchor"):
+            return None
+        item, end = inner[1][0], here + 1 + inner[0]
+        if item.sort == "anchor":
+            return end - at, [item]
+        if before.each:
+            return end - at, [replace(item, each=True, definite=False)]
+        count, exact = before.count or 1, before.exact
+        one = Item("one", item.text, self.span(at, end - at), count=count, exact=exact, partitive=True, stated=True)
+        return end - at, [one]
+
     def _told_apart(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
         """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
         texts = [token.text for token in content]
         named = self.text(here) in ("one", "ones") and before.opened
+        if texts[0] in SUPERLATIVES and len(texts) == 1 and before.definite and (named or self._closed(here)):
+            length = here + named - at
+            return length, [Item("one", "one", self.span(at, length), count=1, stated=True, partitive=True)]
         ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
         if not (
             all(self._adjectival(text) for text in texts)
@@ -83,25 +101,9 @@ class Headless(Openers):
                     stated=True,
                 )
             ]
-        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.each:
-            inner = self.read(here + 1)
-            if inner is not None and inner[1][0].sort == "thing":
-                return here + 1 + inner[0] - at, [replace(inner[1][0], each=True, definite=False)]
-        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and before.count is not None:
-            inner = self.read(here + 1)
-            if inner is not None and inner[1][0].sort == "thing":
-                item = inner[1][0]
-                return here + 1 + inner[0] - at, [
-                    Item(
-                        "one",
-                        item.text,
-                        self.span(at, here + 1 + inner[0] - at),
-                        count=before.count,
-                        exact=before.exact,
-                        partitive=True,
-                        stated=True,
-                    )
-                ]
+        those = self.text(here) == "of" and self.text(here + 1) in DEFINITE
+        if those and (before.each or before.count is not None) and (told := self._of_those(at, here, before)):
+            return told
         return length, [
             Item(
                 sort,

@@ -157,7 +157,8 @@ class PhraseReader(Headless):
             leads = bool(content) or self.text(at - 1) in INDEFINITE | DEFINITE | set(NUMBERS)
             return leads if text.endswith("ing") else not self.idles(at)
         if text in ("outside", "overhead", "nearby", "opposite"):
-            return bool(content) or self.text(at - 1) in INDEFINITE | DEFINITE
+            placed = at > 0 and self._is_prep(at - 1) and text != "outside"  # "against opposite walls"
+            return bool(content) or placed or self.text(at - 1) in INDEFINITE | DEFINITE
         return (
             link.sort in ("verb", "trans", "own")
             and text.endswith(("ing", "ed", "en"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.items import Item
-from voxel_weaver.english.nouns import EXPANDED, SURELY_PARTS
+from voxel_weaver.english.nouns import COLLECTIVES, EXPANDED, SURELY_PARTS
 from voxel_weaver.english.relating import (
     HUNG,
     fixed_to,
@@ -162,7 +162,7 @@ class Referring(StandingFor):
             and following.link is not None
             and following.link.sort in ("prep", "verb")
             and not following.alone
-        )
+        ) or (following is not None and following.sort == "side")
         sure = head_of(item.text).removesuffix("s") in SURELY_PARTS
         if item.known and " " in item.text:
             return False
@@ -196,6 +196,8 @@ class Referring(StandingFor):
         ):
             single = not item.plural and not item.each
             earlier = self.book.earlier(item.text, attributes=item.attributes, single=single)
+            if earlier is None and item.definite and item.text in COLLECTIVES:  # "at the end of the row"
+                earlier = next((want for want in reversed(self.book.wants[-12:]) if want.count > 1), None)
             if earlier is None and item.definite and not item.known and " " in item.text:
                 earlier = self.book.earlier(item.text.split(" ")[0])
             if earlier is not None and self._is_other_one(earlier):

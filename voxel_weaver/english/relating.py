@@ -118,6 +118,8 @@ def towards_thing(told: Told, subject: Want, target: Want) -> Kind | None:
     if kind is Kind.BESIDE and told.word.endswith("ed to") and is_carried(subject.noun) and told.manner == "mount":
         return Kind.ON  # "a lamp clamped to the desk"
     if kind in (Kind.FOOT, Kind.HEAD, Kind.SHORT_SIDE):
+        if kind is Kind.SHORT_SIDE and is_carried(subject.noun) and noun in SURFACES:
+            return kind  # "a lamp on each end of the dresser"
         return _end_of(kind, noun)
     if kind is Kind.BESIDE and subject.count == 2 and target.count == 1 and subject.noun in BESIDE_BEDS:
         return Kind.FLANKING
@@ -142,9 +144,9 @@ def _end_of(kind: Kind, noun: str) -> Kind:
     """A bed has a head and a foot, a table short sides, a sofa only sides."""
     if noun in TABLES:
         return Kind.SHORT_SIDE
-    if kind is Kind.SHORT_SIDE and noun in ("bed", "sofa", "couch"):
-        return Kind.FOOT if noun == "bed" else Kind.BESIDE
-    return kind
+    if noun in ("bed", "crib", "cot", "bunk", "daybed", "futon", "mattress", "cradle"):
+        return Kind.FOOT if kind is Kind.SHORT_SIDE else kind
+    return Kind.BESIDE
 
 
 def _small_on(told: Told, noun: str) -> Kind:

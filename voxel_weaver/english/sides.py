@@ -23,6 +23,7 @@ SIDES = {
     "rear": RelationKind.BEHIND, "left-hand": RelationKind.LEFT_PART, "right-hand": RelationKind.RIGHT_PART,
 }  # fmt: skip
 SIDE_PREPOSITIONS = frozenset("in on at along to into toward towards from by around".split())
+ENDS = frozenset({"head", "foot", "end"})
 SIDE_ADJECTIVES = {
     "left": RelationKind.LEFT_PART, "right": RelationKind.RIGHT_PART, "left-hand": RelationKind.LEFT_PART,
     "right-hand": RelationKind.RIGHT_PART, "long": RelationKind.LONG_SIDE, "longer": RelationKind.LONG_SIDE,
@@ -65,7 +66,9 @@ class Sides:
 
     def _side(self, at: int) -> tuple[int, list[Item]]:
         """ "on the left side (of)", "in the far corner (of)", "at each end (of)", "on its long sides"."""
-        if self._text(at) not in SIDE_PREPOSITIONS:
+        lines = self._text(at) in ("line", "lines", "lining", "lined")  # "three chairs line each long side"
+        near = self._text(at) in ("near", "beside") and singular(self._text(at + 2)) in ENDS
+        if not (self._text(at) in SIDE_PREPOSITIONS or near or lines):
             return 0, []
         here = at + 1
         words: list[str] = []
@@ -136,7 +139,9 @@ class Sides:
             wall = Item("anchor", "wall", span, definite=True)
             return here + 1 - at, [Item("link", "along", span, link=LINKS["along"]), wall]
         if noun in ("top", "head", "foot", "front", "back", "rear", "bottom", "heart", "end") and (
-            not words or self._text(at) not in ("at", "in", "on", "to") or (noun == "top" and self._text(at) != "at")
+            not words
+            or self._text(at) not in ("at", "in", "on", "to", "by", "near", "beside")
+            or (noun == "top" and self._text(at) != "at")
         ):
             return 0, []
         end = here + 1

@@ -64,6 +64,10 @@ class StandingFor(Placing):
         left of the bed is a lamp. To its right ..." the bed."""
         if item.plural:
             return []
+        if not pending.subjects:
+            self._now.by_pronoun = True
+            if self._its and not self._now.topics:
+                return list(self._its)
         now, kind = self._now, pending.told.kind
         if pending.subjects:
             return self._spoken_of_again(pending)

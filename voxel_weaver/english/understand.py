@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from voxel_weaver.english.chunks import Chunker
 from voxel_weaver.english.grammar import Nouns
@@ -79,7 +79,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         surfaces=tuple(surfaces(items)),
         only=_only(reading),
         relations=tuple(_standing(reading.book.relations, wants)),
-        notes=(*assumed, *_notes(chunker, reading, whole, wants, nouns)),
+        notes=tuple(_once((*assumed, *_notes(chunker, reading, whole)))),
     )
 
 
@@ -158,16 +158,19 @@ def _only(reading: Reading) -> bool:
     return reading.only or any(EMPTY & set(room.adjectives) for room in reading.rooms.kept())
 
 
-def _notes(
-    chunker: Chunker, reading: Reading, whole: Setting, wants: Sequence[Want], nouns: Collection[str]
-) -> Iterator[Note]:
+def _once(notes: Iterable[Note]) -> Iterator[Note]:
+    """Each note at the first place that it is about."""
+    said: set[tuple[NoteKind, str]] = set()
+    for note in notes:
+        if (note.kind, note.text) not in said:
+            said.add((note.kind, note.text))
+            yield note
+
+
+def _notes(chunker: Chunker, reading: Reading, whole: Setting) -> Iterator[Note]:
     for word in chunker.strangers:
         if word.text not in {*LOOK_WORDS, *DEFINITE, *INDEFINITE} and len(word.text) > 1:
             yield _not_understood(word)
-    for want in wants:
-        if want.count and want.noun not in nouns and want.category not in LANDFORMS:
-            text = f"There is no asset for {want.noun!r}: the nearest kind, or a labelled stand-in, takes its place."
-            yield Note(kind=NoteKind.APPROXIMATED, text=text, span=want.span)
     yield from reading.book.notes
     yield from whole.notes
     if _only(reading):

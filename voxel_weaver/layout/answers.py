@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from voxel_weaver.assets.designed import NAMES as DESIGNED
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Want
@@ -13,7 +13,16 @@ from voxel_weaver.scene.layout import Layout, Thing, Tier
 def answered(brief: Brief, layout: Layout) -> Layout:
     """The layout with these notes behind its own."""
     notes = (*layout.notes, *_answers(brief, layout))
-    return layout.model_copy(update={"notes": tuple(dict.fromkeys(notes))})
+    return layout.model_copy(update={"notes": tuple(_once(notes))})
+
+
+def _once(notes: Iterable[Note]) -> Iterator[Note]:
+    """Each note at the first place that it is about: two wants for barstools are answered once."""
+    said: set[tuple[NoteKind, str]] = set()
+    for note in notes:
+        if (note.kind, note.text) not in said:
+            said.add((note.kind, note.text))
+            yield note
 
 
 def _answers(brief: Brief, layout: Layout) -> Iterator[Note]:
