@@ -37,6 +37,7 @@ class Bonds:
         self._now = Clause()
         self._focus: list[str] = []
         self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
+        self._parted = ""  # the group that one was taken from
         self._heads: list[str] = []  # the subjects of the sentence before
         self._ground: list[str] = []  # the one thing that a group was placed by: "two lamps on the desk"
         self._before: list[str] = []  # what was spoken of before that
@@ -160,6 +161,8 @@ class Bonds:
         if kind is None:
             return
         self._take_back(want.id, [anchor])
+        if pending.told.kind is RelationKind.FLANKING and pending.count > 1:
+            self._paired(want)
         if pending.count > 1 and kind is RelationKind.CORNER and (want.count == 1 or not want.exact):
             self.book.change(want.id, count=pending.count, exact=True)
         self.book.add(Relation(kind=kind, subject=want.id, objects=(anchor,), span=pending.span))
@@ -284,6 +287,8 @@ class Bonds:
             if self._one_of_two(want, owner, pending):
                 return
             self.book.change(want.id, count=2)
+        if kind is RelationKind.FLANKING and not want.exact and want.count == BARE_PLURAL:
+            self.book.change(want.id, count=2, exact=True)
         several = [name for name in owners if (one := self.book.want(name)) and one.category == owner.category]
         factor = sum(self._count(name) for name in several) if pending.told.each else self._now.times.get(owner.id, 1)
         if factor > 1 and want.id not in self._now.settled:

@@ -37,6 +37,7 @@ IN_ORDER = (
     "from bottom to top",
     "from front to back",
 )
+PEOPLE = frozenset("person people guest customer visitor student child patient client player family".split())
 MODALS = frozenset("can could may might will would".split())
 CORRECTIONS = (
     "no wait",
@@ -305,6 +306,8 @@ class Chunker(Sides):
         if found is None:
             return 0, []
         length, items = found
+        if items[0].sort == "thing" and items[0].text in PEOPLE and self._text(at + length) in MODALS:
+            items = [replace(items[0], sort="abstract")]  # "around which five people can sit"
         return length, list(self._gathered(items))
 
     def _gathered(self, items: Sequence[Item]) -> Iterator[Item]:

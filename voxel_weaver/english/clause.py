@@ -63,7 +63,11 @@ class Clause:
     topic: Pending | None = None  # what stands in front of the sentence, and
     topics: list[str] = field(default_factory=list)  # the things that it names: "behind the desk ..."
     inverted: bool = False  # a finite verb came before its subject: "on the desk stands ..."
+    after_it: bool = False  # the relation before was one to "it"
     by_pronoun: bool = False  # what stands in front is "it"
+    outer_owner: tuple[list[str], str, str, bool, bool] | None = (
+        None  # whose list goes on after "a lamp flanked by ..."
+    )
     listing: bool = False  # and it was a plural: "on the desk are ..."
     again: list[str] = field(default_factory=list)  # what the phrase before was placed by and had been named before
     after_mark: bool = False  # whether a comma or "and" came since

@@ -194,7 +194,8 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "flanking": (Kind.FLANKING, ""), "flank": (Kind.FLANKING, ""), "flanks": (Kind.FLANKING, ""),
     "framing": (Kind.FLANKING, ""), "surrounding": (Kind.AROUND, ""), "surround": (Kind.AROUND, ""),
     "surrounds": (Kind.AROUND, ""), "encircling": (Kind.AROUND, ""), "encircle": (Kind.AROUND, ""),
-    "circling": (Kind.AROUND, ""), "occupies": (Kind.IN, ""), "occupying": (Kind.IN, ""), "occupy": (Kind.IN, ""),
+    "circling": (Kind.AROUND, ""), "share": (Kind.IN, ""), "shares": (Kind.IN, ""), "sharing": (Kind.IN, ""),
+    "occupies": (Kind.IN, ""), "occupying": (Kind.IN, ""), "occupy": (Kind.IN, ""),
     "dominates": (Kind.IN, ""), "dominating": (Kind.IN, ""), "dominate": (Kind.IN, ""),
     "illuminates": (Kind.ABOVE, ""), "illuminating": (Kind.ABOVE, ""), "illuminate": (Kind.ABOVE, ""),
     "lighting up": (Kind.ABOVE, ""), "lights up": (Kind.ABOVE, ""), "decorates": (Kind.ON, "mount"),
@@ -223,7 +224,8 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "leads to": (Kind.NEAR, ""),
 }  # fmt: skip
 FINITE_ACTING = frozenset(
-    "points faces face overlooks overlook flank flanks surround surrounds encircle occupies occupy dominates "
+    "share shares points faces face overlooks overlook flank flanks surround surrounds encircle occupies occupy "
+    "dominates "
     "dominate illuminates illuminate decorates decorate adorns adorn graces line lines fills fill covers "
     "cover tops separates accompanies accompany hugs guards guard joins".split()
 )

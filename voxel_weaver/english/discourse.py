@@ -11,6 +11,15 @@ from voxel_weaver.english.nouns import CARRIED, CARRIED_COMPOUNDS, STANDING, SYN
 from voxel_weaver.scene.brief import Attribute, Note, NoteKind, Relation, RelationKind, Span, Want
 
 MOST = 1_000_000
+NAMING = {
+    "potted": frozenset(
+        "palm fern ficus cactus succulent monstera orchid bamboo tree ivy fig aloe bonsai herb".split()
+    ),
+    "framed": frozenset("photograph photo picture print poster certificate diploma map".split()),
+}
+"""Adjectives that make a name of their own with some nouns: "a potted palm"."""
+CALLED = {"island": "kitchen island"}
+"""Nouns that are short for others."""
 NEVER_SELF = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
 
 
@@ -18,6 +27,15 @@ def snake_case(noun: str) -> str:
     """A noun as a category: "coffee table" to "coffee_table"; what has no Latin letters is a "thing"."""
     plain = unicodedata.normalize("NFKD", noun).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:60].strip("_") or "thing"
+
+
+def labelled(noun: str, attributes: Iterable[Attribute]) -> str:
+    """The category of a thing, with the words that people take for a part of its name: it is found by either."""
+    words = {attribute.value for attribute in attributes}
+    first = next(
+        (word for word, last in NAMING.items() if word in words and noun.rsplit(" ", maxsplit=1)[-1] in last), ""
+    )
+    return snake_case(f"{first} {noun}" if first and not noun.startswith(first) else CALLED.get(noun, noun))
 
 
 def is_carried(noun: str) -> bool:
@@ -71,7 +89,7 @@ class Discourse:
         want = Want(
             id=f"want_{len(self.wants) + 1}",
             noun=noun,
-            category=snake_case(noun),
+            category=labelled(noun, item.attributes),
             count=min(item.count, MOST),
             exact=item.exact,
             attributes=item.attributes,

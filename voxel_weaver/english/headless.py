@@ -11,7 +11,7 @@ from voxel_weaver.english.tokens import Token
 from voxel_weaver.english.words import DEFINITE, INDEFINITE, PRONOUNS
 
 SUPERLATIVES = frozenset("tallest largest biggest smallest longest widest shortest heaviest oldest".split())
-ORDINALS = frozenset("second third fourth fifth sixth seventh eighth".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth".split())
 
 
 class Headless(Openers):

@@ -253,6 +253,8 @@ class Heads(Grammar):
                 return replace(base, sort="zone", text=zone)
             place = PLACES.get(phrase) or PLACES.get(singular(phrase))
             entrance = phrase in STRUCTURE and (before.definite or not base.bare)
+            if place and " " in phrase and self.nouns.known(phrase) and self._is_thing_here(base, phrase):
+                return None  # "a herb garden" in a kitchen, of which "garden" must not be heard alone
             if place and start and (named := self._named_for(base, rest, start, before)) != phrase:
                 if not named:
                     continue  # "a chaise lounge"
@@ -284,7 +286,7 @@ class Heads(Grammar):
     def _is_thing_here(self, base: Item, phrase: str) -> bool:
         """ "A tavern with a long bar": a word for a place that names a thing where the place was said."""
         known = bool(self.nouns.known(phrase))
-        inside = self.text(self.starts - 1) in ("in", "inside", "within", "", ".", ",", ";")
+        inside = self.text(self.starts - 1) in ("in", "inside", "within", "of", "around", "through", "", ".", ",", ";")
         return known and (" " in phrase or (base.span.start > FIRST_WORDS and not (base.definite and inside)))
 
     def _is_abstract(self, rest: list[str], head: str, before: Before) -> bool:

@@ -14,6 +14,7 @@ from voxel_weaver.english.siding import Siding
 from voxel_weaver.scene.brief import Arrangement, RelationKind
 
 OPENINGS = ("@window", "@door")
+STANDING_ROUND = ("flank", "around", "above", "beside", "behind")
 ARRANGING = {"scatter": Arrangement.SCATTERED, "stack": Arrangement.STACK, "row": Arrangement.ROW}
 
 
@@ -173,6 +174,8 @@ class Linking(Siding):
         targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
         if "between" in pending.told.word:
             targets = self._both_ends(targets)
+        if now.it and now.after_it and not set(now.it) & set(pending.subjects):
+            targets = list(now.it)  # "a mobile above it and a rug below"
         if targets:
             self._relate(pending, pending.subjects, targets)
             if all(now.owner_of.get(name) == targets for name in pending.subjects):
@@ -194,6 +197,7 @@ class Linking(Siding):
             owners = now.cand[-1:]
         if owners and owners[-1].startswith("#"):
             now.list_room = owners[-1]
+        self._keep_owner(owners, manner)
         now.owner_word = item.text
         now.owner_strong = item.text not in ("with", "has", "have", "and")
         now.owner, now.owner_manner, now.owner_finite = owners, manner, link.finite or now.verb
@@ -201,6 +205,14 @@ class Linking(Siding):
         now.pending = Pending(
             "own", Told(RelationKind.WITH, now.manner, now.each, item.text), owners, item.span, manner
         )
+
+    def _keep_owner(self, owners: list[str], manner: str) -> None:
+        """ "A desk with a laptop flanked by speakers, a cup and a pen": the cup is the desk's."""
+        now = self._now
+        if manner in STANDING_ROUND and owners and now.owner and now.owner_of.get(owners[-1]) == now.owner:
+            now.outer_owner = (now.owner, now.owner_manner, now.owner_word, now.owner_finite, now.owner_strong)
+        else:
+            now.outer_owner = None
 
     def _owners(self, item: Item, link: Link) -> list[str]:
         """Who has what a verb of having, or "with", says."""

@@ -44,6 +44,7 @@ IN_ONE = frozenset(
     "sunglasses "
     "spectacles earphones clippers shears tights eyeglasses leggings overalls".split()
 )
+MERE_PARTS = frozenset("top surface arm armrest back edge lid seat rim backrest tabletop counter shelf".split())
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
@@ -111,6 +112,14 @@ class PhraseReader(Headless):
             at += 1
         return content, at
 
+    def _is_told(self, at: int) -> bool:
+        """Whether a participle of having tells rather than describes: "both painted white"."""
+        text = self.text(at)
+        colored = (found := attribute(self.text(at + 1))) is not None and found.kind == "color" and self._closed(at + 2)
+        return text in ("having", "including", "containing") or (
+            text == "painted" and (colored or self.text(at - 1) == "both")
+        )
+
     def _leads_on(self, at: int, content: Sequence[Token]) -> bool:
         """ "Twin bed", "the left one": words that elsewhere count or say where."""
         text = self.text(at)
@@ -162,7 +171,7 @@ class PhraseReader(Headless):
         return (
             link.sort in ("verb", "trans", "own")
             and text.endswith(("ing", "ed", "en"))
-            and text not in ("having", "including", "containing")
+            and not self._is_told(at)
             and bool(
                 content
                 or at == 0
@@ -265,6 +274,11 @@ class PhraseReader(Headless):
         )
         return here + 1 + length - at, [item, *items[1:]]
 
+    def _racked(self, item: Item, inside: Item) -> Item:
+        """ "A rack of test tubes" is a test tube rack with test tubes in it."""
+        compound = self.nouns.known(f"{inside.text} rack") if item.text == "rack" else ""
+        return replace(item, text=compound or item.text)
+
     def _with_of(self, at: int, here: int, item: Item) -> tuple[int, list[Item]]:
         """What follows "of": contents ("a bowl of oranges"), or only words about the thing ("a map of the world")."""
         inner = self.read(here + 1)
@@ -277,7 +291,11 @@ class PhraseReader(Headless):
             self.swallowed.append(inside)
         if item.sort == "anchor" or (item.sort == "thing" and item.text in ("side", "edge", "leg")):
             return total if inside.sort in ("place", "anchor", "abstract") else here - at, [item]
+        if item.text in MERE_PARTS and item.definite and inside.sort == "thing" and inside.definite:
+            return total, [replace(inside, span=item.span)]  # "on the arm of the sofa"
         vessel = item.text.split(" ")[-1] in FILLED_BY
+        if vessel and inside.sort == "thing":
+            item = self._racked(item, inside)
         if item.sort == "thing" and vessel and inside.sort == "thing":
             filling = Item("link", "of", self.span(here, 1), link=Link("own", None, "fill"))
             return total, [item, filling, inside]

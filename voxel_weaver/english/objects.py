@@ -191,6 +191,9 @@ class Objects(Listing):
         """A phrase without a connector before it: a further object, a further owned thing, or a new subject."""
         now = self._now
         self._back_to_room(names)
+        if now.outer_owner is not None and now.after.startswith("comma"):
+            now.owner, now.owner_manner, now.owner_word, now.owner_finite, now.owner_strong = now.outer_owner
+            now.outer_owner = None
         waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand)
         finite = self._finite_after(self._at) and now.after != ""
         subject_of_verb = finite and (not waiting or self._ends_list())
@@ -225,6 +228,9 @@ class Objects(Listing):
     def _subject(self, item: Item, names: list[str], *, of_verb: bool) -> None:
         """A new subject, or one that joins those before it."""
         now = self._now
+        if item.possessive and now.after == "comma" and not of_verb and self._is_insertion():
+            now.outer, now.attach, now.last, now.after = list(now.cand), list(names), list(names), ""
+            return  # "a pool table, its cues leaning against the wall, sits ..."
         if of_verb and self._ends_list():  # "a bowl of fruit, a board with a knife on it, and a jar stand ..."
             now.cand, now.clean = list(now.heads), True
         anew = of_verb and (item.each or now.inverted)  # "on the desk is a lamp, and a chair stands ..."
@@ -252,6 +258,14 @@ class Objects(Listing):
             now.fronted_used = True
         now.attach = list(now.pair) if now.tight else list(names)
         now.last = list(names)
+
+    def _is_insertion(self) -> bool:
+        """Whether the words up to the next comma only interrupt a subject and its verb."""
+        for at in range(self._at + 1, min(self._at + 9, len(self._items) - 1)):
+            if self._items[at].sort == "comma":
+                following = self._items[at + 1]
+                return following.link is not None and following.link.finite
+        return False
 
     def _subject_group(self, item: Item, names: list[str]) -> None:
         now = self._now

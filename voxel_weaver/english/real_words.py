@@ -4,6 +4,16 @@ from __future__ import annotations
 
 REAL_WORDS = frozenset(
     (
+        "shine shines shelve smell smells stare stares start starts sting stoop tired unite weigh whole wield fried "
+        "greet "
+        "grind hello hovers hover mark marks minor month months mouth pearl pinch polls popular pulls roped sales "
+        "salty "
+        "shake shall message messages portion portions patent check checks alter setter trade trader colon colony "
+        "breach "
+        "factor factors draft drafts forget preset modal module lawyer capital blond former phony exercised falling "
+        "dated "
+        "form forma broke lifted backing drawn breaker statute confer coord constructing photographic photography "
+        "share shares shared sharing magick helmut builtin "
         "about abstracted after again alone along among applies apply baker baker's banker barber based basis batch "
         "batches began being below bender beside bingo blaze blink bloom blown boost borrow borrows bough boulder "
         "bound bowling bramble branch brass breeze bristle broad brooch brook broth brother brothers browsing brush "

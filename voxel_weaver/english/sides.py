@@ -11,7 +11,7 @@ from voxel_weaver.english.grammar import JOINERS, Nouns
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.noun_phrases import PhraseReader
 from voxel_weaver.english.tokens import STOPS, Token, is_plural, singular
-from voxel_weaver.english.words import DEFINITE, INDEFINITE, NEGATIONS, PRONOUNS
+from voxel_weaver.english.words import DEFINITE, INDEFINITE, NEGATIONS, NUMBERS, PRONOUNS
 from voxel_weaver.scene.brief import RelationKind
 
 SIDES = {
@@ -171,4 +171,7 @@ class Sides:
         if text in PRONOUNS or text in INDEFINITE or text in DEFINITE:
             return False
         found = self._phrases.link(at)
+        following = self._text(at + found[0]) if found is not None else ""
+        if found is not None and found[1].finite and (following in INDEFINITE or following in NUMBERS):
+            return True  # "inside hang six dresses"
         return (found is not None and not found[1].noun_too) or self._phrases.is_adverb(text) or text in NEGATIONS

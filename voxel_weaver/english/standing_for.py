@@ -50,6 +50,7 @@ class StandingFor(Placing):
             targets = now.it
         if targets:
             now.it = [] if item.plural else list(targets)
+            now.after_it = not item.plural
             if len(subjects) == 1 and now.pending.told.kind in (RelationKind.ON, RelationKind.IN):
                 now.pending.subjects = [*self._siblings(subjects[0], targets), *subjects]
             owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
@@ -150,6 +151,8 @@ class StandingFor(Placing):
         if item.another:
             self._one_more(item)
             return
+        if item.partitive and not now.parts and now.pending is None and self._is_left_over(item):
+            return
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
         group = self._group_of(item, named)
         if now.pending is not None and set(group) & set(now.pending.subjects):  # "dryers on top of three of them"
@@ -167,6 +170,7 @@ class StandingFor(Placing):
             self._subject_group(item, group[:1])
         elif divides and group and self._count(group[0]) >= item.count:
             part = self.book.split(group[0], item.count, item.attributes)
+            self._parted = group[0]
             now.settled |= {part, group[0]} if sided else set()
             now.parts = [group[0]]
             if now.pending is not None:
@@ -175,6 +179,16 @@ class StandingFor(Placing):
                 self._subject_group(item, [part])
         else:
             self._one_more(item)
+
+    def _is_left_over(self, item: Item) -> bool:
+        """ "The first is ...; the second is ...": what the first left."""
+        later = {"second", "third", "fourth", "last"} & set(item.unsaid)
+        if not (later and self._parted and self._count(self._parted) >= 1 and not self._now.cand):
+            return False
+        part = self.book.split(self._parted, item.count, item.attributes)
+        self._now.cand = [part]
+        self._subject_group(item, [part])
+        return True
 
     def _group_of(self, item: Item, named: Want | None) -> list[str]:
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None

@@ -97,7 +97,7 @@ SHORT: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A kitchen with at least four bar stools at the island.",
-        "4~ bar_stool; 1 island",
+        "4~ bar_stool; 1 island/kitchen_island",
         "bar_stool beside/near island",
     ),
     ("A library with six tall bookcases back to back in pairs.", "6 bookcase: tall", ""),
@@ -1014,7 +1014,7 @@ TURNED: tuple[tuple[str, str, str], ...] = (
     (
         "A kitchen with everything a baker needs: a stand mixer, a rolling pin and a marble pastry "
         "board on the island.",
-        "1 stand_mixer; 1 rolling_pin; 1 pastry_board: marble; 1 island",
+        "1 stand_mixer; 1 rolling_pin; 1 pastry_board: marble; 1 island/kitchen_island",
         "pastry_board on island; ?stand_mixer on island; ?rolling_pin on island",
     ),
     (
@@ -1284,7 +1284,7 @@ FRESH: tuple[tuple[str, str, str], ...] = (
     (
         "A three-bedroom house. The living room has a blue sofa and a piano. The kitchen has an island with a sink "
         "and three stools. The master bedroom has a king-size bed with a bench in front of it.",
-        "1 sofa: blue; 1 piano; 1 island; 3 stool; 1 bed: king_size; 1 bench",
+        "1 sofa: blue; 1 piano; 1 island/kitchen_island; 3 stool; 1 bed: king_size; 1 bench",
         "stool with/beside/around island; bench foot/in_front_of bed",
     ),
     (

@@ -268,8 +268,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "Framed posters hang on the wall behind the sofa.",
-        "3~ poster: framed; 1 sofa",
-        "poster on wall; poster behind sofa",
+        "3~ framed_poster: framed; 1 sofa",
+        "framed_poster on wall; framed_poster behind sofa",
     ),
     (
         "A pair of matching armchairs flank the fireplace, and a mirror hangs above the mantel.",
@@ -302,8 +302,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "In the middle of the kitchen stands an island with a sink, surrounded by four high stools.",
-        "1 island: sink; 4 high_stool: high",
-        "island center center; high_stool around island",
+        "1 kitchen_island: sink; 4 high_stool: high",
+        "kitchen_island center center; high_stool around kitchen_island",
     ),
     (
         "A fridge is placed in the corner, with a microwave on top of it.",

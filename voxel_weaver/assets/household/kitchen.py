@@ -180,9 +180,14 @@ def stove(
             parts.append(column("dark_steel", reach - 0.04, top - 0.004, top + 0.012, (x, y)))
             parts.append(block("dark_grey", (x - reach, y - 0.01, top - 0.002), (x + reach, y + 0.01, height)))
             parts.append(block("dark_grey", (x - 0.01, y - reach, top - 0.002), (x + 0.01, y + reach, height)))
-    parts += [
-        block("dark_grey", (x - 0.01, lead + 0.08, top - 0.002), (x + 0.01, back - 0.06, height))
+    parts += [  # bars so close that the foot of a glass finds two of them on either side of its middle
+        block(
+            "dark_grey",
+            (x + 0.03 * bar - 0.006, lead + 0.05, top - 0.002),
+            (x + 0.03 * bar + 0.006, back - 0.03, height),
+        )
         for x in (-half + 0.15, half - 0.15)
+        for bar in range(-4, 5)
     ]
     surfaces = tuple(
         Surface("top", (x - 0.12, lead + 0.05), (x + 0.12, back - 0.03), height, _UNDER_CABINETS)
