@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.discourse import Discourse, is_carried
@@ -19,6 +20,9 @@ from voxel_weaver.english.rooms import Rooms
 from voxel_weaver.english.words import BARE_PLURAL
 from voxel_weaver.scene.brief import Relation, RelationKind, Span, Want
 
+MOST_EACH = 4
+IN_HEAPS = frozenset("book pillow cushion bottle plate cup magazine toy flower tool paper pen drawer towel".split())
+"""Things that several owners have several of."""
 STANDING_BY = (
     RelationKind.IN_FRONT_OF, RelationKind.BEHIND, RelationKind.LEFT_OF, RelationKind.RIGHT_OF, RelationKind.OPPOSITE,
     RelationKind.BESIDE, RelationKind.NEAR,
@@ -289,6 +293,9 @@ class Bonds:
             self.book.change(want.id, count=2)
         if kind is RelationKind.FLANKING and not want.exact and want.count == BARE_PLURAL:
             self.book.change(want.id, count=2, exact=True)
+        if pending.told.word == "with" and self._one_each(want, owner):
+            pending.told = replace(pending.told, each=True)
+            self._now.settled.add(want.id)
         several = [name for name in owners if (one := self.book.want(name)) and one.category == owner.category]
         factor = sum(self._count(name) for name in several) if pending.told.each else self._now.times.get(owner.id, 1)
         if factor > 1 and want.id not in self._now.settled:
@@ -307,6 +314,14 @@ class Bonds:
             return
         self.book.add(relation)
         self._now.owned.append((relation, want.id))
+
+    def _one_each(self, want: Want, owner: Want) -> bool:
+        """ "Two nightstands with lamps": a lamp on each."""
+        plain = not want.exact and want.count == BARE_PLURAL and is_carried(want.noun) and want.noun not in IN_HEAPS
+        if not (plain and 2 <= owner.count <= MOST_EACH) or self._now.each:
+            return False
+        self.book.change(want.id, count=owner.count)
+        return True
 
     def _one_of_two(self, want: Want, owner: Want, pending: Pending) -> bool:
         """ "Flanked by a lamp and a plant", "by a lamp on the left and a plant on the right": one on each side."""

@@ -36,6 +36,13 @@ IN_ORDER = (
     "from top to bottom",
     "from bottom to top",
     "from front to back",
+    "one above the other",
+    "one on top of the other",
+    "one beside the other",
+    "one behind the other",
+    "one next to the other",
+    "one below the other",
+    "one over the other",
 )
 PEOPLE = frozenset("person people guest customer visitor student child patient client player family".split())
 MODALS = frozenset("can could may might will would".split())
@@ -108,17 +115,25 @@ class Chunker(Sides):
             here += 1
         return here + 1 - at if self._text(here) in WISHING else here - at
 
+    def _manner(self, at: int) -> int:
+        """How many words only say how things stand: "seating six", "one above the other", "on wheels"."""
+        text = self._text(at)
+        if text in SEATING and self._phrases._number_follows(at + 1):
+            return 2 + (self._text(at + 2) in PERSONS)
+        for length in (6, 5, 4):
+            if self._phrases.phrase(at, length) in IN_ORDER:
+                return length
+        if self._phrases.phrase(at, 2) in ("one per", "one for") and self._closed_after(at + 3):
+            return 3
+        return 2 if text == "on" and self._text(at + 1) in ("wheels", "casters", "castors", "legs", "stilts") else 0
+
     def _saying(self, at: int) -> tuple[int, list[Item]]:
         """Turns of speech that are one piece."""
         text, span = self._words[at].text, self._phrases.span(at, 1)
-        if text in SEATING and self._phrases._number_follows(at + 1):
-            return 2 + (self._text(at + 2) in PERSONS), []
-        if self._phrases.phrase(at, 4) in IN_ORDER:
-            return 4, []
+        if length := self._manner(at):
+            return length, []
         if text == "apiece":
             return 1, [Item("each", "each", span, each=True)]
-        if text == "on" and self._text(at + 1) in ("wheels", "casters", "castors", "legs", "stilts"):
-            return 2, []
         if length := self._wish(at):
             return length, [Item("link", "i want", self._phrases.span(at, length), link=Link("exist"))]
         if text in MODALS and self._is_doing(at + 1):
@@ -240,6 +255,7 @@ class Chunker(Sides):
         told = text.endswith("ed") and len(text) > 5 and not self._phrases.nouns.known(text) and text not in ED_NOUNS
         following = self._phrases.link(at + 1)
         placed = told and following is not None and following[1].sort in ("prep", "idle")
+        placed = placed or (told and self._text(at + 1) in DIRECTIONS)
         moves = text.endswith("s") and self._text(at + 1) in DIRECTIONS and not self._phrases.nouns.known(text)
         return after_noun and (placed or moves)  # "... , a cactus peeks out"
 

@@ -138,9 +138,14 @@ class Grammar:
         if not nounlike:
             return False
         if link is not None:
-            if self._stands_last(at, after):
-                return False
-            stated = self._adjectival(self.text(after)) and self._closed(after + 1)  # "lies open on"
+            following = self.link(after)
+            if self._stands_last(at, after) or (
+                following is not None and following[1].finite and nounlike and count is None
+            ):
+                return False  # "the staff lounge has ..."
+            stated = (
+                self._adjectival(self.text(after)) and self.text(after) not in LINKS and self._closed(after + 1)
+            )  # "lies open on"
             return (self._closed(after) or stated) and not self._agrees_as_noun(at, before, count)
         return self._strange_verb(at, before)
 

@@ -108,7 +108,7 @@ class Placing(Objects):
             self.rooms.opening(item.text, item.count)
         now.cand, now.attach, now.last, now.clean = [name], [name], [name], True
         now.mains.append(name)
-        now.owner = []
+        now.owner, now.fronted = [], []
 
     def _zone(self, item: Item) -> None:
         """ "A reading corner": the things that make it, unless the sentence says what they are."""

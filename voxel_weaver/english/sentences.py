@@ -138,6 +138,9 @@ class Reading(Linking):
             if pending.told.word == "from":
                 pending.told = replace(pending.told, manner="hang")
             bearing = [name for name in now.cand if self.book.is_want(name)]
+            if now.after.endswith("and") and now.topics and not now.topics[-1].startswith("@"):
+                self._front(replace(pending, subjects=[]), list(now.topics))  # "... and behind which is a shelf"
+                return
             on_wall = now.last[-1].startswith("@") and now.last[-1] != "@wall"  # "a shelf by the window, on which ..."
             self._front(replace(pending, subjects=[]), bearing[-1:] if on_wall and bearing else list(now.last))
             return

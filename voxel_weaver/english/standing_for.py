@@ -226,7 +226,9 @@ class StandingFor(Placing):
         several = (self.book.want(name) for name in reversed(now.last + now.mains) if self._count(name) > 1)
         kin = next(several, None) or base
         if item.another:
-            kin = next((self.book.want(name) for name in reversed(now.last) if self.book.is_want(name)), None) or kin
+            owned = [name for name in now.last if name in now.owner_of and self.book.is_want(name)]
+            names = owned or now.heads or now.last  # "a doll sits on the bed, another on the chair"
+            kin = next((self.book.want(name) for name in reversed(names) if self.book.is_want(name)), None) or kin
         if kin is None or (now.pending is not None and now.pending.sort == "prep"):
             now.pending = None
             return

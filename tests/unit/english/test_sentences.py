@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.english.sentences import NOUNS, SENTENCES
+from tests.unit.english.sentences import NOUNS
+from tests.unit.english.sentences import SENTENCES as PLAIN
+from tests.unit.english.turns import TURNS
 from voxel_weaver.english.understand import understand
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.settings import Request
+
+SENTENCES = (*PLAIN, *TURNS)
 
 
 def names(brief: Brief) -> dict[str, str]:

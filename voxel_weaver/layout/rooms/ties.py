@@ -180,7 +180,10 @@ def wall_gaps(spots: Spots, site: Site) -> Floats:
 
 
 def _against(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    nearest = wall_gaps(spots, site).min(axis=1)
+    gaps = wall_gaps(spots, site)
+    if not gaps.shape[1]:  # outdoors nothing is against a wall
+        return np.full(len(spots), 2.0)
+    nearest = gaps.min(axis=1)
     return held(nearest < AT_WALL, nearest - AT_WALL, np.where(spots.side >= 0, 0.0, 0.3 + nearest))
 
 
