@@ -23,6 +23,8 @@ from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Layout, Role
 
 ATTEMPTS = 6
+EFFORT = 200
+"""Things placed in all attempts together: the more there are, the fewer attempts."""
 GOOD, ENOUGH = 2.0, 2
 """What has fewer faults is taken at once; what meets every relation after so many further attempts."""
 CROWD = 120
@@ -56,7 +58,7 @@ def furnished(brief: Brief, stock: Stock, sites: Sites = room_site) -> Furnished
     program = program_for(brief.place)
     requested = asked(brief, stock, program.usual)
     best: Furnished | None = None
-    for attempt in range(ATTEMPTS):
+    for attempt in range(max(1, min(ATTEMPTS, EFFORT // max(len(requested.pieces), 1)))):
         one = _attempt(brief, program, stock, requested, attempt, sites)
         if best is None or one.faults < best.faults:
             best = one

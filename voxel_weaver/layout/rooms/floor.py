@@ -17,7 +17,7 @@ from voxel_weaver.layout.rooms.proposals import FURTHER, PROPOSALS, along_walls,
 from voxel_weaver.layout.rooms.shell import CURTAIN, GAP, Site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.strips import front_of, front_strips, has_front, hits, turned_space
-from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES, wall_gaps
+from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
 from voxel_weaver.layout.rooms.using import unusable
 from voxel_weaver.scene.layout import Role
 
@@ -280,9 +280,12 @@ def _hidden(spots: Spots, site: Site) -> Floats:
     at = np.append([side.hidden for side in site.sides], 0.0)
     if not site.sides:
         return np.zeros(len(spots))
-    turned = np.abs((spots.yaw[:, None] - np.array([side.yaw for side in site.sides]) + 180.0) % 360.0 - 180.0)
-    behind = (wall_gaps(spots, site) < BEFORE_WALL) & (turned < 1.0)
-    return np.asarray(np.where(spots.side >= 0, at[spots.side], np.where(behind, at[:-1], 0.0).max(axis=1)))
+    found, middles = at[spots.side], (spots.low + spots.high) / 2
+    for side in [one for one in site.sides if one.hidden]:
+        turned = np.abs((spots.yaw - side.yaw + 180.0) % 360.0 - 180.0) < 1.0
+        gap = (middles - side.start) @ side.inward - (spots.high - spots.low) @ np.abs(side.inward) / 2
+        found = np.where((spots.side < 0) & turned & (gap < BEFORE_WALL), np.maximum(found, side.hidden), found)
+    return np.asarray(found)
 
 
 def _decent(wanted: Wish, spots: Spots, site: Site) -> Mask:

@@ -31,6 +31,8 @@ STRONG = 1.0
 """Dependants tied at least so strongly are placed together with what they depend on."""
 SHRUNK = (0.85, 0.7, 0.55)
 """Shares of its size that something small may have where it would not fit."""
+DEEPEST = 100
+"""So many things may each wait for the next before one no longer does."""
 TRIES = 3
 """So many of one want look in vain before the others of it no longer look."""
 OPENINGS = frozenset({"window", "door"})
@@ -100,6 +102,7 @@ class _Turns:
         self._by_id = {piece.id: piece for piece in pieces}
         self._done: set[str] = set()
         self._refused: dict[str, int] = {}
+        self._on_floor: set[str] = set()  # wants whose things found no room but on the floor
         self._dependants: dict[str, list[Piece]] = {}
         for piece in pieces:
             for name in dict.fromkeys(name for tie in piece.ties for name in tie.targets):
@@ -112,31 +115,45 @@ class _Turns:
             self._take(piece, ())
 
     def _take(self, piece: Piece, waiting: tuple[str, ...]) -> None:
+        """Place it, then what belongs to it, and what belongs to that: a thousand books in a row are one long chain."""
+        turns = [piece]
+        while turns:
+            one = turns.pop()
+            if (one is piece or self._is_ready(one)) and self._put(one, waiting):
+                others = self._dependants.get(one.id, ())  # a chair comes right after its desk
+                belongings = [each for each in others if each.support is one.support and _belongs_to(each, one.id)]
+                turns += reversed(belongings)
+
+    def _put(self, piece: Piece, waiting: tuple[str, ...]) -> bool:
+        """Whether it found a place; what it refers to is placed first."""
         if piece.id in self._done or piece.id in waiting:
-            return
-        for name in self._before(piece):
+            return False
+        for name in self._before(piece) if len(waiting) < DEEPEST else ():
             self._take(self._by_id[name], (*waiting, piece.id))
         if piece.id in self._done:  # a circle of ties came back to it
-            return
+            return False
         self._done.add(piece.id)
         placed = self._placed(piece)
         if placed is None:
             self._refused[piece.want] = self._refused.get(piece.want, 0) + bool(piece.want)
             self.missing.append(piece)
-            return
+            return False
         self._stage.put(placed)
-        for other in self._dependants.get(piece.id, ()):  # a chair comes right after its desk
-            if other.support is piece.support and _belongs_to(other, piece.id) and self._is_ready(other):
-                self._take(other, waiting)
+        return True
 
     def _placed(self, piece: Piece) -> Placed | None:
         """Its place, or None; where several of its want found none, the room is full for the rest of them as well."""
         if self._refused.get(piece.want, 0) >= TRIES:
             return None
+        if piece.want in self._on_floor:  # all that could carry it is full, as the one before it found
+            return place(_without_carrier(piece, self._stock), self._stage, self._rng)
         first = PUT[piece.support](piece, self._stage, self._rng)
         if first is not None and piece.role is Role.REQUESTED:
             return _rather_on_floor(first, self._stage, self._stock, self._rng)
-        return first or _second_choice(piece, self._stage, self._stock, self._rng)
+        found = first or _second_choice(piece, self._stage, self._stock, self._rng)
+        if found is not None and piece.want and piece.support is Support.OBJECT and not found.on:
+            self._on_floor.add(piece.want)
+        return found
 
     def _before(self, piece: Piece) -> list[str]:
         """What it refers to: wherever it is where it was asked for, among its own kind where habit says so."""
@@ -201,6 +218,12 @@ def _rather_on_floor(first: Placed, stage: Stage, stock: Stock, rng: np.random.G
     other = place(stock.standing_on_floor(stock.kin(piece, Support.FLOOR)), stage, rng)
     better = other is not None and sum(tie.firm for tie in other.held) > sum(tie.firm for tie in first.held)
     return other if other is not None and better else first
+
+
+def _without_carrier(piece: Piece, stock: Stock) -> Piece:
+    """On the floor, wherever there is room."""
+    standing = stock.standing_on_floor(piece)
+    return replace(standing, ties=tuple(tie for tie in standing.ties if tie.firm and tie.kind != "beside"))
 
 
 def _second_choice(piece: Piece, stage: Stage, stock: Stock, rng: np.random.Generator) -> Placed | None:

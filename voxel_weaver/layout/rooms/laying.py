@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from voxel_weaver.layout.habits import RUG_HABITS
-from voxel_weaver.layout.habitual import targets_of
+from voxel_weaver.layout.habitual import by_name, targets_of
 from voxel_weaver.layout.pieces import Floats, Piece, Placed, Tie
 from voxel_weaver.layout.rooms.floor import place
 from voxel_weaver.layout.rooms.rugs import Cloth, cloth_around, disc_around, is_round, lift
@@ -79,8 +79,9 @@ def _boxes(stage: Stage, rug: Piece) -> list[Box]:
         _group_box(stage, tie.targets) for tie in rug.ties if not tie.firm and set(tie.targets) & set(stage.placed)
     ]
     standing = [one.piece for one in stage.placed.values() if not one.on]
+    called = by_name(standing)
     for name in RUG_HABITS:
-        others = targets_of((name,), standing, rug.id)
+        others = targets_of((name,), called, rug.id)
         if others:
             found.append(_group_box(stage, others[:1]))
     return [*found, _middle(stage)]

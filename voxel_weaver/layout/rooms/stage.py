@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MARGIN = 0.012
 """Realised surfaces may lie so far outside their parts' boxes: voxels are rounded outward."""
+ROOMY = 64
+"""Boxes that there is room for from the start."""
 TOUCH = 0.002
 """Boxes that meet by less than this only touch."""
 
@@ -36,7 +38,8 @@ class Stage:
         self.strips: dict[str, tuple[Floats, Floats]] = {}  # the floor before fronts
         self._ways: Ways | None = None
         self._ways_off_rugs: Ways | None = None
-        self._boxes: tuple[Floats, Floats] | None = None
+        self._boxes = np.zeros((2, ROOMY, 3))  # lowest and highest corners of all that is placed, with room for more
+        self._rows: dict[str, int] = {}  # by id: where in them its box is
         self._parts: dict[int, Boxes] = {}
         self._models: list[Model] = []  # keeps the models alive whose ids name their parts
 
@@ -60,27 +63,41 @@ class Stage:
         for ways in (self._ways, self._ways_off_rugs):
             if ways is not None:
                 ways.add(placed)
-        self._boxes = None
+        if self.placed.pop(placed.piece.id, None) is not None:
+            self._count_anew()
+        self._add_box(placed)
         self.placed[placed.piece.id] = placed
         if has_front(placed.piece):
             self.strips[placed.piece.id] = strip_of(placed)
 
     def remove(self, name: str) -> None:
         self._ways = self._ways_off_rugs = None
-        self._boxes = None
         self.placed.pop(name, None)
+        self._count_anew()
         self.strips.pop(name, None)
 
     def boxes(self, skip: tuple[str, ...] = ()) -> tuple[Floats, Floats]:
         """The boxes of all that is placed, (n, 3) each, in the order of `others`."""
-        if self._boxes is None:
-            every = list(self.placed.values())
-            low, high = [one.low for one in every], [one.high for one in every]
-            self._boxes = np.array(low).reshape(-1, 3), np.array(high).reshape(-1, 3)
-        if not skip:
-            return self._boxes
-        kept = np.array([name not in skip for name in self.placed], dtype=np.bool_)
-        return self._boxes[0][kept], self._boxes[1][kept]
+        count = len(self._rows)
+        low, high = self._boxes[0, :count], self._boxes[1, :count]
+        rows = [self._rows[name] for name in skip if name in self._rows]
+        if not rows:
+            return low, high
+        kept = np.ones(count, dtype=np.bool_)
+        kept[rows] = False
+        return low[kept], high[kept]
+
+    def _add_box(self, placed: Placed) -> None:
+        count = len(self._rows)
+        if count == self._boxes.shape[1]:
+            self._boxes = np.concatenate([self._boxes, np.zeros_like(self._boxes)], axis=1)
+        self._boxes[:, count] = placed.box
+        self._rows[placed.piece.id] = count
+
+    def _count_anew(self) -> None:
+        self._rows = {}
+        for placed in self.placed.values():
+            self._add_box(placed)
 
     def others(self, skip: tuple[str, ...] = ()) -> list[Placed]:
         return [one for name, one in self.placed.items() if name not in skip]
