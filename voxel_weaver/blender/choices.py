@@ -276,3 +276,16 @@ EDITS: Rows = (
     ("relight", "Relight", "Another hour, weather or season, such as a rainy evening"),
 )
 """What can be done to a generated scene."""
+
+EXPORTS: Rows = (
+    ("vox", "MagicaVoxel (.vox)", "Voxels with names, groups and a palette of at most 255 colors"),
+    ("schem", "Minecraft (.schem)", "Blocks that look most like the materials"),
+    ("stl", "STL (.stl)", "For printing: what is made of voxels is watertight"),
+    ("ply", "PLY (.ply)", "One mesh with a color at each vertex"),
+    ("glb", "glTF Binary (.glb)", "Objects and plain materials in one file, for games and the web"),
+    ("gltf", "glTF (.gltf)", "Objects and plain materials as text that other programs edit"),
+    ("fbx", "FBX (.fbx)", "Objects and plain materials, for Unity, Unreal and other programs"),
+    ("obj", "OBJ (.obj)", "Meshes with a file of materials beside them"),
+    ("usd", "USD (.usd)", "Objects and materials for film pipelines"),
+)
+"""What a generated scene can be exported as, and what that is good for."""

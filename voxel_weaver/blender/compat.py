@@ -6,6 +6,7 @@ Features are tried rather than derived from version numbers: distributions build
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from typing import Any
 
 import bpy
@@ -154,3 +155,19 @@ def known_options(found: Any, options: dict[str, Any]) -> dict[str, Any]:
     """Those options that this version's operator has."""
     known = found.get_rna_type().properties.keys()
     return {name: value for name, value in options.items() if name in known}
+
+
+_EXPORTED_BY = {
+    "glb": ("export_scene.gltf", "io_scene_gltf2"),
+    "gltf": ("export_scene.gltf", "io_scene_gltf2"),
+    "fbx": ("export_scene.fbx", "io_scene_fbx"),
+    "obj": ("wm.obj_export", ""),
+}
+
+
+def can_export(ending: str) -> bool:
+    """Whether this Blender has, or can enable, an exporter for files of this ending. It enables nothing."""
+    name, add_on = _EXPORTED_BY.get(ending, ("wm.usd_export", ""))
+    folder, _, verb = name.partition(".")
+    found: Any = getattr(getattr(bpy.ops, folder), verb)
+    return _is_there(found) or bool(add_on and importlib.util.find_spec(add_on))

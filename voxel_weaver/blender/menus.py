@@ -1,4 +1,4 @@
-"""Where else Voxel Weaver is found: the Add menu, the right-click menu of objects, the status bar."""
+"""Where else Voxel Weaver is found: the Add and Export menus, the right-click menu of objects, the status bar."""
 
 from __future__ import annotations
 
@@ -47,6 +47,11 @@ def _right_click(menu: Any, context: Any) -> None:
         layout.operator("voxel_weaver.remove", icon="TRASH")
 
 
+def _export(menu: Any, _context: Any) -> None:
+    layout = menu.layout
+    layout.operator("voxel_weaver.export", text="Voxel Weaver Scene (.vox, .schem, .stl, ...)")
+
+
 def _status(header: Any, _context: Any) -> None:
     if not session.is_usable():
         return
@@ -61,6 +66,7 @@ def _status(header: Any, _context: Any) -> None:
 _ADDED = (
     ("VIEW3D_MT_add", _add),
     ("VIEW3D_MT_object_context_menu", _right_click),
+    ("TOPBAR_MT_file_export", _export),
     ("STATUSBAR_HT_header", _status),
 )
 

@@ -654,6 +654,46 @@ GERMAN = {
     "None: the team thinks by itself": "Keines: Das Team denkt selbst",
     "Profile: {name}": "Profil: {name}",
     "{count} questions were thought offline": "{count} Fragen wurden offline gedacht",
+    # files
+    "MagicaVoxel (.vox)": "MagicaVoxel (.vox)",
+    "Minecraft (.schem)": "Minecraft (.schem)",
+    "STL (.stl)": "STL (.stl)",
+    "PLY (.ply)": "PLY (.ply)",
+    "glTF Binary (.glb)": "glTF binär (.glb)",
+    "glTF (.gltf)": "glTF (.gltf)",
+    "FBX (.fbx)": "FBX (.fbx)",
+    "OBJ (.obj)": "OBJ (.obj)",
+    "USD (.usd)": "USD (.usd)",
+    "Voxels with names, groups and a palette of at most 255 colors": (
+        "Voxel mit Namen, Gruppen und einer Palette von höchstens 255 Farben"
+    ),
+    "Blocks that look most like the materials": "Blöcke, die den Materialien am ähnlichsten sehen",
+    "For printing: what is made of voxels is watertight": "Zum Drucken: Was aus Voxeln besteht, ist wasserdicht",
+    "One mesh with a color at each vertex": "Ein Mesh mit einer Farbe an jedem Vertex",
+    "Objects and plain materials in one file, for games and the web": (
+        "Objekte und schlichte Materialien in einer Datei, für Spiele und das Web"
+    ),
+    "Objects and plain materials as text that other programs edit": (
+        "Objekte und schlichte Materialien als Text, den andere Programme bearbeiten"
+    ),
+    "Objects and plain materials, for Unity, Unreal and other programs": (
+        "Objekte und schlichte Materialien, für Unity, Unreal und andere Programme"
+    ),
+    "Meshes with a file of materials beside them": "Meshes mit einer Datei der Materialien daneben",
+    "Objects and materials for film pipelines": "Objekte und Materialien für die Filmproduktion",
+    "Export Generated Scene": "Erzeugte Szene exportieren",
+    "Write the generated scene, as it stands now, to a file for other programs": (
+        "Die erzeugte Szene, wie sie jetzt steht, in eine Datei für andere Programme schreiben"
+    ),
+    "File": "Datei",
+    "Where it is written": "Wohin sie geschrieben wird",
+    "Format": "Format",
+    "What kind of file it is": "Was für eine Datei es ist",
+    "Export...": "Exportieren...",
+    "Voxel Weaver Scene (.vox, .schem, .stl, ...)": "Szene von Voxel Weaver (.vox, .schem, .stl, ...)",
+    "Leave the present mode first": "Zuerst den jetzigen Modus verlassen",
+    "This Blender cannot write {names}": "Dieses Blender kann {names} nicht schreiben",
+    "Wrote {name}": "{name} geschrieben",
 }
 
 LANGUAGES = {"de_DE": GERMAN}

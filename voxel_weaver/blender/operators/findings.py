@@ -7,9 +7,10 @@ from typing import Any
 import bpy
 from bpy.props import StringProperty
 
-from voxel_weaver.blender import contract, session, views
+from voxel_weaver.blender import contract, prefs, session, views
 from voxel_weaver.blender.operators.scenes import root_of
 from voxel_weaver.scene.errors import DataRefused
+from voxel_weaver.scene.shelf import shelf_at, shelf_of
 
 _say = bpy.app.translations.pgettext_rpt
 
@@ -36,7 +37,8 @@ class VOXEL_WEAVER_OT_check_again(bpy.types.Operator):  # noqa: N801
         opened = session.current()
         assert opened.judge is not None  # poll
         try:
-            found = rechecked(context.scene, opened.judge, root_of(context))
+            with shelf_at(shelf_of(prefs.chosen().home)):
+                found = rechecked(context.scene, opened.judge, root_of(context))
         except DataRefused as error:
             self.report({"WARNING"}, str(error))
             return {"CANCELLED"}

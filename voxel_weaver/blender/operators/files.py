@@ -1,0 +1,99 @@
+"""Files in the interface: a generated scene is exported, by the file browser or from a script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import bpy
+from bpy.props import BoolProperty, EnumProperty, StringProperty
+
+from voxel_weaver.blender import choices, session
+from voxel_weaver.blender.operators.scenes import root_of, roots
+from voxel_weaver.scene.errors import VoxelWeaverError
+
+_say = bpy.app.translations.pgettext_rpt
+_offered: list[tuple[str, str, str]] = []
+"""Blender reads the texts of such a list from where they lie, so they have to outlive the call."""
+
+
+def _formats(_operator: Any, _context: Any) -> list[tuple[str, str, str]]:
+    """The formats that this Blender can write."""
+    if not _offered:
+        from voxel_weaver.blender.exchange.choosing import lacking
+
+        missing = lacking()
+        _offered.extend(row for row in choices.EXPORTS if row[0] not in missing)
+    return _offered
+
+
+class VOXEL_WEAVER_OT_export(bpy.types.Operator):  # noqa: N801 - Blender asks for such names
+    """Write the generated scene, as it stands now, to a file for other programs"""
+
+    bl_idname = "voxel_weaver.export"
+    bl_label = "Export Generated Scene"
+    bl_options = {"REGISTER"}  # noqa: RUF012
+
+    filepath: StringProperty(name="File", description="Where it is written", subtype="FILE_PATH", options={"SKIP_SAVE"})  # type: ignore[valid-type]
+    filter_glob: StringProperty(default="*", options={"HIDDEN", "SKIP_SAVE"})  # type: ignore[valid-type]
+    check_existing: BoolProperty(default=True, options={"HIDDEN"})  # type: ignore[valid-type]
+    format: EnumProperty(name="Format", description="What kind of file it is", items=_formats)  # type: ignore[valid-type]
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        if not session.is_usable() or context.scene is None or not roots(context.scene):
+            cls.poll_message_set(_say("There is no generated scene here"))
+            return False
+        if context.mode != "OBJECT":
+            cls.poll_message_set(_say("Leave the present mode first"))
+            return False
+        return True
+
+    def invoke(self, context: Any, event: Any) -> Any:
+        if not self.filepath:
+            folder = Path(bpy.data.filepath).parent if bpy.data.filepath else Path.home()
+            self.filepath = str(folder / f"{bpy.path.clean_name(root_of(context).name)}.{self.format}")
+        context.window_manager.fileselect_add(self)
+        return {"RUNNING_MODAL"}
+
+    def check(self, context: Any) -> bool:
+        """The name's ending follows the format that is chosen."""
+        path = Path(self.filepath)
+        known = {row[0] for row in choices.EXPORTS}
+        stem = path.with_suffix("") if path.suffix[1:].lower() in known else path
+        wanted = f"{stem}.{self.format}" if path.name else self.filepath
+        changed = bool(wanted != self.filepath)
+        self.filepath = wanted
+        return changed
+
+    def draw(self, context: Any) -> None:
+        from voxel_weaver.blender.exchange.choosing import lacking
+
+        layout: Any = self.layout
+        layout.prop(self, "format")
+        known = {name: label for name, label, _ in choices.EXPORTS}
+        missing = [known[name] for name in lacking() if name in known]
+        if missing:
+            text = _say("This Blender cannot write {names}").format(names=", ".join(missing))
+            layout.label(text=text, icon="INFO", translate=False)
+
+    def execute(self, context: Any) -> Any:
+        from voxel_weaver.blender.exchange.choosing import export_generated
+
+        path = Path(bpy.path.abspath(self.filepath)) if self.filepath else Path()
+        if path.name and not path.suffix:
+            path = path.with_name(f"{path.name}.{self.format}")
+        window = context.window
+        if window is not None:
+            window.cursor_set("WAIT")
+        try:
+            # The file browser has asked already; a script says so by calling this, as with Blender's own exporters.
+            export_generated(path.absolute(), context.scene, root_of(context), force=True)
+        except VoxelWeaverError as error:
+            self.report({"ERROR"}, str(error))
+            return {"CANCELLED"}
+        finally:
+            if window is not None:
+                window.cursor_set("DEFAULT")
+        self.report({"INFO"}, _say("Wrote {name}").format(name=path.name))
+        return {"FINISHED"}
