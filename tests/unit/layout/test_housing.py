@@ -1,0 +1,126 @@
+"""Things on, in and under others that declare no place for them, and measures that suit the sides they stand at."""
+
+from __future__ import annotations
+
+import pytest
+
+from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.layout.leveling import levelled
+from voxel_weaver.layout.pieces import Piece, Tie
+from voxel_weaver.layout.plan import plan
+from voxel_weaver.layout.resting import places, relief, room_below
+from voxel_weaver.layout.rules import check
+from voxel_weaver.layout.stock import Stock
+from voxel_weaver.scene.blobs import MemoryBlobs
+from voxel_weaver.scene.brief import Arrangement, Brief, Relation, RelationKind, Want
+from voxel_weaver.scene.layout import Layout, Role
+from voxel_weaver.scene.settings import LookName
+
+CATALOG = Catalog()
+VOXEL = 0.02
+LOOKS = (LookName.VOXEL, LookName.LOWPOLY)
+
+
+def piece(noun: str, look: LookName = LookName.VOXEL, ties: tuple[Tie, ...] = ()) -> Piece:
+    stock = Stock(CATALOG, look, VOXEL)
+    kind = stock.kind(noun, noun.replace(" ", "_"))
+    return stock.piece(kind.category, kind, stock.params(kind, {}, None), Role.REQUESTED, ties)
+
+
+def made(brief: Brief) -> Layout:
+    """The layout, without faults."""
+    blobs = MemoryBlobs()
+    layout = plan(brief, CATALOG, blobs)
+    found = check(layout, CATALOG, brief.look, blobs, brief)
+    assert [one.text for one in found if one.rule in ("relations", "support", "collision", "bounds")] == []
+    return layout
+
+
+def brief(wants: dict[str, int], *relations: tuple[str, str, str], look: LookName = LookName.VOXEL) -> Brief:
+    return Brief(
+        prompt="a room",
+        place="living_room",
+        look=look,
+        wants=tuple(
+            Want(id=noun, noun=noun.replace("_", " "), category=noun, count=count) for noun, count in wants.items()
+        ),
+        relations=tuple(
+            Relation(kind=RelationKind(kind), subject=subject, objects=(target,)) for subject, kind, target in relations
+        ),
+    )
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_plate_rests_on_the_cloth_of_a_pool_table(look: LookName) -> None:
+    table, plate = piece("pool table", look), piece("plate", look)
+    found = places(relief(table.model, look, VOXEL), plate, 3, inside=False)
+    assert len(found) >= 3
+    assert all(0.5 * table.size[2] < one.z < table.size[2] + 0.001 for one in found)
+    apart = [abs(a.low[0] - b.low[0]) + abs(a.low[1] - b.low[1]) for a in found[:3] for b in found[:3] if a is not b]
+    assert min(apart) > plate.size[0] * 0.9
+
+
+def test_nothing_rests_in_what_is_smaller() -> None:
+    mug, chair = piece("mug"), piece("chair")
+    assert places(relief(mug.model, LookName.VOXEL, VOXEL), chair, 1, inside=True) == ()
+
+
+def test_a_crate_fits_below_a_writing_desk_and_not_below_a_bookshelf() -> None:
+    crate = piece("crate")
+    assert room_below(piece("writing desk").model, LookName.VOXEL, VOXEL, crate)
+    assert not room_below(piece("bookshelf").model, LookName.VOXEL, VOXEL, crate)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_lemons_lie_in_the_bowl(look: LookName) -> None:
+    asked = brief({"table": 1, "bowl": 1, "lemon": 3}, ("bowl", "on", "table"), ("lemon", "in", "bowl"), look=look)
+    layout = made(asked)
+    bowl = next(one for one in layout.things if one.category == "bowl")
+    assert [one.on for one in layout.things if one.category == "lemon"] == [bowl.id] * 3
+
+
+def test_a_canvas_stands_on_the_bare_ledge_of_an_easel() -> None:
+    layout = made(brief({"easel": 1, "canvas": 1}, ("canvas", "on", "easel")))
+    easel, canvas = (next(one for one in layout.things if one.category == noun) for noun in ("easel", "canvas"))
+    assert canvas.on == easel.id
+    assert dict(easel.params)["filled"] is False
+
+
+def test_buckets_under_a_workbench_lie_on_its_lower_board() -> None:
+    layout = made(brief({"workbench": 1, "bucket": 1}, ("bucket", "under", "workbench")))
+    bench, bucket = (next(one for one in layout.things if one.category == noun) for noun in ("workbench", "bucket"))
+    assert bucket.position[2] + bucket.size[2] < bench.position[2] + bench.size[2]
+
+
+def test_a_stack_stands_one_on_the_other() -> None:
+    wants = (
+        Want(id="tire", noun="tire", category="tire", count=3, arrangement=Arrangement.STACK),
+        Want(id="car", noun="car", category="car"),
+    )
+    layout = made(Brief(prompt="a garage", place="garage", wants=wants))
+    tires = [one for one in layout.things if one.category == "tire"]
+    assert [one.on for one in tires] == ["", tires[0].id, tires[1].id]
+
+
+def test_a_plant_between_a_sofa_and_the_window_empties_no_room() -> None:
+    wants = (Want(id="sofa", noun="sofa", category="sofa"), Want(id="plant", noun="plant", category="potted_plant"))
+    between = Relation(kind=RelationKind.BETWEEN, subject="plant", objects=("sofa", "window"))
+    asked = Brief(prompt="a room", place="living_room", wants=wants, relations=(between,))
+    assert {"sofa", "potted_plant"} <= {one.category for one in plan(asked, CATALOG, MemoryBlobs()).things}
+
+
+def test_a_bookshelf_beside_a_low_stand_is_lower() -> None:
+    stock = Stock(CATALOG, LookName.VOXEL, VOXEL)
+    tie = Tie("right_of", ("tv_stand",), 2.0, firm=True)
+    pieces = {"tv_stand": piece("tv stand"), "bookshelf": piece("bookshelf", ties=(tie,))}
+    free = levelled(pieces, stock, ())
+    assert free["bookshelf"].size[2] < pieces["bookshelf"].size[2]
+    kept = levelled({**pieces, "bookshelf": piece("bookshelf", ties=(tie,))}, stock, ("",))
+    assert kept["bookshelf"].size == pieces["bookshelf"].size
+
+
+def test_a_row_of_many_is_no_deep_chain() -> None:
+    wants = (Want(id="book", noun="book", category="book", count=600, arrangement=Arrangement.ROW),)
+    layout = plan(Brief(prompt="books", place="living_room", wants=wants), CATALOG, MemoryBlobs())
+    assert sum(one.category == "book" for one in layout.things) > 20
+    assert layout.notes
