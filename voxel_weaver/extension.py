@@ -6,10 +6,12 @@ It puts Blender's side and the command together, since neither may know the othe
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.check import Reading
+    from voxel_weaver.scene.own_asset import OwnAsset
     from voxel_weaver.scene.verdict import Verdict
 
 
@@ -17,7 +19,7 @@ def register(package: str) -> None:
     """Enable it under the name that Blender gave to the extension."""
     from voxel_weaver.blender import registration
 
-    registration.register(package, command, judge)
+    registration.register(package, command, judge, adopt)
 
 
 def unregister() -> None:
@@ -31,6 +33,13 @@ def judge(reading: Reading) -> Verdict:
     from voxel_weaver.checking import judged
 
     return judged(reading)
+
+
+def adopt(path: Path, noun: str, height: float, turn: float, support: str, force: bool, folder: Path) -> OwnAsset:
+    """What "Import Asset" asks; what reads models is loaded when it is pressed."""
+    from voxel_weaver.adopting import import_asset
+
+    return import_asset(path, noun, height=height, turn=turn, support=support, force=force, folder=folder)
 
 
 def command(arguments: list[str]) -> int:

@@ -11,12 +11,15 @@ import pytest
 
 import voxel_weaver as vw
 from tests.blender.census import census
-from voxel_weaver.blender import contract, menus, operators, properties, session, ui
+from voxel_weaver import extension
+from voxel_weaver.assets.catalog import catalogue
+from voxel_weaver.blender import contract, menus, operators, prefs, properties, session, ui
 from voxel_weaver.blender.exchange.choosing import ENDINGS, OWN, lacking
 from voxel_weaver.blender.exchange.standing import standing
 from voxel_weaver.blender.operators.scenes import roots
 from voxel_weaver.exchange.polygons import read_stl
 from voxel_weaver.exchange.vox_reading import read_vox
+from voxel_weaver.scene.verdict import Verdict
 
 CLASSES = (*operators.CLASSES, *ui.CLASSES)
 INDOORS = "a bedroom with a double bed, a desk and a red armchair"
@@ -29,7 +32,7 @@ def enabled() -> Iterator[None]:
         bpy.utils.register_class(kind)
     properties.attach()
     menus.attach()
-    session.open_session(lambda: pytest.fail("nothing here makes a scene"))
+    session.open_session(lambda: pytest.fail("nothing here makes a scene")).adopt = extension.adopt
     yield
     session.close_session()
     menus.detach()
@@ -107,3 +110,39 @@ def test_what_cannot_be_written_is_said(scene: Any, tmp_path: Path) -> None:
 def test_without_a_generated_scene_it_is_not_offered() -> None:
     bpy.ops.wm.read_factory_settings(use_empty=True)
     assert not bpy.ops.voxel_weaver.export.poll()
+
+
+def test_a_model_is_kept_where_the_preferences_say_and_check_again_knows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prefs, "chosen", lambda: prefs.Chosen(home=tmp_path / "home"))
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    bpy.ops.mesh.primitive_cone_add()
+    model, before = tmp_path / "idol.obj", census()
+    bpy.ops.wm.obj_export(filepath=str(model))
+    given = {"filepath": str(model), "noun": "idol, fetish", "height": 0.5, "turn": 1.5707963, "support": "object"}
+    assert bpy.ops.voxel_weaver.import_asset(**given) == {"FINISHED"}
+    with pytest.raises(RuntimeError, match="idol"):
+        bpy.ops.voxel_weaver.import_asset(**given)
+    assert bpy.ops.voxel_weaver.import_asset(**given, replace=True) == {"FINISHED"}
+    assert census() == before
+    seen: list[str] = []
+
+    def judge(reading: Any) -> Verdict:
+        seen.extend(asset.support.value for asset in catalogue().assets if "idol" in asset.words)
+        return Verdict(revision=0, rules=("one",), findings=())
+
+    monkeypatch.setattr(session.current(), "judge", judge)
+    vw.generate("a small room with a chair", seed=1).apply("new scene")
+    bpy.context.window.scene = next(scene for scene in bpy.data.scenes if roots(scene))
+    assert bpy.ops.voxel_weaver.check_again() == {"FINISHED"}
+    assert seen == ["object"]
+
+
+def test_a_model_that_cannot_be_kept_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prefs, "chosen", lambda: prefs.Chosen(home=tmp_path / "home"))
+    (tmp_path / "broken.vox").write_bytes(b"VOX nothing")
+    for name, why in (("none.vox", "There is no file"), ("broken.vox", "broken|vox|VOX")):
+        with pytest.raises(RuntimeError, match=why):
+            bpy.ops.voxel_weaver.import_asset(filepath=str(tmp_path / name), noun="idol")
+    assert not list((tmp_path / "home").rglob("*.json"))

@@ -289,3 +289,11 @@ EXPORTS: Rows = (
     ("usd", "USD (.usd)", "Objects and materials for film pipelines"),
 )
 """What a generated scene can be exported as, and what that is good for."""
+SUPPORTS: Rows = (
+    ("auto", "As Usual", "Where such a thing usually stands"),
+    ("floor", "Floor", "It stands on the floor"),
+    ("object", "Object", "It stands on a table or a shelf"),
+    ("wall", "Wall", "It hangs on a wall"),
+    ("ceiling", "Ceiling", "It hangs from the ceiling"),
+)
+"""What carries a model of a person's own."""

@@ -1,4 +1,4 @@
-"""Where else Voxel Weaver is found: the Add and Export menus, the right-click menu of objects, the status bar."""
+"""Where else Voxel Weaver is found: the Add, Import, Export and right-click menus, and the status bar."""
 
 from __future__ import annotations
 
@@ -52,6 +52,10 @@ def _export(menu: Any, _context: Any) -> None:
     layout.operator("voxel_weaver.export", text="Voxel Weaver Scene (.vox, .schem, .stl, ...)")
 
 
+def _import(menu: Any, _context: Any) -> None:
+    menu.layout.operator("voxel_weaver.import_asset", text="Voxel Weaver Asset (.vox, .glb, .obj, ...)")
+
+
 def _status(header: Any, _context: Any) -> None:
     if not session.is_usable():
         return
@@ -66,6 +70,7 @@ def _status(header: Any, _context: Any) -> None:
 _ADDED = (
     ("VIEW3D_MT_add", _add),
     ("VIEW3D_MT_object_context_menu", _right_click),
+    ("TOPBAR_MT_file_import", _import),
     ("TOPBAR_MT_file_export", _export),
     ("STATUSBAR_HT_header", _status),
 )

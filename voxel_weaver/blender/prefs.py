@@ -80,6 +80,7 @@ class VOXEL_WEAVER_AP_preferences(ModelPreferences, bpy.types.AddonPreferences):
         folders = layout.column()
         for name in ("home", "team"):
             folders.prop(self, name)
+        folders.operator("voxel_weaver.import_asset", text="Import Asset...", icon="IMPORT")
         network = layout.column(heading="Network")
         if bpy.app.online_access:
             network.prop(self, "offline")

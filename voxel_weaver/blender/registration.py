@@ -14,7 +14,7 @@ import bpy
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.check import Judge
-    from voxel_weaver.blender.session import Host
+    from voxel_weaver.blender.session import Adopt, Host
 
 Command = Callable[[list[str]], int]
 
@@ -34,11 +34,13 @@ _attached: list[Part] = []
 """What stands now, in the order in which it came."""
 
 
-def register(package: str, command: Command | None = None, judge: Judge | None = None) -> None:
+def register(
+    package: str, command: Command | None = None, judge: Judge | None = None, adopt: Adopt | None = None
+) -> None:
     """Attach every part; where one fails, those before it are taken back and the error goes on to Blender."""
     unregister()
     try:
-        for part in _parts(package, command, judge):
+        for part in _parts(package, command, judge, adopt):
             part.attach()
             _attached.append(part)
     except BaseException:
@@ -58,7 +60,7 @@ def unregister() -> None:
             )
 
 
-def _parts(package: str, command: Command | None, judge: Judge | None) -> tuple[Part, ...]:
+def _parts(package: str, command: Command | None, judge: Judge | None, adopt: Adopt | None) -> tuple[Part, ...]:
     from voxel_weaver.blender import prefs, reload
 
     if reload.outdated():
@@ -72,7 +74,7 @@ def _parts(package: str, command: Command | None, judge: Judge | None) -> tuple[
         _classes("operators", operators.CLASSES),
         _classes("panels", ui.CLASSES),
         Part("properties", properties.attach, properties.detach),
-        Part("session", lambda: _open_session(judge), _close_session),
+        Part("session", lambda: _open_session(judge, adopt), _close_session),
         Part("handlers", handlers.attach, handlers.detach),
         Part("menus", menus.attach, menus.detach),
         Part("keymaps", keymaps.attach, keymaps.detach),
@@ -109,10 +111,10 @@ def _command(command: Command) -> Part:
     )
 
 
-def _open_session(judge: Judge | None) -> None:
+def _open_session(judge: Judge | None, adopt: Adopt | None) -> None:
     from voxel_weaver.blender import prefs, session
 
-    session.open_session(_make_host, judge, prefs.model_wish)
+    session.open_session(_make_host, judge, prefs.model_wish).adopt = adopt
 
 
 def _close_session() -> None:

@@ -10,6 +10,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from voxel_weaver.blender.history import History
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from voxel_weaver.blender.check import Judge
     from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
+    from voxel_weaver.scene.own_asset import OwnAsset
     from voxel_weaver.scene.settings import Request
 
 TICKS_KEPT = 20_000
@@ -63,6 +65,14 @@ class Host(Protocol):
     def stop(self, timeout: float = 2.0) -> bool: ...
 
 
+class Adopt(Protocol):
+    """Who keeps a person's model as the asset for a noun, in the folder of their own assets."""
+
+    def __call__(
+        self, path: Path, noun: str, height: float, turn: float, support: str, force: bool, folder: Path
+    ) -> OwnAsset: ...
+
+
 class Session:
     """What the panel shows and the operators change."""
 
@@ -74,6 +84,7 @@ class Session:
     ) -> None:
         self._make_host = make_host
         self.judge: Judge | None = None  # who proves a scene again as it stands; without one it is not offered
+        self.adopt: Adopt | None = None  # who takes in people's own models; without one it is not offered
         self._host: Host | None = None
         self.clock = clock
         self.processor = processor

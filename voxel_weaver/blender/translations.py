@@ -694,6 +694,40 @@ GERMAN = {
     "Leave the present mode first": "Zuerst den jetzigen Modus verlassen",
     "This Blender cannot write {names}": "Dieses Blender kann {names} nicht schreiben",
     "Wrote {name}": "{name} geschrieben",
+    "As Usual": "Wie üblich",
+    "Where such a thing usually stands": "Wo so etwas gewöhnlich steht",
+    "Floor": "Boden",
+    "It stands on the floor": "Es steht auf dem Boden",
+    "Object": "Objekt",
+    "It stands on a table or a shelf": "Es steht auf einem Tisch oder Regal",
+    "Wall": "Wand",
+    "It hangs on a wall": "Es hängt an einer Wand",
+    "Ceiling": "Decke",
+    "It hangs from the ceiling": "Es hängt von der Decke",
+    "Import Asset": "Asset importieren",
+    "Import Asset...": "Asset importieren...",
+    "Keep a model of your own: from then on a prompt that names it means yours": (
+        "Ein eigenes Modell behalten: Von da an meint eine Beschreibung, die es nennt, das Ihre"
+    ),
+    "The model to keep": "Das Modell, das behalten wird",
+    "Called": "Genannt",
+    "What a prompt calls it, such as dragon; more words with commas between": (
+        "Wie eine Beschreibung es nennt, etwa dragon; mehrere Wörter mit Kommas dazwischen"
+    ),
+    "Height": "Höhe",
+    "How high it is; 0 leaves it to the file, or to what is usual": (
+        "Wie hoch es ist; 0 überlässt es der Datei oder dem Üblichen"
+    ),
+    "Turn": "Drehung",
+    "What brings its front to -Y": "Was seine Vorderseite nach -Y bringt",
+    "Stands On": "Steht auf",
+    "What carries it": "Was es trägt",
+    "Replace": "Ersetzen",
+    "Take the place of an earlier model of yours that is called the same": (
+        "An die Stelle eines früheren Modells von Ihnen treten, das genauso genannt wird"
+    ),
+    "Voxel Weaver Asset (.vox, .glb, .obj, ...)": "Asset von Voxel Weaver (.vox, .glb, .obj, ...)",
+    "{name} is kept": "{name} wird behalten",
 }
 
 LANGUAGES = {"de_DE": GERMAN}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from voxel_weaver.blender.operators.editing import VOXEL_WEAVER_OT_edit, VOXEL_WEAVER_OT_lock
-from voxel_weaver.blender.operators.files import VOXEL_WEAVER_OT_export
+from voxel_weaver.blender.operators.files import VOXEL_WEAVER_OT_export, VOXEL_WEAVER_OT_import_asset
 from voxel_weaver.blender.operators.findings import VOXEL_WEAVER_OT_check_again, VOXEL_WEAVER_OT_select_thing
 from voxel_weaver.blender.operators.generate import VOXEL_WEAVER_OT_cancel, VOXEL_WEAVER_OT_generate
 from voxel_weaver.blender.operators.models import (
@@ -41,6 +41,7 @@ CLASSES = (
     VOXEL_WEAVER_OT_render,
     VOXEL_WEAVER_OT_remove,
     VOXEL_WEAVER_OT_export,
+    VOXEL_WEAVER_OT_import_asset,
     VOXEL_WEAVER_OT_set_up_model,
     VOXEL_WEAVER_OT_test_model,
     VOXEL_WEAVER_OT_remember_key,

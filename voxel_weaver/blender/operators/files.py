@@ -1,16 +1,18 @@
-"""Files in the interface: a generated scene is exported, by the file browser or from a script."""
+"""Files in the interface: a generated scene is exported, and people's own models are taken in."""
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
 import bpy
-from bpy.props import BoolProperty, EnumProperty, StringProperty
+from bpy.props import BoolProperty, EnumProperty, FloatProperty, StringProperty
 
-from voxel_weaver.blender import choices, session
+from voxel_weaver.blender import choices, prefs, session
 from voxel_weaver.blender.operators.scenes import root_of, roots
 from voxel_weaver.scene.errors import VoxelWeaverError
+from voxel_weaver.scene.shelf import shelf_of
 
 _say = bpy.app.translations.pgettext_rpt
 _offered: list[tuple[str, str, str]] = []
@@ -96,4 +98,70 @@ class VOXEL_WEAVER_OT_export(bpy.types.Operator):  # noqa: N801 - Blender asks f
             if window is not None:
                 window.cursor_set("DEFAULT")
         self.report({"INFO"}, _say("Wrote {name}").format(name=path.name))
+        return {"FINISHED"}
+
+
+class VOXEL_WEAVER_OT_import_asset(bpy.types.Operator):  # noqa: N801
+    """Keep a model of your own: from then on a prompt that names it means yours"""
+
+    bl_idname = "voxel_weaver.import_asset"
+    bl_label = "Import Asset"
+    bl_options = {"REGISTER"}  # noqa: RUF012
+
+    filepath: StringProperty(name="File", description="The model to keep", subtype="FILE_PATH", options={"SKIP_SAVE"})  # type: ignore[valid-type]
+    filter_glob: StringProperty(  # type: ignore[valid-type]
+        default="*.vox;*.glb;*.gltf;*.obj;*.fbx;*.usd;*.usda;*.usdc;*.usdz;*.ply;*.stl;*.blend",
+        options={"HIDDEN", "SKIP_SAVE"},
+    )
+    noun: StringProperty(  # type: ignore[valid-type]
+        name="Called", description="What a prompt calls it, such as dragon; more words with commas between", maxlen=200
+    )
+    height: FloatProperty(  # type: ignore[valid-type]
+        name="Height",
+        description="How high it is; 0 leaves it to the file, or to what is usual",
+        min=0.0,
+        max=100.0,
+        subtype="DISTANCE",
+    )
+    turn: FloatProperty(  # type: ignore[valid-type]
+        name="Turn", description="What brings its front to -Y", min=-math.tau, max=math.tau, subtype="ANGLE"
+    )
+    support: EnumProperty(name="Stands On", description="What carries it", items=choices.SUPPORTS)  # type: ignore[valid-type]
+    replace: BoolProperty(  # type: ignore[valid-type]
+        name="Replace", description="Take the place of an earlier model of yours that is called the same"
+    )
+
+    @classmethod
+    def poll(cls, context: Any) -> bool:
+        if not session.is_usable() or session.current().adopt is None:
+            return False
+        if context.mode != "OBJECT":
+            cls.poll_message_set(_say("Leave the present mode first"))
+            return False
+        return True
+
+    def invoke(self, context: Any, event: Any) -> Any:
+        context.window_manager.fileselect_add(self)
+        return {"RUNNING_MODAL"}
+
+    def draw(self, context: Any) -> None:
+        layout: Any = self.layout
+        layout.use_property_split = True
+        layout.use_property_decorate = False
+        for name in ("noun", "height", "turn", "support", "replace"):
+            layout.prop(self, name)
+
+    def execute(self, context: Any) -> Any:
+        adopt = session.current().adopt
+        assert adopt is not None  # poll
+        support = "" if self.support == "auto" else self.support
+        folder = Path(shelf_of(prefs.chosen().home))
+        path = Path(bpy.path.abspath(self.filepath))
+        noun = self.noun or path.stem.replace("_", " ").replace("-", " ")
+        try:
+            made = adopt(path, noun, self.height, math.degrees(self.turn), support, self.replace, folder)
+        except VoxelWeaverError as error:
+            self.report({"ERROR"}, str(error))
+            return {"CANCELLED"}
+        self.report({"INFO"}, _say("{name} is kept").format(name=", ".join(made.words)))
         return {"FINISHED"}
