@@ -57,6 +57,35 @@ OUTDOOR_NAMES: Mapping[str, str] = {
     "mars": "mars, martian surface, martian landscape, red planet, surface of mars, mars base",
     "alien_planet": "alien planet, alien landscape, alien world, strange planet, another planet, distant planet, "
     "exoplanet, planet, asteroid",
+    "village": "village, hamlet, fishing village, coastal village, seaside village, "
+    "medieval village, country village, fishing village settlement, small village, "
+    "mountain village, tropical village, desert village, snowy village, farming village, viking village, "
+    "fantasy village, settlement, jungle village",
+    "suburb": "suburb, suburbs, suburban street, neighborhood, neighbourhood, housing estate, residential street, "
+    "suburban neighborhood, cul-de-sac, residential area",
+    "medieval_town": "medieval town, walled town, old town, medieval city, fortified town, walled city, fantasy town, "
+    "town, small town, fantasy city",
+    "city": "city, downtown, skyline, city skyline, city center, city centre, metropolis, cityscape, city block, "
+    "financial district, business district, cyberpunk city, futuristic city, modern city, megacity, chinatown",
+    "city_street": "city street, street, street scene, high street, main street, shopping street, street corner, "
+    "avenue, boulevard, cobbled street, road, crossroads, intersection, street crossing, alley, alleyway, backstreet",
+    "town_square": "town square, market square, village square, plaza, piazza, city square, public square, "
+    "town plaza, town centre, town center",
+    "farm": "farm, farmstead, small farm, dairy farm, family farm, organic farm, homestead farm, wheat farm",
+    "market": "market, marketplace, market place, farmers market, farmers' market, farmer's market, bazaar, souk, "
+    "street market, outdoor market, medieval market, flea market, christmas market, flower market, fish market",
+    "castle_grounds": "castle, castle grounds, castle courtyard, fortress, citadel, medieval castle, fairytale castle, "
+    "stronghold, haunted castle, fantasy castle, stone castle, knight's castle, royal castle",
+    "temple_grounds": "temple grounds, temple complex, greek temple, roman temple, acropolis, japanese temple, "
+    "pagoda garden, shinto shrine, temple garden, ancient temple, temple precinct, buddhist monastery",
+    "ruins": "ruins, ruin, ancient ruins, temple ruins, castle ruins, lost city, roman ruins, greek ruins, "
+    "overgrown ruins, ruined temple, jungle ruins, ruined city, ruined castle, archaeological site",
+    "pyramids": "pyramids, pyramid complex, egyptian pyramids, ancient egypt, giza",
+    "space_station": "space station, space colony, mars colony, space base, lunar colony, moon colony, "
+    "martian colony, mars settlement, space outpost, alien base, moon settlement, sci-fi base, sci-fi colony",
+    "spaceport": "spaceport, space port, launch site, rocket launch site, launch complex, space center, space centre, "
+    "rocket base, launch facility",
+    "graveyard": "graveyard, cemetery, churchyard, burial ground, haunted graveyard, old cemetery",
     "floating_island": "floating island, sky island, flying island, island in the sky",
 }  # fmt: skip
 """Open places by the words that name them."""
@@ -71,6 +100,12 @@ LANDFORM_PLACES: Mapping[str, str] = {
 """The place that a landform makes where the prompt names no other."""
 
 OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
+    "castle_grounds": ("castle", "keep", "drawbridge", "gatehouse", "castle tower", "medieval castle", "catapult"),
+    "pyramids": ("pyramid", "egyptian pyramid", "obelisk"),
+    "city": ("skyscraper", "office tower", "office building", "apartment block"),
+    "spaceport": ("launch pad", "gantry", "hangar", "control tower"),
+    "graveyard": ("tombstone", "gravestone", "grave", "crypt", "mausoleum"),
+    "temple_grounds": ("pagoda", "greek temple", "torii", "torii gate"),
     "forest_clearing": ("campfire", "tent", "log bench"),
     "forest": ("tree", "pine", "pine tree", "oak", "oak tree", "birch", "deer", "mushroom", "log", "stump", "fox",
                "bear",
@@ -83,7 +118,7 @@ OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
     "coast": ("ship", "pirate ship", "sailing ship", "lighthouse", "seagull", "galleon", "yacht"),
     "coral_reef": ("coral", "shark", "whale", "dolphin", "octopus", "jellyfish", "sea turtle", "submarine", "kelp",
                    "sea anemone", "mermaid"),
-    "desert": ("camel", "saguaro", "saguaro cactus", "pyramid", "sphinx", "tumbleweed"),
+    "desert": ("camel", "saguaro", "saguaro cactus", "sphinx", "tumbleweed"),
     "savanna": ("elephant", "giraffe", "lion", "zebra", "acacia", "acacia tree", "baobab", "rhino", "hippo"),
     "snowfield": ("igloo", "penguin", "polar bear", "snowman", "sled", "snow pile"),
     "moon": ("astronaut", "lander", "moon lander", "lunar lander", "moon rover", "lunar rover"),
@@ -116,9 +151,23 @@ CHARACTER = frozenset(
 def read_outdoors(items: Sequence[Item], places: Collection[str], implied: str) -> list[Item]:
     """The items of a prompt; where it is about an open place, words for buildings are things there. `implied` is the
     place that its things betray."""
+    items = houses_counted(items)
     if not is_outdoors(items, places, implied):
         return list(items)
     return [_as_thing(item) if _is_building(item) else item for item in items]
+
+
+def houses_counted(items: Sequence[Item]) -> list[Item]:
+    """After a number "houses" is no verb: forty houses."""
+    made: list[Item] = []
+    for item in items:
+        before = made[-1] if made else None
+        if item.sort == "link" and item.text == "houses" and before is not None and before.sort == "one":
+            span = before.span.model_copy(update={"end": item.span.end})
+            made[-1] = replace(before, sort="thing", text="house", span=span, plural=True, bare=False)
+        else:
+            made.append(item)
+    return made
 
 
 def is_outdoors(items: Sequence[Item], places: Collection[str], implied: str) -> bool:

@@ -5,5 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from voxel_weaver.layout.land.groundwork import Planner
+from voxel_weaver.layout.land.settlements.ensembles import ENSEMBLES, ensemble
+from voxel_weaver.layout.land.settlements.street import street
+from voxel_weaver.layout.land.settlements.village import suburb, town, village
 
-SETTLEMENTS: Mapping[str, Planner] = {}
+SETTLEMENTS: Mapping[str, Planner] = {
+    "village": village,
+    "suburb": suburb,
+    "medieval_town": town,
+    "city": street,
+    "city_street": street,
+    **dict.fromkeys((name for name in ENSEMBLES if name != "shrine"), ensemble),
+}
