@@ -22,23 +22,23 @@ from pydantic import BaseModel
 from bench.row import Row, at_least, at_most
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.english.understand import understand
-from voxel_weaver.llm.attempt import attempt
-from voxel_weaver.llm.cache import AnswerCache
-from voxel_weaver.llm.cache_store import SqliteAnswers
+from voxel_weaver.llm.cache.answers import AnswerCache
+from voxel_weaver.llm.cache.store import SqliteAnswers
+from voxel_weaver.llm.calling.attempt import attempt
+from voxel_weaver.llm.calling.retry import RetryPolicy
 from voxel_weaver.llm.calls import Call, Message, Role
-from voxel_weaver.llm.lanes import LanePolicy
-from voxel_weaver.llm.meters import Meters
+from voxel_weaver.llm.figures.meters import Meters
 from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.network.wire import Wire
-from voxel_weaver.llm.profiles import Profile
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers.openai import OpenAI
-from voxel_weaver.llm.question import Question, Source
-from voxel_weaver.llm.queue import ModelQueue
-from voxel_weaver.llm.retry import RetryPolicy
+from voxel_weaver.llm.queue.lanes import LanePolicy
+from voxel_weaver.llm.queue.model_queue import ModelQueue
 from voxel_weaver.llm.scripted import Line, ScriptedProvider, always
-from voxel_weaver.llm.thinker import Parts, Thinker
-from voxel_weaver.llm.tiers import ModelName, Models
+from voxel_weaver.llm.thinking.profiles import Profile
+from voxel_weaver.llm.thinking.question import Question, Source
+from voxel_weaver.llm.thinking.thinker import Parts, Thinker
+from voxel_weaver.llm.thinking.tiers import ModelName, Models
 from voxel_weaver.scene.settings import Request
 
 LATENCY = 0.2

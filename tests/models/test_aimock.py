@@ -13,21 +13,21 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tests.models.aimock import KEY, Aimock
 from voxel_weaver.llm.answers.asking import FailedAttempt
-from voxel_weaver.llm.attempt import attempt
-from voxel_weaver.llm.cache import AnswerCache
+from voxel_weaver.llm.cache.answers import AnswerCache
+from voxel_weaver.llm.calling.attempt import attempt
+from voxel_weaver.llm.calling.retry import RetryPolicy
 from voxel_weaver.llm.calls import Call, Message, Role
 from voxel_weaver.llm.faults import AskAgain, SetUpFirst
 from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.network.secret import Secret
-from voxel_weaver.llm.profiles import Profile
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import connect, kind_named
 from voxel_weaver.llm.providers.probing import probe
-from voxel_weaver.llm.question import Question, Source, Thought
-from voxel_weaver.llm.queue import ModelQueue
-from voxel_weaver.llm.retry import RetryPolicy
-from voxel_weaver.llm.thinker import Parts, Thinker
-from voxel_weaver.llm.tiers import one_model
+from voxel_weaver.llm.queue.model_queue import ModelQueue
+from voxel_weaver.llm.thinking.profiles import Profile
+from voxel_weaver.llm.thinking.question import Question, Source, Thought
+from voxel_weaver.llm.thinking.thinker import Parts, Thinker
+from voxel_weaver.llm.thinking.tiers import one_model
 
 SHAPES = (("openai", "/v1"), ("anthropic", "/v1"), ("ollama", ""))
 PROFILE = Profile(

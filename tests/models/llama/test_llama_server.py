@@ -18,14 +18,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from tests.models.aimock import Missing
 from tests.models.llama.server import SLOTS, program_or_none, running
 from voxel_weaver.llm.answers.asking import FailedAttempt, answered
-from voxel_weaver.llm.attempt import attempt
+from voxel_weaver.llm.calling.attempt import attempt
 from voxel_weaver.llm.calls import Call, Message, Role
 from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.network.wire import Wire
-from voxel_weaver.llm.profiles import Profile
 from voxel_weaver.llm.providers.dialect import Rung
 from voxel_weaver.llm.providers.openai import OpenAI
-from voxel_weaver.llm.queue import ModelQueue
+from voxel_weaver.llm.queue.model_queue import ModelQueue
+from voxel_weaver.llm.thinking.profiles import Profile
 
 PROFILE = Profile(name="llama", workers=64, semaphore=64, host_limit=64)
 

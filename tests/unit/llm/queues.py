@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from voxel_weaver.llm.calling.retry import RetryPolicy
 from voxel_weaver.llm.calls import Call, Message, Role
-from voxel_weaver.llm.profiles import Profile
-from voxel_weaver.llm.queue import ModelQueue
-from voxel_weaver.llm.retry import RetryPolicy
+from voxel_weaver.llm.queue.model_queue import ModelQueue
 from voxel_weaver.llm.scripted import Line, Script, ScriptedProvider, always
+from voxel_weaver.llm.thinking.profiles import Profile
 
 OPEN = Profile(name="open", background=True, background_pause=0.0, retry=RetryPolicy(attempts=1))
 

@@ -13,18 +13,18 @@ from pydantic import BaseModel
 from tests.unit.llm.network.servers import Deed, answers, babbles, hangs_up, server, streams
 from tests.unit.llm.providers.spoken import Saying, openai
 from voxel_weaver.llm.answers.asking import FailedAttempt
-from voxel_weaver.llm.cache import AnswerCache
-from voxel_weaver.llm.cache_store import SqliteAnswers
-from voxel_weaver.llm.meters import CallRecord, Meters
+from voxel_weaver.llm.cache.answers import AnswerCache
+from voxel_weaver.llm.cache.store import SqliteAnswers
+from voxel_weaver.llm.calling.retry import RetryPolicy
+from voxel_weaver.llm.figures.meters import CallRecord, Meters
 from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.network.secret import Secret
-from voxel_weaver.llm.profiles import Profile
 from voxel_weaver.llm.providers import connect, kind_named
-from voxel_weaver.llm.question import Question
-from voxel_weaver.llm.queue import ModelQueue
-from voxel_weaver.llm.retry import RetryPolicy
-from voxel_weaver.llm.thinker import Parts, Thinker
-from voxel_weaver.llm.tiers import one_model
+from voxel_weaver.llm.queue.model_queue import ModelQueue
+from voxel_weaver.llm.thinking.profiles import Profile
+from voxel_weaver.llm.thinking.question import Question
+from voxel_weaver.llm.thinking.thinker import Parts, Thinker
+from voxel_weaver.llm.thinking.tiers import one_model
 from voxel_weaver.scene.errors import VoxelWeaverError
 
 KEY = "sk-proj-0123456789abcdefghijklmnop"

@@ -15,7 +15,7 @@ from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import PROVIDERS, Kind, connect, kind_named
 from voxel_weaver.llm.providers.probing import Probe, probe
-from voxel_weaver.llm.tiers import model_named
+from voxel_weaver.llm.thinking.tiers import model_named
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 

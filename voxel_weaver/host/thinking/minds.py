@@ -21,12 +21,12 @@ from voxel_weaver.bus.observer import Tracer
 from voxel_weaver.bus.trace import Span
 from voxel_weaver.llm.answers.asking import FailedAttempt
 from voxel_weaver.llm.answers.partial import gist
-from voxel_weaver.llm.assembly import Thinking
+from voxel_weaver.llm.cache.prefetch import Guess, Prefetcher
 from voxel_weaver.llm.calls import Progress, Urgency
-from voxel_weaver.llm.meters import CallRecord
-from voxel_weaver.llm.prefetch import Guess, Prefetcher
-from voxel_weaver.llm.prometheus import exposition
-from voxel_weaver.llm.question import Question, Source
+from voxel_weaver.llm.figures.meters import CallRecord
+from voxel_weaver.llm.figures.prometheus import exposition
+from voxel_weaver.llm.thinking.assembly import Thinking
+from voxel_weaver.llm.thinking.question import Question, Source
 from voxel_weaver.scene.errors import VoxelWeaverError
 from voxel_weaver.scene.report import ModelCall, Thought, dollars
 

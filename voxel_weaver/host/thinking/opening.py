@@ -14,14 +14,14 @@ from voxel_weaver.bus.breaker import Breaker, BreakerPolicy
 from voxel_weaver.bus.observer import Tracer
 from voxel_weaver.host.thinking.minds import Minds, Told
 from voxel_weaver.llm.answers.asking import FailedAttempt
-from voxel_weaver.llm.assembly import ModelSettings, Surroundings, Thinking
-from voxel_weaver.llm.budget import Price
-from voxel_weaver.llm.limits import Semaphore
-from voxel_weaver.llm.meters import CallRecord, Meters
+from voxel_weaver.llm.figures.meters import CallRecord, Meters
+from voxel_weaver.llm.limits.budget import Price
+from voxel_weaver.llm.limits.hosts import Semaphore
 from voxel_weaver.llm.network.keys import Keys
-from voxel_weaver.llm.profiles import profile_named, with_environment
 from voxel_weaver.llm.providers import kind_named
-from voxel_weaver.llm.tiers import model_named
+from voxel_weaver.llm.thinking.assembly import ModelSettings, Surroundings, Thinking
+from voxel_weaver.llm.thinking.profiles import profile_named, with_environment
+from voxel_weaver.llm.thinking.tiers import model_named
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import SettingRefused
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from voxel_weaver.host.thinking.minds import Minds
-    from voxel_weaver.llm.limits import Semaphore
+    from voxel_weaver.llm.limits.hosts import Semaphore
     from voxel_weaver.llm.network.keys import Keys
     from voxel_weaver.scene.choice import ModelChoice
 
@@ -64,7 +64,7 @@ class Thinkers:
 
     def _opened(self, choice: ModelChoice, keys: Keys) -> Minds:
         from voxel_weaver.host.thinking.opening import open_minds, settings_of
-        from voxel_weaver.llm.limits import Semaphore
+        from voxel_weaver.llm.limits.hosts import Semaphore
 
         settings = settings_of(choice)
         assert settings is not None  # a choice with a model has some

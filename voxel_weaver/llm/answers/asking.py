@@ -14,9 +14,9 @@ from pydantic_core import from_json
 
 from voxel_weaver.llm.answers.repair import readings
 from voxel_weaver.llm.answers.schemas import asking_for
+from voxel_weaver.llm.calling.line import Line, Watch
 from voxel_weaver.llm.calls import Call, Finish, Message, Reply, Role
 from voxel_weaver.llm.faults import AskDifferently, GivenUp
-from voxel_weaver.llm.line import Line, Watch
 from voxel_weaver.scene.errors import AnswerRefused, DataRefused
 
 ATTEMPTS = 3

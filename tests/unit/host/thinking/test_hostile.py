@@ -13,8 +13,8 @@ from tests.unit.llm.providers.spoken import Saying, openai
 from voxel_weaver.host.inline import Studio
 from voxel_weaver.host.thinking.minds import Minds, Told
 from voxel_weaver.host.thinking.opening import surroundings
-from voxel_weaver.llm.assembly import ModelSettings, Thinking
 from voxel_weaver.llm.network.keys import Keys
+from voxel_weaver.llm.thinking.assembly import ModelSettings, Thinking
 from voxel_weaver.scene.settings import Request
 
 REQUEST = Request(prompt="a small bedroom with a bed")

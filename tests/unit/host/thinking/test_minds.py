@@ -17,12 +17,12 @@ from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.host.recording import Recording, recorder, replayed
 from voxel_weaver.host.thinking.minds import Minds, Told
 from voxel_weaver.host.thinking.opening import surroundings
-from voxel_weaver.llm.assembly import ModelSettings, Thinking
-from voxel_weaver.llm.budget import Price
 from voxel_weaver.llm.calls import Call, Usage
 from voxel_weaver.llm.faults import SetUpFirst
+from voxel_weaver.llm.limits.budget import Price
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.scripted import Line, Script, ScriptedProvider
+from voxel_weaver.llm.thinking.assembly import ModelSettings, Thinking
 from voxel_weaver.questions.brief import BriefAnswer
 from voxel_weaver.scene.settings import Request
 from voxel_weaver.team import team

@@ -8,9 +8,9 @@ import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
 from voxel_weaver.llm.answers.asking import FailedAttempt, answered
+from voxel_weaver.llm.calling.line import Watch
 from voxel_weaver.llm.calls import Call, Finish, Message, Reply, Role, Usage
 from voxel_weaver.llm.faults import AskAgain, AskDifferently, Fault, GivenUp
-from voxel_weaver.llm.line import Watch
 from voxel_weaver.scene.errors import AnswerRefused
 
 

@@ -1,0 +1,1 @@
+"""Answers that were given before, near ones, and those asked ahead."""

@@ -1,0 +1,1 @@
+"""What is counted of all calls, and how it is shown."""

@@ -1,0 +1,1 @@
+"""What bounds calls: places, rates, adaptive limits, money."""

@@ -1,0 +1,1 @@
+"""The queue that every call goes through, its lanes and its workers."""
