@@ -28,7 +28,9 @@ from voxel_weaver.scene.errors import SettingRefused
 FOLDER = "models"
 """Where answers of models are kept, in the folder for what is kept between runs."""
 OFFLINE = "VOXEL_WEAVER_OFFLINE"
-PATIENT = BreakerPolicy()
+PATIENT = BreakerPolicy(failures=8, pause=5.0, longest_pause=30.0)
+"""A server that loses four answers of ten lives; one that loses eight in a row is left alone for a while, and not for
+as long as an agent of our own: the next scene may need it."""
 
 
 def settings_of(choice: ModelChoice) -> ModelSettings | None:
