@@ -18,8 +18,8 @@ from voxel_weaver.scene.layout import Setting, Support
 EXAMPLE = Parts(
     parts=(
         DesignPart(solid=Solid.BOX, size=(0.4, 0.4, 0.08), at=(0.0, 0.0, 0.0), finish="wood"),
-        DesignPart(solid=Solid.CYLINDER, size=(0.3, 0.3, 0.24), at=(0.0, 0.0, 0.08), finish="lacquer"),
-        DesignPart(solid=Solid.BOX, size=(0.4, 0.4, 0.08), at=(0.0, 0.0, 0.32), finish="wood"),
+        DesignPart(solid=Solid.CYLINDER, size=(0.32, 0.32, 0.3), at=(0.0, 0.0, 0.08), finish="lacquer"),
+        DesignPart(solid=Solid.BOX, size=(0.4, 0.4, 0.08), at=(0.0, 0.0, 0.38), finish="wood"),
     ),
     main=("lacquer",),
     carries=True,

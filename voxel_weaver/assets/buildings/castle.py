@@ -195,7 +195,7 @@ def drawbridge(
             *chains,
         )
 
-    return erected(draw, width, depth, height, "plank", grain=7.0)
+    return erected(draw, width, depth, height, ("plank", "plank_dark"), grain=7.0)
 
 
 def keep(

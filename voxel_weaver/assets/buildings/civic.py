@@ -182,7 +182,7 @@ def water_tower(
             drum("iron", 0.16, tall - 0.6, tall),
         )
 
-    return erected(draw, width, width, height, "steel_wall", grain=7.0)
+    return erected(draw, width, width, height, ("steel_wall", "steel_wall_dark"), grain=7.0)
 
 
 def capitol(

@@ -62,7 +62,7 @@ def stilt_house(
         moved = [replace(part, at=(part.at[0], part.at[1] + 1.0, part.at[2])) for part in body]
         return (deck, *legs, *rails, *ladder, *moved)
 
-    return erected(draw, width, depth, height, wall)
+    return erected(draw, width, depth, height, tuple(dict.fromkeys((wall, "plank_grey"))))
 
 
 def tropical_hut(
@@ -87,7 +87,7 @@ def tropical_hut(
         )
         return (floor, *bands, *posts, *_cabin(skin, roof, wide, deep, 0.24, eaves))
 
-    return erected(draw, width, depth, height, "plank_pale")
+    return erected(draw, width, depth, height, ("plank_pale", "plank"))
 
 
 def round_hut(
@@ -108,7 +108,7 @@ def round_hut(
             block("plank_dark", (0.46, -radius - 0.1, 0.0), (0.66, -radius + 0.8, 1.96), 0.0),
         )
 
-    return erected(draw, width, width, height, "mud", grain=5.0)
+    return erected(draw, width, width, height, ("mud", "adobe_dark"), grain=5.0)
 
 
 def igloo(

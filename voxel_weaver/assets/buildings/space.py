@@ -74,7 +74,7 @@ def habitat_dome(
             *_airlock(radius),
         )
 
-    return erected(draw, width, width * 1.1, height, ("hull",) if kind == "living" else ("hull_shade",), grain=7.0)
+    return erected(draw, width, width * 1.1, height, ("hull", "hull_shade"), grain=7.0)
 
 
 def _meridian(radius: float, tall: float, low: float, degrees: int) -> list[tuple[float, float, float]]:
@@ -401,7 +401,7 @@ def research_station(
             parts.append(rod("hull_shade", 0.9, (0.0, 0.0, 0.9), (x, y, 0.9)))
         return (*parts, *_moved(_airlock(0.0), y=-wide * 0.19))
 
-    return erected(draw, width, width * 0.86, height, "hull", grain=8.0)
+    return erected(draw, width, width * 0.86, height, ("hull", "hull_dark"), grain=8.0)
 
 
 ASSETS = (

@@ -52,7 +52,7 @@ def well(
             *covered(Roof("gable", SHINGLE, 0.7, 0.0, 0.12, course=0.3), "plank", wide - 0.04, deep, eaves),
         )
 
-    return erected(draw, width, width * 0.88, height, ("masonry", "masonry_light"), grain=3.0)
+    return erected(draw, width, width * 0.88, height, ("masonry", "masonry_light", "masonry_dark"), grain=3.0)
 
 
 def plaza_fountain(

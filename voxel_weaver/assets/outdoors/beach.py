@@ -153,7 +153,7 @@ def anchor(
     width: Annotated[float, Range(0.9, 1.2)] = 1.04,
     height: Annotated[float, Range(1.2, 1.6)] = 1.4,
 ) -> Model:
-    arms = ((-0.48, 0.5), (-0.36, 0.22), (0.0, 0.07), (0.36, 0.22), (0.48, 0.5))
+    arms = ((-0.48, 0.5), (-0.36, 0.22), (0.0, 0.09), (0.36, 0.22), (0.48, 0.5))
     ring_ = [(x, 1.27 + z) for x, z, _ in (polar(0.11, 45.0 * n + 22.5) for n in range(9))]
     parts = [
         column("dark_steel", 0.065, 0.04, 1.16),

@@ -16,6 +16,12 @@ CLOSE = 0.006
 """A gap below this counts as contact, where faces are level."""
 DRY_SHARE = 0.2
 """A boat may have its bow over the strand."""
+STEADY = frozenset(
+    "animal bird fish person tree cactus coral log house hut shed mill barn church temple tower castle".split()
+)
+"""Families that stand whatever their outline: what lives keeps its balance, what is rooted or founded its place."""
+FOUNDED = frozenset(("street_lamp", "traffic_light", "road_sign", "flag_pole", "submarine"))
+"""Assets of other families that are set into the ground, or lie in water."""
 SOFT = 0.025
 """How far something may sink into what carries it."""
 
@@ -78,6 +84,8 @@ def _may_touch(one: Standing, other: Standing) -> bool:
 
 def _tipping(one: Standing, contacts: Floats) -> Finding | None:
     """Whether its weight lies beside what carries it, be it solid or hollow: of what it is made nobody knows."""
+    if one.family in STEADY or one.thing.asset in FOUNDED:
+        return None
     out = min(outside(weight[:2], contacts[:, :2]) for weight in one.solid.centres_of_mass)
     if out <= CLOSE:
         return None
