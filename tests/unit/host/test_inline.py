@@ -13,6 +13,7 @@ from agents.asset_registry import AssetRegistry
 from agents.lighting import Lighting
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.host import inline
 from voxel_weaver.host.aside import aside
 from voxel_weaver.host.inline import InlinePorts, Made, Studio
@@ -46,8 +47,8 @@ class NoLight(Lighting):
     async def make(self, brief: Brief, layout: Layout, context: Context) -> LightRig:
         raise WorkFailed("the bulbs are gone")
 
-    def fallback(self, brief: Brief, layout: Layout) -> LightRig:
-        return super().fallback(brief, layout)
+    def fallback(self, brief: Brief, layout: Layout, blobs: Blobs) -> LightRig:
+        return super().fallback(brief, layout, blobs)
 
 
 class BrokenRegistry(AssetRegistry):

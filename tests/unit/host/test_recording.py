@@ -15,6 +15,7 @@ from agents.space_planner import SpacePlanner
 from agents.spatial_validator import SpatialValidator
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
+from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.host.recording import recorder, replayed
 from voxel_weaver.scene.brief import Brief
@@ -62,8 +63,8 @@ class NoLight(Lighting):
     async def make(self, brief: Brief, layout: Layout, context: Context) -> LightRig:
         raise WorkFailed("the bulbs are gone")
 
-    def fallback(self, brief: Brief, layout: Layout) -> LightRig:
-        return super().fallback(brief, layout)
+    def fallback(self, brief: Brief, layout: Layout, blobs: Blobs) -> LightRig:
+        return super().fallback(brief, layout, blobs)
 
 
 class Fussy(SpatialValidator):
