@@ -154,7 +154,7 @@ def page(rows: Sequence[Row]) -> str:
     lines = [
         "# Gallery",
         "",
-        "Forty sentences and what came of them, offline and untouched: made by `python build.py gallery`.",
+        "Sentences and what came of them, offline and untouched: made by `python build.py gallery`.",
     ]
     for title, part in (("Indoors", INDOORS), ("Outdoors", OUTDOORS)):
         lines += ["", f"## {title}", "", "| | |", "|---|---|"]
