@@ -13,7 +13,7 @@ import pytest
 from tests.unit.llm.network.servers import Deed, Server, answers, hangs, hangs_up, in_turn, server, streams
 from tests.unit.llm.providers.spoken import SPEAKERS, Saying, Speaker
 from voxel_weaver.llm.calls import Call, Chunk, Finish, Message, Role
-from voxel_weaver.llm.faults import AskAgain, AskDifferently, Fault, SetUpFirst
+from voxel_weaver.llm.faults import AskAgain, AskDifferently, Fault, GivenUp, SetUpFirst
 from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.network.secret import Secret
 from voxel_weaver.llm.provider import Provider
@@ -53,6 +53,13 @@ async def asked(kind: Kind, deed: Deed) -> AsyncIterator[tuple[Provider, Server]
 async def said(provider: Provider, call: Call = CALL) -> list[Chunk]:
     async with aclosing(provider.stream(call)) as chunks:
         return [chunk async for chunk in chunks]
+
+
+async def collect(provider: Provider, came: list[Chunk]) -> None:
+    """All that comes before it ends or fails."""
+    async with aclosing(provider.stream(CALL)) as chunks:
+        while not came or not came[-1].done:
+            came.append(await anext(chunks))
 
 
 def text(chunks: list[Chunk]) -> str:
@@ -124,6 +131,28 @@ async def test_an_error_in_the_middle_is_a_fault(kind: Kind) -> None:
             await said(provider)
     assert caught.value.overloaded
     assert KEY.reveal() not in str(caught.value)
+
+
+@every_kind
+@pytest.mark.parametrize("finish", ["stop", ""])
+async def test_an_answer_that_says_the_key_is_stopped_before_half_of_it_is_out(kind: Kind, finish: str) -> None:
+    key = KEY.reveal()
+    by_number = "".join(f"\\u{ord(letter):04x}" for letter in key)
+    for words in ((f"it is {key}",), tuple(key), tuple(by_number), (by_number[:50], by_number[50:])):
+        async with asked(kind, streams(*speaker(kind)[0](Saying(words, finish=finish)))) as (provider, _):
+            came: list[Chunk] = []
+            with pytest.raises(GivenUp, match="said the key") as caught:
+                await collect(provider, came)
+        assert not KEY.is_in(text(came))
+        assert key not in "".join(traceback.format_exception(caught.value))
+
+
+@every_kind
+async def test_a_word_entered_in_place_of_a_key_may_be_said(kind: Kind) -> None:
+    async with server(streams(*speaker(kind)[0](Saying(("an ollama on a rug",))))) as served:
+        provider = connect(kind, Access((served.address,), lambda: False), served.address + "/v1", Secret("ollama"))
+        assert text(await said(provider)) == "an ollama on a rug"
+        await provider.close()
 
 
 @every_kind

@@ -6,12 +6,14 @@ The one place that turns it into text is `reveal`, so a search for that word fin
 from __future__ import annotations
 
 import hmac
+import re
 from typing import NoReturn
 
 from voxel_weaver.scene.errors import SettingRefused
 
 LONGEST_KEY = 4096
 SHORTEST_ECHO = 6  # a server that quotes the first characters of a key back is not repeated
+ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
 class Secret:
@@ -34,6 +36,22 @@ class Secret:
         text = text.replace(self._text, "…")
         head, tail = self._text[: max(SHORTEST_ECHO, len(self._text) // 2)], self._text[-SHORTEST_ECHO:]
         return text.replace(head, "…").replace(tail, "…") if len(self._text) > 2 * SHORTEST_ECHO else text
+
+    def is_in(self, text: str) -> bool:
+        """Whether the key, or its first half, stands in a text, also as JSON writes letters by number.
+
+        Words that people enter where a server wants any key ("ollama", "EMPTY") are too short to tell from an answer's.
+        """
+        if len(self._text) <= 2 * SHORTEST_ECHO:
+            return False
+        if "\\" in text:
+            text = ESCAPED.sub(lambda found: chr(int(found[1], 16)), text).replace("\\/", "/")
+        return self._text[: len(self._text) // 2] in text
+
+    @property
+    def longest_echo(self) -> int:
+        """Characters that the first half takes at most, each of them written by number."""
+        return len(self._text) // 2 * len("\\u0000")
 
     def __repr__(self) -> str:
         return "Secret(…)"

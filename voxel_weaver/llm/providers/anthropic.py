@@ -40,7 +40,7 @@ class Anthropic:
     def stream(self, call: Call) -> AsyncGenerator[Chunk, None]:
         def put(dialect: Dialect) -> AsyncGenerator[Chunk, None]:
             pieces = self._wire.stream("/messages", body_of(call, dialect), call.timeout_s)
-            return tell(pieces, ServerSentEvents(), Answer(self._wire), self._wire.where)
+            return tell(pieces, ServerSentEvents(), Answer(self._wire), self._wire.where, self._wire.key)
 
         return self._dialects.speak(call, put)
 

@@ -13,7 +13,8 @@ from pydantic import JsonValue
 from pydantic_core import from_json
 
 from voxel_weaver.llm.calls import Chunk, Finish, Usage
-from voxel_weaver.llm.faults import AskAgain
+from voxel_weaver.llm.faults import AskAgain, GivenUp
+from voxel_weaver.llm.network.secret import Secret
 from voxel_weaver.llm.network.streams import Event, Parser
 from voxel_weaver.llm.providers.thoughts import Thoughts
 from voxel_weaver.scene.errors import DataRefused
@@ -40,20 +41,46 @@ class Teller(Protocol):
         ...
 
 
+class _NoEcho:
+    """Stops an answer that says the key which it was asked with: answers are kept in caches, recordings and scenes."""
+
+    def __init__(self, key: Secret | None, where: str) -> None:
+        self._key = key
+        self._where = where
+        self._tail = ""
+
+    def passed(self, text: str) -> str:
+        """The text, if the key is not in what has come so far."""
+        if self._key is None or not text:
+            return text
+        self._tail += text
+        self._refuse(self._tail)
+        self._tail = self._tail[-self._key.longest_echo :]
+        return text
+
+    def name(self, name: str) -> str:
+        self._refuse(name)
+        return name
+
+    def _refuse(self, text: str) -> None:
+        if self._key is not None and self._key.is_in(text):
+            raise GivenUp(f"{self._where} said the key in its answer; nothing of it is used. Do you know this server?")
+
+
 async def tell(
-    pieces: AsyncGenerator[bytes, None], parser: Parser, teller: Teller, where: str
+    pieces: AsyncGenerator[bytes, None], parser: Parser, teller: Teller, where: str, key: Secret | None
 ) -> AsyncGenerator[Chunk, None]:
     """The answer in chunks, the last one `done`. An answer that just stops is cut off, whatever its status was.
 
     One chunk without text comes when the model has begun to reason: it is alive, and its time to the first token known.
     """
-    thoughts = Thoughts()
+    thoughts, echo = Thoughts(), _NoEcho(key, where)
     alive = False
     try:
         async with aclosing(pieces):
             async for piece in pieces:
                 for event in parser.feed(piece):
-                    text = thoughts.feed(teller.take(event))
+                    text = echo.passed(thoughts.feed(teller.take(event)))
                     if text or (not alive and (teller.thinks or thoughts.thinking)):
                         alive = True
                         yield Chunk(text)
@@ -61,13 +88,13 @@ async def tell(
                     break
             else:
                 for event in parser.end():
-                    if text := thoughts.feed(teller.take(event)):
+                    if text := echo.passed(thoughts.feed(teller.take(event))):
                         yield Chunk(text)
     except DataRefused as error:
         raise AskAgain(f"{where} sent what is no answer: {error}") from error
     if teller.finish is None:
         raise AskAgain(f"{where} broke its answer off without an end; what had come is not used")
-    yield Chunk(thoughts.finish(), True, teller.finish, teller.usage, teller.model)
+    yield Chunk(echo.passed(thoughts.finish()), True, teller.finish, teller.usage, echo.name(teller.model))
 
 
 def said(event: Event) -> dict[str, JsonValue]:

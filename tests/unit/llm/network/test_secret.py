@@ -40,6 +40,17 @@ def test_what_a_server_echoes_is_hidden() -> None:
     assert all(piece not in hidden for piece in (KEY, KEY[:14], KEY[-6:]))
 
 
+def test_half_of_a_key_is_found_in_an_answer_however_json_writes_it() -> None:
+    half = KEY[: len(KEY) // 2]
+    by_number = "".join(f"\\u{ord(letter):04X}" for letter in half)
+    assert len(by_number) == Secret(KEY).longest_echo
+    assert Secret(KEY).is_in(f"x{half}x")
+    assert Secret(KEY).is_in(f'{{"a": "{by_number}"}}')
+    assert Secret("abc/defghijklmn").is_in("abc\\/defghijklmn")
+    assert not Secret(KEY).is_in(half[:-1])
+    assert not Secret("lm-studio").is_in("lm-studio")
+
+
 @pytest.mark.parametrize("text", ["", "  ", "two words", "ключ", "a\nb", "x" * 5000])
 def test_what_is_no_key_is_refused_and_not_quoted(text: str) -> None:
     with pytest.raises(SettingRefused) as caught:
