@@ -72,6 +72,7 @@ PLACES: Rows = (
     ("village", "Village", "Houses around a square and a church"),
     ("suburb", "Suburb", "Family houses along a street"),
     ("medieval_town", "Medieval Town", "Narrow lanes between timbered houses"),
+    ("harbour", "Harbour", "Boats at piers, a quay and the fronts behind it"),
     ("city", "City", "Towers along wide streets"),
     ("city_street", "City Street", "A street with shops, cars and people"),
     ("town_square", "Town Square", "A square with a town hall and a fountain"),

@@ -342,6 +342,8 @@ GERMAN = {
     "A square with a town hall and a fountain": "Ein Platz mit Rathaus und Brunnen",
     "Market": "Markt",
     "Stalls around a well": "Stände um einen Brunnen",
+    "Harbour": "Hafen",
+    "Boats at piers, a quay and the fronts behind it": "Boote an Stegen, ein Kai und die Häuser dahinter",
     "Farm": "Bauernhof",
     "A barn, a farmhouse, fields and animals": "Scheune, Bauernhaus, Felder und Tiere",
     "Castle": "Burg",

@@ -21,7 +21,7 @@ AXES: Mapping[str, int] = {
     "across": 0, "diameter": 0,
 }  # fmt: skip
 TIMES = frozenset({"x", "by", "×"})
-LEAST, MOST = 0.01, 200.0
+LEAST, MOST = 0.01, 512.0
 PLAIN = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,4})?")
 Size = tuple[float, float, float]
 

@@ -53,8 +53,8 @@ OUTDOOR_NAMES: Mapping[str, str] = {
     "tundra": "tundra, taiga, arctic tundra",
     "glacier": "glacier, arctic, antarctica, antarctic, ice field, ice sheet, north pole, south pole, ice landscape",
     "cave": "cave, cavern, grotto, crystal cave, underground cave, ice cave, mine, lava cave",
-    "moon": "moon, lunar surface, lunar landscape, moon surface, surface of the moon, moon base, lunar base, moonbase",
-    "mars": "mars, martian surface, martian landscape, red planet, surface of mars, mars base",
+    "moon": "moon, lunar surface, lunar landscape, moon surface, surface of the moon",
+    "mars": "mars, martian surface, martian landscape, red planet, surface of mars",
     "alien_planet": "alien planet, alien landscape, alien world, strange planet, another planet, distant planet, "
     "exoplanet, planet, asteroid",
     "village": "village, hamlet, fishing village, coastal village, seaside village, "
@@ -63,17 +63,21 @@ OUTDOOR_NAMES: Mapping[str, str] = {
     "fantasy village, settlement, jungle village",
     "suburb": "suburb, suburbs, suburban street, neighborhood, neighbourhood, housing estate, residential street, "
     "suburban neighborhood, cul-de-sac, residential area",
+    "harbour": "harbour, harbor, seaport, trading port, busy port, fishing harbour, fishing harbor, fishing port, "
+    "marina, waterfront, quay, quayside, docks, dockyard, dockside, harbour town, harbor town, port town, "
+    "fishing town, coastal town, seaside town, old harbour, old harbor, pirate harbour, pirate harbor",
     "medieval_town": "medieval town, walled town, old town, medieval city, fortified town, walled city, fantasy town, "
     "town, small town, fantasy city",
     "city": "city, downtown, skyline, city skyline, city center, city centre, metropolis, cityscape, city block, "
     "financial district, business district, cyberpunk city, futuristic city, modern city, megacity, chinatown",
     "city_street": "city street, street, street scene, high street, main street, shopping street, street corner, "
     "avenue, boulevard, cobbled street, road, crossroads, intersection, street crossing, alley, alleyway, backstreet",
-    "town_square": "town square, market square, village square, plaza, piazza, city square, public square, "
+    "town_square": "town square, village square, plaza, piazza, city square, public square, "
     "town plaza, town centre, town center",
     "farm": "farm, farmstead, small farm, dairy farm, family farm, organic farm, homestead farm, wheat farm",
-    "market": "market, marketplace, market place, farmers market, farmers' market, farmer's market, bazaar, souk, "
-    "street market, outdoor market, medieval market, flea market, christmas market, flower market, fish market",
+    "market": "market, marketplace, market place, market square, farmers market, farmers' market, farmer's market, "
+    "bazaar, souk, street market, outdoor market, medieval market, flea market, christmas market, flower market, "
+    "fish market",
     "castle_grounds": "castle, castle grounds, castle courtyard, fortress, citadel, medieval castle, fairytale castle, "
     "stronghold, haunted castle, fantasy castle, stone castle, knight's castle, royal castle",
     "temple_grounds": "temple grounds, temple complex, greek temple, roman temple, acropolis, japanese temple, "
@@ -82,6 +86,7 @@ OUTDOOR_NAMES: Mapping[str, str] = {
     "overgrown ruins, ruined temple, jungle ruins, ruined city, ruined castle, archaeological site",
     "pyramids": "pyramids, pyramid complex, egyptian pyramids, ancient egypt, giza",
     "space_station": "space station, space colony, mars colony, space base, lunar colony, moon colony, "
+    "moon base, lunar base, moonbase, mars base, martian base, "
     "martian colony, mars settlement, space outpost, alien base, moon settlement, sci-fi base, sci-fi colony",
     "spaceport": "spaceport, space port, launch site, rocket launch site, launch complex, space center, space centre, "
     "rocket base, launch facility",
@@ -103,9 +108,11 @@ OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
     "castle_grounds": ("castle", "keep", "drawbridge", "gatehouse", "castle tower", "medieval castle", "catapult"),
     "pyramids": ("pyramid", "egyptian pyramid", "obelisk"),
     "city": ("skyscraper", "office tower", "office building", "apartment block"),
+    "space_station": ("moon base", "mars base", "lunar base", "space colony", "habitat dome", "habitat module"),
     "spaceport": ("launch pad", "gantry", "hangar", "control tower"),
     "graveyard": ("tombstone", "gravestone", "grave", "crypt", "mausoleum"),
-    "temple_grounds": ("pagoda", "greek temple", "torii", "torii gate"),
+    "temple_grounds": ("pagoda", "greek temple", "torii", "torii gate", "japanese temple", "chinese temple",
+                       "japanese pagoda", "buddhist temple", "shinto shrine"),
     "forest_clearing": ("campfire", "tent", "log bench"),
     "forest": ("tree", "pine", "pine tree", "oak", "oak tree", "birch", "deer", "mushroom", "log", "stump", "fox",
                "bear",
@@ -133,6 +140,9 @@ OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
     "swamp": ("crocodile", "alligator", "frog", "mangrove", "lily pad"),
 }  # fmt: skip
 """Things that betray an open place where no word names it."""
+
+BASES = frozenset({"space_station", "spaceport"})
+"""Places on other worlds: on Mars a space station is the place, and Mars is what it lies on."""
 
 BUILDINGS = frozenset(
     "cabin cottage house hut church chapel cathedral castle tavern inn barn greenhouse warehouse garage shop bakery "
@@ -188,7 +198,7 @@ def _form(text: str) -> str:
 
 def _is_building(item: Item) -> bool:
     words = (item.title or item.text).split()
-    return item.sort == "place" and bool(words) and singular(words[-1]) in BUILDINGS
+    return item.sort == "place" and item.text not in BASES and bool(words) and singular(words[-1]) in BUILDINGS
 
 
 def _as_thing(item: Item) -> Item:
@@ -202,7 +212,7 @@ def outdoor_place(
 ) -> str:
     """The open place of a prompt: one that is named, one that a landform makes, or one that its things betray; "" where
     it is about rooms."""
-    spoken = next((place for place in named if place in places), "")
+    spoken = next((place for place in (*(each for each in named if each in BASES), *named) if place in places), "")
     if spoken or named:
         return spoken
     if implied and implied not in places:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from voxel_weaver.layout.demand import THINGS_LIMIT
-from voxel_weaver.layout.land.landmarks import POOLS, named
+from voxel_weaver.layout.land.landmarks import POOLS, hill_half, named
 from voxel_weaver.layout.land.places import Land
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.stock import Stock
@@ -30,6 +30,7 @@ LANDMARK_SIDES: Mapping[str, float] = {
 """How wide the land is at least where such a landform is named."""
 FILLED = 0.16
 """The share of the middle that things take."""
+NOTHING: Mapping[str, float] = {}
 ROOM_FOR_ONE = 0.35
 """The share of the land on which a mass that was counted grows."""
 
@@ -42,8 +43,15 @@ class Dimensions:
     half: float
 
 
-def dimensions(brief: Brief, row: Land, pieces: Sequence[Piece], stock: Stock, least: float = 0.0) -> Dimensions:
-    """How large the land is. `least` is what a settlement needs."""
+def dimensions(
+    brief: Brief,
+    row: Land,
+    pieces: Sequence[Piece],
+    stock: Stock,
+    least: float = 0.0,
+    carried: Mapping[str, float] = NOTHING,
+) -> Dimensions:
+    """How large the land is. `least` is what a settlement needs; `carried` is how far the tops of hills reach."""
     standing = [piece for piece in pieces if piece.support is Support.FLOOR]
     crowd = sum((piece.size[0] + 0.6) * (piece.size[1] + 0.6) for piece in standing if piece.family != "tree")
     wooded = sum(6.0 for piece in standing if piece.family == "tree")
@@ -61,7 +69,8 @@ def dimensions(brief: Brief, row: Land, pieces: Sequence[Piece], stock: Stock, l
         pools = max(
             (5.0 * POOLS.get(one.category, (0.0, 0.0))[0] * one.grown for one in named(brief, ("pool",))), default=0.0
         )
-        needed = max(2.7 * half, 3.4 * widest, 1.5 * tallest, _masses(brief, stock), marks, pools)
+        hills = max((4.0 * hill_half(load) for load in carried.values()), default=0.0)
+        needed = max(2.7 * half, 3.4 * widest, 1.5 * tallest, _masses(brief, stock), marks, pools, hills)
         side = max(row.side * _word(brief), needed)
     side = min(max(side, least, LEAST_SIDE), MOST_SIDE)
     return Dimensions(round(side, 1), round(min(half, 0.45 * side), 2))

@@ -153,8 +153,8 @@ class Plea:
 @dataclass(frozen=True, eq=False)
 class Settlement:
     """A plan: what stands where, in the plane, and what the land has to do for it. `relief` is a row of the land's
-    reliefs where the plan needs another than the place has ("flat", "rolling", "hilltop"); `growth` names a place
-    whose plants grow around it ("meadow", "beach", "desert")."""
+    reliefs where the plan needs another than the place has ("flat", "rolling", "hilltop"); `growth` names the country
+    that it lies in, a place whose ground and plants are around it ("meadow", "beach", "desert")."""
 
     side: float
     placed: tuple[Placed, ...]

@@ -4,8 +4,8 @@ stands there, so that relations have something to refer to; what the place has b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from voxel_weaver.layout.land.ground.noise import Field, eased, ridged
 from voxel_weaver.layout.land.ground.shaping import dig_pool, dig_stream, flood
 from voxel_weaver.layout.land.ground.terrain import Terrain
 from voxel_weaver.layout.land.groundwork import Pool, Stream
+from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.scene.brief import Brief, RelationKind, Want
 from voxel_weaver.scene.landforms import LANDFORMS
 from voxel_weaver.scene.value import Point2
@@ -33,6 +34,8 @@ STREAMS: Mapping[str, float] = {"river": 5.0, "canal": 4.0, "lava_river": 3.0}
 USUAL_STREAM = 2.2
 _SLOTS: tuple[Point2, ...] = ((0.16, -0.06), (-0.36, 0.2), (0.42, 0.3), (-0.3, -0.4), (0.5, -0.3), (0.0, 0.5))
 """Where pools lie, one after the other, in shares of the half side from the focus."""
+TOP = 0.55
+"""Half the depth of a hill's top, in shares of half its width."""
 _HILLS: tuple[Point2, ...] = ((-0.3, 0.34), (0.4, 0.4), (0.0, 0.62), (-0.6, 0.1), (0.62, 0.1))
 
 
@@ -53,6 +56,7 @@ class Named:
     number: int
     grown: float
     carries: bool
+    load: float = 0.0  # metres that its top has to reach from its middle, so that what stands there finds room
 
     @property
     def category(self) -> str:
@@ -76,11 +80,32 @@ def named(brief: Brief, forms: Collection[str]) -> list[Named]:
     return found
 
 
-def raised(terrain: Terrain, brief: Brief, focus: Point2, rng: np.random.Generator) -> list[Rise]:
+def loads(pieces: Iterable[Piece], marks: Mapping[str, tuple[Piece, ...]]) -> dict[str, float]:
+    """How far the top of each landform reaches that things are to stand on, by want: wide enough for all of them."""
+    wants = {mark.id: want for want, group in marks.items() for mark in group}
+    wide: dict[str, float] = {}
+    area: dict[str, float] = {}
+    for piece in pieces:
+        on = {name for tie in piece.ties if tie.kind == "on" for name in tie.targets}
+        for want in sorted({wants[name] for name in on if name in wants}):
+            wide[want] = max(wide.get(want, 0.0), max(piece.size[:2]) / 2)
+            area[want] = area.get(want, 0.0) + (piece.size[0] + 1.0) * (piece.size[1] + 1.0)
+    return {want: max(wide[want], (0.5 * area[want]) ** 0.5) + 1.0 for want in wide}
+
+
+def hill_half(load: float) -> float:
+    """Half the width of a hill whose top carries so much."""
+    return load / TOP
+
+
+def raised(
+    terrain: Terrain, brief: Brief, focus: Point2, rng: np.random.Generator, carried: Mapping[str, float]
+) -> list[Rise]:
     """Hills, mountains and cliffs that were named, worked into the land. Before any water."""
     made: list[Rise] = []
     for place, one in enumerate(named(brief, ("hill", "mountain", "cliff"))):
-        made.append(_RAISED[LANDFORMS[one.category]](terrain, one, place, focus, rng))
+        loaded = replace(one, load=carried.get(one.want.id, 0.0))
+        made.append(_RAISED[LANDFORMS[one.category]](terrain, loaded, place, focus, rng))
     return made
 
 
@@ -222,11 +247,11 @@ def _raise(terrain: Terrain, outline: tuple[Point2, ...], height: float, slope: 
 
 def _hill(terrain: Terrain, one: Named, place: int, focus: Point2, rng: np.random.Generator) -> Rise:
     reach = terrain.side / 2
-    half = float(np.clip(0.3 * reach * one.grown, 4.0, 0.5 * reach))
+    half = float(np.clip(max(0.3 * reach * one.grown, hill_half(one.load)), 4.0, 0.5 * reach))
     dx, dy = (0.0, 0.2) if one.carries and not place else _HILLS[place % len(_HILLS)]
     x, y = focus[0] * reach + dx * reach, focus[1] * reach + dy * reach
     _raise(terrain, blob(x, y, (1.5 * half, 1.3 * half), rng), 0.42 * half, 0.95 * half)
-    return Rise(one.category, ((x, y, 0.62 * half, 0.55 * half, 0.0),), one.want.id)
+    return Rise(one.category, ((x, y, 0.62 * half, TOP * half, 0.0),), one.want.id)
 
 
 def _mountain(terrain: Terrain, one: Named, place: int, focus: Point2, rng: np.random.Generator) -> Rise:

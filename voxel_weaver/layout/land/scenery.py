@@ -3,7 +3,7 @@ ground under it is levelled and painted, and at last everything that grows grows
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -23,7 +23,7 @@ from voxel_weaver.layout.land.ground.terrain import Terrain
 from voxel_weaver.layout.land.groundwork import Groundwork, Level, Path, Plea, Settlement
 from voxel_weaver.layout.land.habits import with_land_habit
 from voxel_weaver.layout.land.islands import hung
-from voxel_weaver.layout.land.landmarks import flooded, raised
+from voxel_weaver.layout.land.landmarks import flooded, loads, raised
 from voxel_weaver.layout.land.masses import TREE_TRUNK, TREES, Masses
 from voxel_weaver.layout.land.media import Medium
 from voxel_weaver.layout.land.places import Land, land_for
@@ -60,6 +60,7 @@ class Plot:
     pieces: tuple[Piece, ...]
     marks: dict[str, tuple[Piece, ...]]
     settlement: Settlement | None
+    carried: Mapping[str, float]
 
 
 def land(brief: Brief, stock: Stock, blobs: Blobs) -> Layout:
@@ -72,9 +73,7 @@ def land(brief: Brief, stock: Stock, blobs: Blobs) -> Layout:
     covers = painted(terrain, plot.row.cover, chance(brief.seed, "layout", "covers"))
     kept = Kept(*_discs(things))
     work = plot.settlement.groundwork if plot.settlement else Groundwork()
-    grown = land_for(plot.settlement.growth) if plot.settlement and plot.settlement.growth else plot.row
-    grown = replace(plot.row, growth=grown.growth)
-    masses = Masses(brief, grown, stock, terrain, habitat(terrain, covers, plot.focus, landmarks.void), kept, blobs)
+    masses = Masses(brief, plot.row, stock, terrain, habitat(terrain, covers, plot.focus, landmarks.void), kept, blobs)
     scatters = masses.made(work)
     grid = terrain.grid
     ground = Ground(
@@ -131,13 +130,23 @@ def _plot(brief: Brief, stock: Stock) -> Plot:
         rng = chance(brief.seed, "layout", "settlement")
         plea = Plea(brief.place, brief, stock, wanted, said_side(brief), rng)
         settlement = SETTLEMENTS[row.settlement](plea)
+        row = _in_country(row, settlement, brief)
     planned = {one.piece.id for one in settlement.placed} if settlement else set()
     free = [piece for piece in wanted if piece.id not in planned]
     extras = () if settlement or brief.only else _extras(brief, row, stock, wanted)
     pieces = with_habits((*free, *extras))
     pieces = tuple(with_land_habit(piece, pieces) for piece in pieces)
-    size = dimensions(brief, row, pieces, stock, settlement.side if settlement else 0.0)
-    return Plot(brief, row, size.side, size.half, row.focus, pieces, marks, settlement)
+    carried = loads(wanted, marks)
+    size = dimensions(brief, row, pieces, stock, settlement.side if settlement else 0.0, carried)
+    return Plot(brief, row, size.side, size.half, row.focus, pieces, marks, settlement, carried)
+
+
+def _in_country(row: Land, settlement: Settlement, brief: Brief) -> Land:
+    """The row with the ground and the growth of the country that the plan lies in."""
+    if not settlement.growth:
+        return row
+    country = adapted(land_for(settlement.growth), brief)
+    return replace(row, cover=country.cover, growth=country.growth)
 
 
 def _extras(brief: Brief, row: Land, stock: Stock, wanted: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -173,7 +182,7 @@ def _terrain(plot: Plot) -> tuple[Terrain, Landmarks]:
     if kind == "floating":
         hung(terrain, chance(brief.seed, "layout", "underside"))
     rng = chance(brief.seed, "layout", "landmarks")
-    rises = raised(terrain, brief, plot.focus, rng)
+    rises = raised(terrain, brief, plot.focus, rng, plot.carried)
     for name in row.water:
         fill(name, terrain, chance(brief.seed, "layout", "water", name))
     edge = 0.0
@@ -199,7 +208,7 @@ def _stood(plot: Plot, terrain: Terrain, landmarks: Landmarks) -> Standing:
         chance(plot.brief.seed, "layout", "land"),
     )
     for one in plot.settlement.placed if plot.settlement else ():
-        standing.stage.put(one)
+        standing.settled(one)
     standing.all_of(plot.pieces, water=bool(terrain.bodies))
     if early is None:
         _named_path(plot, landmarks, terrain, standing)
@@ -272,7 +281,7 @@ def _lifted(plot: Plot, terrain: Terrain, standing: Standing) -> list[Placed]:
     for name, one in placed.items():
         if not one.on:
             own = standing.media.get(name, Medium.GROUND) is not Medium.GROUND
-            lifted[name] = 0.0 if own else _ground_under(one, terrain, plot)
+            lifted[name] = 0.0 if own else _ground_under(one, terrain, plot, deep=standing.is_on_piles(one))
     done = []
     for name, one in placed.items():
         base = name
@@ -282,8 +291,8 @@ def _lifted(plot: Plot, terrain: Terrain, standing: Standing) -> list[Placed]:
     return done
 
 
-def _ground_under(one: Placed, terrain: Terrain, plot: Plot) -> float:
-    """The highest ground under its foot."""
+def _ground_under(one: Placed, terrain: Terrain, plot: Plot, deep: bool = False) -> float:
+    """The highest ground under its foot; the deepest under piles."""
     low, high = one.piece.low, one.piece.high
     inset = 0.5 - 0.5 * min(TREE_TRUNK / max(one.piece.size[0], TREE_TRUNK), 1.0) if one.piece.family == TREES else 0.06
     shares = np.linspace(inset, 1.0 - inset, 5)
@@ -292,7 +301,8 @@ def _ground_under(one: Placed, terrain: Terrain, plot: Plot) -> float:
         for u in shares
         for v in shares
     ]
-    return float(height_at(terrain.grid, terrain.side, np.array(points), plot.brief.look).max())
+    ground = height_at(terrain.grid, terrain.side, np.array(points), plot.brief.look)
+    return float(ground.min() if deep else ground.max())
 
 
 def _discs(things: Iterable[Placed]) -> tuple[Floats, Floats]:

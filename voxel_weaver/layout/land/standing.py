@@ -10,7 +10,7 @@ import numpy as np
 from voxel_weaver.assets.terrain import DRY
 from voxel_weaver.layout.land.ground.erosion import steepness
 from voxel_weaver.layout.land.ground.noise import Field, blurred
-from voxel_weaver.layout.land.ground.terrain import Terrain
+from voxel_weaver.layout.land.ground.terrain import Terrain, cells_at
 from voxel_weaver.layout.land.media import Medium, medium_of
 from voxel_weaver.layout.land.open_site import OpenSite, Outdoors, open_site
 from voxel_weaver.layout.land.scatter import darts
@@ -131,6 +131,16 @@ class Standing:
             # A fire is round: its sides are those of the picture, so that the tent goes behind it.
             self.stage.put(replace(placed, yaw=0.0) if piece.asset == "campfire" else placed)
 
+    def settled(self, one: Placed) -> None:
+        """Something that a settlement placed: what floats there lies on the water, where that is deep enough."""
+        if medium_of(one.piece, water=bool(self.terrain.bodies), above=False) is Medium.AFLOAT:
+            depth, level = self._depths("")
+            rows, columns = self.terrain.window(one.low[:2], one.high[:2], corners=False)
+            if float(depth[rows, columns].min()) > FLOATS_IN / 2:
+                self.media[one.piece.id] = Medium.AFLOAT
+                one = replace(one, z=self._swimming(one, Medium.AFLOAT, level))
+        self.stage.put(one)
+
     # -- on the ground ----------------------------------------------------------------------------------------------
 
     def _on_ground(self, one: Spread) -> Placed | None:
@@ -176,7 +186,13 @@ class Standing:
 
     def is_bridge(self, one: Placed) -> bool:
         """Whether it leads over a stream: the ground stays as it is under it."""
-        return "bridge" in one.piece.category or "bridge" in one.piece.asset
+        return "bridge" in one.piece.category or "bridge" in one.piece.asset or self.is_on_piles(one)
+
+    def is_on_piles(self, one: Placed) -> bool:
+        """Whether it stands in the water on piles, which reach down to the bed."""
+        x, y = one.world(((one.piece.low[0] + one.piece.high[0]) / 2, (one.piece.low[1] + one.piece.high[1]) / 2))
+        row, column = cells_at(self.terrain.side, self.terrain.cells, np.array([[x, y]]))
+        return one.piece.family == "pier" and bool(self._wet[row, column][0])
 
     def _herd(self, pieces: Sequence[Piece]) -> None:
         """Many alike, as animals and people stand: together, most of them looking the same way."""

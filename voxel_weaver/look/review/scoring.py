@@ -14,6 +14,8 @@ from voxel_weaver.scene.verdict import Finding, Severity
 
 HIDDEN = 0.1
 """What shows less than this share of itself is hidden; what has less than it in the frame is missing from it."""
+CROWD, SEEN = 12, 0.7
+"""From so many alike on it is enough that such a share of them can be seen."""
 OUT_OF_SIGHT = (RelationKind.IN, RelationKind.UNDER, RelationKind.BEHIND)
 """Who asks for this asks for something that is hidden."""
 
@@ -61,7 +63,7 @@ def review(scene: Scene) -> Review:
 def faults_of(sight: Sight) -> Iterator[Finding]:
     """What was asked for and cannot be seen in the picture."""
     brief = sight.scene.brief
-    meant = {relation.subject for relation in brief.relations if relation.kind in OUT_OF_SIGHT}
+    meant = {relation.subject for relation in brief.relations if relation.kind in OUT_OF_SIGHT} | _crowds(sight)
     for number, subject in enumerate(sight.subjects):
         want = sight.things[subject.owner].want
         if not sight.requested[number] or want in meant:
@@ -72,6 +74,16 @@ def faults_of(sight: Sight) -> Iterator[Finding]:
             yield _fault(sight, number, "out_of_frame", "lies outside the frame", "where the camera sees it")
         elif sight.clear[number] < HIDDEN:
             yield _hidden(sight, number)
+
+
+def _crowds(sight: Sight) -> set[str]:
+    """Wants for so many that some are bound to stand behind others, and of which enough can be seen."""
+    shares: dict[str, list[bool]] = {}
+    for number, subject in enumerate(sight.subjects):
+        if sight.requested[number] and sight.things[subject.owner].want:
+            seen = bool(sight.shown[number]) and min(sight.inside[number], sight.clear[number]) >= HIDDEN
+            shares.setdefault(sight.things[subject.owner].want, []).append(seen)
+    return {want for want, seen in shares.items() if len(seen) >= CROWD and sum(seen) >= SEEN * len(seen)}
 
 
 def _hidden(sight: Sight, number: int) -> Finding:

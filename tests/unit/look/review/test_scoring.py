@@ -191,6 +191,19 @@ def test_something_asked_for_on_a_wall_that_is_taken_away_asks_for_another_round
     assert fault.repair == "Put painting_1 to another wall."
 
 
+@pytest.mark.parametrize(("count", "faults"), [(11, 2), (14, 0)])
+def test_of_a_crowd_some_may_stand_behind_others(count: int, faults: int) -> None:
+    """Two boxes are behind the screen: of eleven that is a fault each, of fourteen there are enough to be seen."""
+    row = [thing("box", (0.2, 0.2, 0.2), (0.3 + 0.25 * n, 1.0, 0.0), number=n + 1) for n in range(count - 2)]
+    behind = [thing("box", (0.2, 0.2, 0.2), (1.8 + 0.4 * n, 2.5, 0.0), number=90 + n) for n in range(2)]
+    screen = thing("screen", (1.2, 0.1, 2.0), (2.0, 1.5, 0.0), asked=False)
+    crowd = [each.model_copy(update={"want": "want_9"}) for each in (*row, *behind)]
+    scene = through(
+        bedroom(things=(*crowd, screen), wants=()), position=(2.0, -6.0, 1.0), target=MIDDLE, cutaway=("wall_1",)
+    )
+    assert sum(fault.rule == "hidden" for fault in review(scene).faults) == faults
+
+
 def test_only_the_first_layout_is_sent_back() -> None:
     scene = hiding()
     later = scene.model_copy(update={"layout": scene.layout.model_copy(update={"revision": 1})})

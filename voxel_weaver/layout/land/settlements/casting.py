@@ -65,6 +65,15 @@ class Casting:
             return piece
         return self._given(piece, piece.asset, {**dict(piece.params), "lit": True})
 
+    def in_forms(self, pieces: Sequence[Piece], assets: Sequence[str], plain: Sequence[str]) -> list[Piece]:
+        """Requested pieces that go by a plain word ("boat"), in the forms that such things have by turns."""
+        return [
+            self._given(piece, assets[index % len(assets)], {})
+            if piece.category in plain and not piece.attributes
+            else piece
+            for index, piece in enumerate(pieces)
+        ]
+
     def _given(self, piece: Piece, asset: str, given: Mapping[str, Setting]) -> Piece:
         """The same piece in another form."""
         stock = self.plea.stock
@@ -84,6 +93,11 @@ class Casting:
                 given["lit"] = index % 5 != 3
             made.append(self._given(piece, chosen.asset if plain else piece.asset, given))
         return made
+
+    def is_counted(self, *names: str) -> bool:
+        """Whether the prompt says how many of these there are to be: then no others are added."""
+        exact = {want.id for want in self.plea.brief.wants if want.exact}
+        return any(piece.want in exact and piece.is_one_of(names) for piece in self.plea.pieces)
 
     # -- what belongs there -----------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -36,6 +36,7 @@ class Ensemble:
     relief: str = "gentle"
     growth: str = ""
     side: float = 56.0
+    gate: str = ""  # what stands over the way that leads to the court
 
 
 ENSEMBLES: Mapping[str, Ensemble] = {
@@ -64,8 +65,8 @@ ENSEMBLES: Mapping[str, Ensemble] = {
         (("villager", 3), ("bench", 2)), court=12.0, cover="paving", way="paving", side=62.0,
     ),
     "shrine": Ensemble(
-        ("pagoda",), ("torii", "lantern_post", "lantern_post"), (), (("bench", 2), ("villager", 2)),
-        court=10.0, cover="gravel", way="gravel", side=52.0,
+        ("pagoda",), ("cherry_tree", "cherry_tree", "lantern_post", "lantern_post"), (),
+        (("bench", 2), ("villager", 2)), court=10.0, cover="gravel", way="gravel", side=52.0, gate="torii",
     ),
     "ruins": Ensemble(
         ("ruined_tower",), ("ruined_arch", "broken_columns", "ruined_wall", "broken_columns", "ruined_wall"),
@@ -78,7 +79,7 @@ ENSEMBLES: Mapping[str, Ensemble] = {
     "space_station": Ensemble(
         ("habitat_dome",), ("habitat_module", "research_station", "satellite_dish", "habitat_module", "launch_pad"), (),
         (("astronaut", 4), ("rover", 2), ("crate", 4)),
-        court=11.0, cover="moon_dust", way="moon_dust", relief="flat", growth="moon", side=70.0,
+        court=11.0, cover="paving", way="paving", relief="flat", growth="moon", side=70.0,
     ),
     "spaceport": Ensemble(
         ("gantry",), ("control_tower", "hangar", "launch_pad", "satellite_dish"), ("rocket",),
@@ -92,6 +93,13 @@ ENSEMBLES: Mapping[str, Ensemble] = {
 }  # fmt: skip
 
 
+WORLDS: Mapping[str, str] = {
+    "mars": "mars", "martian": "mars", "alien": "alien_planet", "planet": "alien_planet", "exoplanet": "alien_planet",
+    "ice": "glacier", "icy": "glacier",
+}  # fmt: skip
+"""Words of a prompt that say on what world a base lies; else it is the moon."""
+
+
 def ensemble(plea: Plea) -> Settlement:
     """The plan of the place that is asked for."""
     kind = _kind(plea)
@@ -101,6 +109,9 @@ def ensemble(plea: Plea) -> Settlement:
     _middle(survey, cast, kind)
     _around(survey, cast, kind)
     way = survey.way(Path(((0.0, -side / 2 * 1.02), (0.0, -kind.court * 0.7)), 3.6, kind.way))
+    gate = cast.part(kind.gate) if kind.gate else None
+    if gate is not None:
+        survey.try_put(gate, 0.0, -kind.court * 1.1, 0.0, ways=False)
     elsewhere(survey, cast, kind.court)
     rows = fields(survey, kind.crops, rng, kind.court + 14.0, side)
     survey.taken = [patch for patch in survey.taken if not is_square(patch, kind.court)]
@@ -112,7 +123,10 @@ def ensemble(plea: Plea) -> Settlement:
 
 
 def _kind(plea: Plea) -> Ensemble:
-    words = set(plea.brief.prompt.lower().replace(",", " ").split()) | {plea.brief.style}
+    words = set(plea.brief.prompt.lower().replace(",", " ").replace(".", " ").split()) | {plea.brief.style}
+    if plea.place == "space_station":
+        world = next((WORLDS[word] for word in WORLDS if word in words), "moon")
+        return replace(ENSEMBLES["space_station"], growth=world)
     if plea.place == "temple_grounds" and words & {"japanese", "buddhist", "shinto", "pagoda", "zen"}:
         return ENSEMBLES["shrine"]
     return ENSEMBLES[plea.place]

@@ -214,8 +214,9 @@ def _river(plea: Plea, survey: Survey, side: float) -> tuple[Stream, ...]:
     half, width = side / 2, 9.0 if wants[0].category == "river" else 4.5
     bends = ((-0.98, 0.5), (-0.7, 0.1), (-0.62, -0.3), (-0.2, -0.66), (0.4, -0.74), (1.02, -0.9))
     line = tuple((half * x, half * y) for x, y in bends)
-    survey.way(Path(line, width + 5.0))
-    survey.ways.pop()  # it is no way, but nothing may stand there
+    points, directions = along(line, 3.0)
+    for (x, y), (dx, dy) in zip(points.tolist(), directions.tolist(), strict=True):
+        survey.take(Patch(x, y, (width / 2 + 2.5, 2.0), facing((dx, dy))))
     return (Stream(line, width, 1.4, wants[0].category, want=wants[0].id),)
 
 
