@@ -1,4 +1,4 @@
-"""The circuit breaker in front of an agent: closed, open, or half-open with exactly one probe at a time.
+"""The circuit breaker before an agent or a server: closed, open, or half-open with exactly one probe at a time.
 
 A state machine without a loop or a clock of its own: time comes in as an argument, so every transition can be tested.
 """
@@ -33,12 +33,12 @@ class BreakerPolicy(BaseModel):
 class Breaker:
     """Counts failures in a row. `troubled` is False exactly while it is closed without any, which is the quick path."""
 
-    def __init__(self, agent: str, policy: BreakerPolicy) -> None:
+    def __init__(self, name: str, policy: BreakerPolicy, kind: str = "agent") -> None:
         self.policy = policy
         self.state = BreakerState.CLOSED
         self.troubled = False
         self.opened = 0
-        self._agent = agent
+        self._guarded = f"{kind} {name!r}"
         self._failures = 0
         self._pause = policy.pause
         self._opens_until = 0.0
@@ -92,4 +92,4 @@ class Breaker:
 
     def _refusal(self, now: float) -> str:
         when = "as soon as its probe is answered" if self._probing else f"in {max(0.0, self._opens_until - now):.1f} s"
-        return f"agent {self._agent!r} failed {self._failures} times in a row and is left alone; tried again {when}"
+        return f"{self._guarded} failed {self._failures} times in a row and is left alone; tried again {when}"

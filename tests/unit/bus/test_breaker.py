@@ -31,8 +31,15 @@ def test_it_opens_after_failures_in_a_row_and_says_when_it_tries_again() -> None
         assert breaker.state is BreakerState.CLOSED
         breaker.failed(False, 100.0)
     assert breaker.state is BreakerState.OPEN
-    with pytest.raises(BreakerOpen, match=r"'it' failed 3 times in a row .* tried again in 8\.0 s"):
+    with pytest.raises(BreakerOpen, match=r"agent 'it' failed 3 times in a row .* tried again in 8\.0 s"):
         breaker.admit(102.0)
+
+
+def test_it_says_what_it_stands_before() -> None:
+    breaker = Breaker("http://here", BreakerPolicy(failures=1), "server")
+    breaker.failed(False, 0.0)
+    with pytest.raises(BreakerOpen, match=r"^server 'http://here' failed 1 times"):
+        breaker.admit(0.0)
 
 
 def test_half_open_lets_exactly_one_through() -> None:
