@@ -254,8 +254,15 @@ def say_models(parser: argparse.ArgumentParser) -> None:
     say("--base-url", metavar="URL", help="the server's address, if not its usual one")
     say("--profile", metavar="NAME", help="development, fast, balanced, quality, testing (default: balanced)")
     say("--embedding", metavar="NAME", help="a model of the same provider that makes vectors, for near matches")
+    say("--proxy", metavar="URL", help="the way to other machines (default: as HTTPS_PROXY says); none for none")
     say("--spend", dest="dollars_per_run", type=float, metavar="DOLLARS", help="the most that one scene may cost")
-    say("--price", type=prices, metavar="IN,OUT", help="dollars for a million tokens, where the provider tells none")
+    say("--spend-day", dest="dollars_per_day", type=float, metavar="DOLLARS", help="the most that one day may cost")
+    say(
+        "--price",
+        type=prices,
+        metavar="IN,OUT",
+        help="dollars for a million tokens (default: by a list of common models)",
+    )
 
 
 def prices(text: str) -> tuple[float, float]:
@@ -268,13 +275,16 @@ def prices(text: str) -> tuple[float, float]:
     return both
 
 
-MODEL_OPTIONS = ("model", "deep_model", "provider", "base_url", "profile", "embedding", "dollars_per_run")
+MODEL_OPTIONS = (
+    *("model", "deep_model", "provider", "base_url", "profile", "embedding", "proxy"),
+    *("dollars_per_run", "dollars_per_day"),
+)
 
 
 def model_options(options: argparse.Namespace) -> dict[str, object]:
     """What was said about models, by the names of a choice."""
     said: dict[str, object] = {name: getattr(options, name, None) for name in MODEL_OPTIONS}
-    if getattr(options, "price", None):
+    if getattr(options, "price", None) is not None:
         said["price_prompt"], said["price_completion"] = options.price
     return said
 

@@ -13,12 +13,22 @@ from collections.abc import Iterable, Sequence
 from voxel_weaver.cli_arguments import model_options, models_parsed
 from voxel_weaver.cli_ending import DONE, FAILED, Ending
 from voxel_weaver.host.interrupt import Interrupt
-from voxel_weaver.host.thinking.checking import SHOWN, Listed, checked, models_at, needs_a_name, providers, told
+from voxel_weaver.host.thinking.checking import (
+    SHOWN,
+    Listed,
+    Reach,
+    checked,
+    models_at,
+    needs_a_name,
+    providers,
+    told,
+)
 from voxel_weaver.host.thinking.key_places import usual_keys
 from voxel_weaver.host.thinking.opening import is_online, settings_of
 from voxel_weaver.llm.network.keys import Keys
+from voxel_weaver.llm.network.proxies import checked_setting
 from voxel_weaver.llm.providers import kind_named
-from voxel_weaver.models import choice_of
+from voxel_weaver.models import PROXY, choice_of
 from voxel_weaver.scene.errors import SettingRefused
 from voxel_weaver.terminal import out
 
@@ -61,7 +71,8 @@ async def _listed(options: argparse.Namespace, keys: Keys) -> Outcome:
     if not options.provider:
         every = providers(keys)
         return map(_line, every), {"providers": [each._asdict() for each in every]}, DONE
-    names = await models_at(options.provider, options.base_url or "", keys, lambda: is_online(os.environ))
+    reach = _reach(keys, checked_setting(options.proxy or os.environ.get(PROXY, "")))
+    names = await models_at(options.provider, options.base_url or "", reach)
     more = [f"… and {len(names) - SHOWN} more"] if len(names) > SHOWN else []
     lines = [f"{options.provider}/{name}" for name in names[:SHOWN]]
     return [*lines, *more] or ["The server has no models yet."], {"models": list(names)}, DONE
@@ -83,8 +94,12 @@ async def _tested(options: argparse.Namespace, keys: Keys) -> Outcome:
     settings = settings_of(choice)
     if settings is None:
         raise needs_a_name(choice)
-    found = await checked(settings.fast, choice.base_url, keys, lambda: is_online(os.environ))
+    found = await checked(settings.fast, choice.base_url, _reach(keys, settings.proxy))
     return told(found), found.model_dump(mode="json"), DONE if found.works else FAILED
+
+
+def _reach(keys: Keys, proxy: str) -> Reach:
+    return Reach(keys, lambda: is_online(os.environ), proxy, os.environ)
 
 
 def _remembered(options: argparse.Namespace, keys: Keys) -> Outcome:

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from voxel_weaver.bus.observer import Tracer
     from voxel_weaver.host.thinking.minds import Minds
 
-FROM_ENVIRONMENT = ("model", "deep_model", "provider", "base_url", "profile", "embedding")
+FROM_ENVIRONMENT = ("model", "deep_model", "provider", "base_url", "profile", "embedding", "proxy")
 """What may also stand in the environment, as VOXEL_WEAVER_MODEL and so on. Keys have the names of their providers."""
+OF_NO_MODEL = ("profile", "proxy")
+"""What of it holds for any model."""
 NONE = ("none", "offline")
+PROXY = "VOXEL_WEAVER_PROXY"
 
 
 def choice_of(given: Mapping[str, object], environment: Mapping[str, str]) -> ModelChoice:
@@ -32,7 +35,7 @@ def choice_of(given: Mapping[str, object], environment: Mapping[str, str]) -> Mo
     chosen = {name: environment.get(f"VOXEL_WEAVER_{name.upper()}", "").strip() for name in FROM_ENVIRONMENT}
     chosen = {name: text for name, text in chosen.items() if text}
     if given.get("model"):  # another model is another choice: what the environment says of its own does not fit it
-        chosen = {name: text for name, text in chosen.items() if name == "profile"}
+        chosen = {name: text for name, text in chosen.items() if name in OF_NO_MODEL}
     stated = {name: value for name, value in given.items() if value not in (None, "")}
     try:
         choice = ModelChoice.model_validate({**chosen, **stated})

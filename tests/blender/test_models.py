@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import bpy
@@ -12,9 +13,10 @@ import pytest
 from tests.blender.hosts import ToldHost
 from tests.blender.test_panels import Layout, drawn
 from voxel_weaver.blender import choices, prefs, registration, session
-from voxel_weaver.blender.models import SHOWN_KEY
+from voxel_weaver.blender.history import Thinking
+from voxel_weaver.blender.models import SHOWN_KEY, Models, ModelWish
 from voxel_weaver.blender.session import Session
-from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model
+from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model, lines
 from voxel_weaver.blender.wishes import Wish
 from voxel_weaver.llm.providers import PROVIDERS
 
@@ -108,18 +110,46 @@ def test_a_test_says_what_came_of_it(stored: Any) -> None:
     host_of(now).tells_of_the_model("openai/gpt-x does not work: no key", works=False)
     now.take()
     assert [choice.model for choice in host_of(now).checked] == ["gpt-x"]
-    lines: list[str] = []
-    prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, lines), bpy.context)
-    assert "openai/gpt-x does not work: no key" in lines
+    told: list[str] = []
+    prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, told), bpy.context)
+    assert "openai/gpt-x does not work: no key" in told
     assert "The last test failed" in drawn(VOXEL_WEAVER_PT_model)
+
+
+def test_the_panel_tells_which_tier_answered_what_and_why_the_rest_did_not() -> None:
+    did = Thinking(
+        deep=("brief", "belongs"),
+        fast=("texture",),
+        before=("shots",),
+        offline=("review",),
+        why="the call was not made: it may cost $0.01, and of the $0.05 for a scene $0.0480 are used",
+        calls=3,
+        cost=0.048,
+        exact=False,
+    )
+    now: Any = SimpleNamespace(
+        models=Models(lambda: ModelWish("openai", "m", online=True)),
+        history=SimpleNamespace(find=lambda run: SimpleNamespace(thinking=did)),
+        run=SimpleNamespace(id="r"),
+        busy=False,
+    )
+    assert [line.text for line in lines(now)][2:] == [
+        "Ready",
+        "Deep: reading, what belongs there",
+        "Fast: materials",
+        "Answered before: picture",
+        "Offline: review",
+        did.why,
+        "3 calls, at least $0.0480",
+    ]
 
 
 def test_the_preferences_can_be_drawn_for_every_provider(stored: Any) -> None:
     for row in choices.PROVIDERS:
         stored.provider = row[0]
-        lines: list[str] = []
-        prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, lines), bpy.context)
-        assert ("Key" in lines) is (row[0] != choices.NO_PROVIDER)
+        told: list[str] = []
+        prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, told), bpy.context)
+        assert ("Key" in told) is (row[0] != choices.NO_PROVIDER)
 
 
 def test_a_typed_key_is_in_the_session_and_in_no_file_of_blender(
@@ -157,6 +187,39 @@ def test_remember_says_where_and_forget_removes_it(stored: Any, tmp_path: Path) 
     assert not holding[0].exists()
     assert models.key_origin("openai") == ""
     assert stored.key == ""
+
+
+@pytest.mark.parametrize("entered", ["http://me:hush-hush@safe:3128", "socks5://safe:1080"])
+def test_what_cannot_be_a_proxy_is_said_and_not_kept(stored: Any, entered: str) -> None:
+    choose(stored)
+    stored.proxy = entered
+    assert stored.proxy == ""
+    problem = session.current().models.proxy_problem
+    assert problem
+    assert "hush" not in problem
+    stored.proxy = "http://safe:3128"
+    assert session.current().models.proxy_problem == ""
+    choice = prefs.model_wish().choice()
+    assert choice is not None
+    assert choice.proxy == "http://safe:3128"
+
+
+def test_prices_are_the_lists_unless_they_were_entered(stored: Any) -> None:
+    choose(stored, "openai", "gpt-5-mini")
+    told: list[str] = []
+    prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, told), bpy.context)
+    assert any(line.startswith("$0.25 in, $2 out for a million tokens (by the list of ") for line in told)
+    stored.price_in, stored.price_out = 1.0, 3.0
+    choice = prefs.model_wish().choice()
+    assert choice is not None
+    assert (choice.price_prompt, choice.price_completion) == (1.0, 3.0)
+    stored.price_in = stored.price_out = 0.0
+    choice = prefs.model_wish().choice()
+    assert choice is not None
+    assert choice.price_prompt is None
+    stored.model = "gpt-nobody-knows"
+    prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, told), bpy.context)
+    assert any("Its price is not known, so no cap can bound it" in line for line in told)
 
 
 def test_what_cannot_be_a_key_is_said_without_it(stored: Any) -> None:

@@ -15,6 +15,7 @@ from voxel_weaver.scene.plain import categories_of, merged, plain
 if TYPE_CHECKING:
     from voxel_weaver.blender.runs import Run
     from voxel_weaver.host.inline import Made
+    from voxel_weaver.scene.report import Thought
     from voxel_weaver.scene.verdict import Finding
 
 LIMIT = 30
@@ -31,13 +32,18 @@ class Row(NamedTuple):
 
 
 class Thinking(NamedTuple):
-    """What language models did for a run: answers that count, questions that were thought offline, calls, dollars (None
-    where nobody knows)."""
+    """What language models did for a run: which questions each tier answered, which were answered before, which were
+    thought offline and why, calls, dollars (None where nobody knows; not `exact` where some
+    are not known)."""
 
-    answers: int = 0
-    offline: int = 0
+    deep: tuple[str, ...] = ()
+    fast: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    offline: tuple[str, ...] = ()
+    why: str = ""
     calls: int = 0
     cost: float | None = 0.0
+    exact: bool = True
 
 
 class Kept(NamedTuple):
@@ -93,7 +99,7 @@ class History:
             collection=receipt.collection,
             agents=len(run.doing),
             plan=plan,
-            thinking=_thinking(made),
+            thinking=thinking(made),
         )
         self.runs.insert(0, kept)
         self.checked.pop(kept.collection, None)
@@ -132,17 +138,29 @@ def rows(made: Made) -> tuple[Row, ...]:
     return rows_of(scene.verdict.findings, categories_of(scene.layout), others)
 
 
-def _thinking(made: Made) -> Thinking | None:
+def thinking(made: Made) -> Thinking | None:
+    """What models did for a run; None where none was asked."""
     report = made.report
     if not report.thoughts:
         return None
     known = [call.cost for call in report.calls if call.cost is not None]
+    offline = [thought for thought in report.thoughts if not thought.counts]
+    reasons = Counter(thought.note.removeprefix("thought offline, since ") for thought in offline)
     return Thinking(
-        answers=sum(thought.counts for thought in report.thoughts),
-        offline=sum(not thought.counts for thought in report.thoughts),
+        deep=_kinds(thought for thought in report.thoughts if (thought.source, thought.tier) == ("model", "deep")),
+        fast=_kinds(thought for thought in report.thoughts if (thought.source, thought.tier) == ("model", "fast")),
+        before=_kinds(thought for thought in report.thoughts if thought.source == "cache"),
+        offline=_kinds(offline),
+        why=reasons.most_common(1)[0][0] if reasons else "",
         calls=len(report.calls),
         cost=sum(known) if known or not report.calls else None,
+        exact=len(known) == len(report.calls),
     )
+
+
+def _kinds(thoughts: Iterable[Thought]) -> tuple[str, ...]:
+    """What the questions were about, each once."""
+    return tuple(dict.fromkeys(thought.kind for thought in thoughts))
 
 
 def rows_of(findings: Iterable[Finding], categories: Mapping[str, str], others: Iterable[Row] = ()) -> tuple[Row, ...]:

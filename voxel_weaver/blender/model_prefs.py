@@ -11,6 +11,7 @@ from bpy.props import EnumProperty, FloatProperty, StringProperty
 from voxel_weaver.blender import session
 from voxel_weaver.blender.choices import ADDRESSES, KEY_VARIABLES, NO_PROVIDER, PROFILES, PROVIDERS
 from voxel_weaver.blender.models import SHOWN_KEY
+from voxel_weaver.host.thinking.entering import price_told, problem_of_proxy, tariff
 
 _say = bpy.app.translations.pgettext_iface
 LONGEST_KEY = 4096
@@ -25,6 +26,15 @@ def _shown_key(stored: Any) -> str:
 def _type_key(stored: Any, text: str) -> None:
     if session.is_open() and stored.provider != NO_PROVIDER:
         session.current().models.type_key(stored.provider, text)
+
+
+def _check_proxy(stored: Any, _context: Any) -> None:
+    """What cannot be a proxy is not kept, least of all with a password in it: Blender writes this into a file."""
+    problem = problem_of_proxy(stored.proxy)
+    if problem:
+        stored.proxy = ""
+    if session.is_open() and (problem or stored.proxy):
+        session.current().models.proxy_problem = problem
 
 
 class ModelPreferences:
@@ -76,6 +86,26 @@ class ModelPreferences:
         min=0.0,
         max=1000.0,
     )
+    price_in: FloatProperty(  # type: ignore[valid-type]
+        name="Price of Input",
+        description="US dollars for a million tokens that the model reads. 0 for the list of common models",
+        default=0.0,
+        min=0.0,
+        max=10_000.0,
+    )
+    price_out: FloatProperty(  # type: ignore[valid-type]
+        name="Price of Output",
+        description="US dollars for a million tokens that the model writes. 0 for the list of common models",
+        default=0.0,
+        min=0.0,
+        max=10_000.0,
+    )
+    proxy: StringProperty(  # type: ignore[valid-type]
+        name="Proxy",
+        description="The way to servers on other machines. Empty for what HTTPS_PROXY and NO_PROXY say; none for none",
+        maxlen=2000,
+        update=_check_proxy,
+    )
 
 
 def draw_models(layout: Any, stored: Any) -> None:
@@ -97,12 +127,23 @@ def draw_models(layout: Any, stored: Any) -> None:
     _key_told(column, stored.provider, models)
     column.prop(stored, "profile")
     spending = column.column(align=True)
-    for name in ("spend_run", "spend_day"):
+    for name in ("spend_run", "spend_day", "price_in", "price_out"):
         spending.prop(stored, name)
+    if stored.model.strip():
+        spending.label(text=price_told(_tariff(stored)), icon="BLANK1", translate=False)
+    column.prop(stored, "proxy")
+    if models.proxy_problem:
+        column.label(text=models.proxy_problem, icon="ERROR", translate=False)
     column.operator("voxel_weaver.test_model", icon="PLUGIN")
     for number, line in enumerate(models.told):
         icon = ("CHECKMARK" if models.works else "ERROR") if number == 0 else "BLANK1"
         column.label(text=line, icon=icon, translate=False)
+
+
+def _tariff(stored: Any) -> Any:
+    """What the chosen model costs."""
+    given = (stored.price_in, stored.price_out) if stored.price_in or stored.price_out else None
+    return tariff(stored.provider, stored.model.strip(), stored.base_url.strip(), ADDRESSES[stored.provider], given)
 
 
 def _key_told(column: Any, provider: str, models: Any) -> None:

@@ -21,7 +21,7 @@ SHOWN_KEY = "•" * 8
 
 
 class ModelWish(NamedTuple):
-    """Which model the preferences name, and what it may cost."""
+    """Which model the preferences name, and what it may cost. Prices of nothing are those of the table."""
 
     provider: str = NO_PROVIDER
     model: str = ""
@@ -30,6 +30,9 @@ class ModelWish(NamedTuple):
     profile: str = "balanced"
     spend_run: float = 0.5
     spend_day: float = 5.0
+    price_in: float = 0.0
+    price_out: float = 0.0
+    proxy: str = ""
     online: bool = False
 
     @property
@@ -39,6 +42,12 @@ class ModelWish(NamedTuple):
     @property
     def name(self) -> str:
         return f"{self.provider}/{self.model.strip()}" if self.chosen else ""
+
+    @property
+    def prices(self) -> tuple[float, float] | None:
+        """The prices that were entered, in dollars for a million tokens."""
+        both = round(self.price_in, 4), round(self.price_out, 4)
+        return both if any(both) else None
 
     def choice(self) -> ModelChoice | None:
         """The same for the host; None for no model. Loads what the engine is written with: not before it is ready."""
@@ -54,6 +63,9 @@ class ModelWish(NamedTuple):
             profile=self.profile,
             dollars_per_run=round(self.spend_run, 4),
             dollars_per_day=round(self.spend_day, 4),
+            price_prompt=self.prices[0] if self.prices else None,
+            price_completion=self.prices[1] if self.prices else None,
+            proxy=self.proxy.strip(),
         )
 
 
@@ -67,6 +79,8 @@ class Models:
         self.told: tuple[str, ...] = ()
         self.problem = ""
         """Why the key that was typed last cannot be one."""
+        self.proxy_problem = ""
+        """The same for the proxy that was entered last."""
         self._keys: Keys | None = None
         self._origins: dict[str, str] = {}
 

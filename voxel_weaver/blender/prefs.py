@@ -120,6 +120,9 @@ def model_wish() -> ModelWish:
         profile=stored.profile,
         spend_run=stored.spend_run,
         spend_day=stored.spend_day,
+        price_in=stored.price_in,
+        price_out=stored.price_out,
+        proxy=stored.proxy,
         online=bool(bpy.app.online_access) and not stored.offline,
     )
 

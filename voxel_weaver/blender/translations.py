@@ -653,6 +653,18 @@ GERMAN = {
     "US dollars that the model may cost in a day, as far as its prices are known": (
         "US-Dollar, die das Modell an einem Tag kosten darf, soweit seine Preise bekannt sind"
     ),
+    "Price of Input": "Preis der Eingabe",
+    "US dollars for a million tokens that the model reads. 0 for the list of common models": (
+        "US-Dollar für eine Million Tokens, die das Modell liest. 0 für die Liste üblicher Modelle"
+    ),
+    "Price of Output": "Preis der Ausgabe",
+    "US dollars for a million tokens that the model writes. 0 for the list of common models": (
+        "US-Dollar für eine Million Tokens, die das Modell schreibt. 0 für die Liste üblicher Modelle"
+    ),
+    "Proxy": "Proxy",
+    "The way to servers on other machines. Empty for what HTTPS_PROXY and NO_PROXY say; none for none": (
+        "Der Weg zu Servern auf anderen Rechnern. Leer für das, was HTTPS_PROXY und NO_PROXY sagen; none für keinen"
+    ),
     "Also read from the environment variable {name}": "Wird auch aus der Umgebungsvariable {name} gelesen",
     "Key from: {origin}": "Schlüssel aus: {origin}",
     "It was remembered nowhere": "Er war nirgends gemerkt",
@@ -682,10 +694,22 @@ GERMAN = {
     "cost unknown": "Kosten unbekannt",
     "The last test failed": "Der letzte Test schlug fehl",
     "Offline: only servers on this machine are asked": "Offline: Nur Server auf diesem Rechner werden gefragt",
-    "{answers} answers used, {calls} calls": "{answers} Antworten verwendet, {calls} Aufrufe",
+    "{calls} calls, {cost}": "{calls} Aufrufe, {cost}",
+    "at least {cost}": "mindestens {cost}",
+    "Deep: {kinds}": "Tief: {kinds}",
+    "Fast: {kinds}": "Schnell: {kinds}",
+    "Answered before: {kinds}": "Früher beantwortet: {kinds}",
+    "Offline: {kinds}": "Offline: {kinds}",
+    "reading": "Lesen",
+    "what belongs there": "was dorthin gehört",
+    "new things": "neue Dinge",
+    "materials": "Materialien",
+    "light": "Licht",
+    "picture": "Bild",
+    "review": "Urteil",
+    "change": "Änderung",
     "None: the team thinks by itself": "Keines: Das Team denkt selbst",
     "Profile: {name}": "Profil: {name}",
-    "{count} questions were thought offline": "{count} Fragen wurden offline gedacht",
     # files
     "MagicaVoxel (.vox)": "MagicaVoxel (.vox)",
     "Minecraft (.schem)": "Minecraft (.schem)",

@@ -32,13 +32,14 @@ class Thought(Value):
     """One question that an agent asked a language model, and where its answer is from.
 
     `source` is "model", "cache" for an answer of a model that was given before, "fallback" where the agent's own
-    answer stands. Only the first two change a scene.
+    answer stands. Only the first two change a scene. `tier` is "fast" or "deep", "" for a fallback.
     """
 
     agent: Name
     kind: Name
     source: Name
     model: Words = ""
+    tier: Words = ""
     attempts: int = 0
     seconds: Number = 0.0
     note: Words = ""

@@ -4,8 +4,9 @@ from types import SimpleNamespace
 from typing import Any
 
 from tests.blender.scenes import room
-from voxel_weaver.blender.history import Row, rows
+from voxel_weaver.blender.history import Row, Thinking, rows, thinking
 from voxel_weaver.scene.brief import Note, NoteKind
+from voxel_weaver.scene.report import ModelCall, Thought
 from voxel_weaver.scene.verdict import Finding, Severity, Verdict
 
 
@@ -54,3 +55,28 @@ def test_the_gravest_stands_first_and_nothing_twice() -> None:
         ("warning", "The bed is in the way."),
     ]
     assert found[0] == Row("fault", "Worse.", "Move it.", ("bed_1",))
+
+
+def test_what_models_did_is_told_by_tier_with_what_it_cost_and_why_the_rest_was_offline() -> None:
+    thoughts = (
+        Thought(agent="a", kind="brief", source="model", model="p/big", tier="deep"),
+        Thought(agent="b", kind="parts", source="model", model="p/big", tier="deep"),
+        Thought(agent="b", kind="parts", source="model", model="p/big", tier="deep"),
+        Thought(agent="c", kind="texture", source="model", model="p/quick", tier="fast"),
+        Thought(agent="d", kind="shots", source="cache", model="p/quick", tier="fast"),
+        Thought(agent="e", kind="review", source="fallback", note="thought offline, since it was dear"),
+        Thought(agent="f", kind="lighting", source="fallback", note="thought offline, since it was dear"),
+    )
+    calls = (ModelCall(kind="brief", model="p/big", outcome="answered", cost=0.002),)
+    report = SimpleNamespace(thoughts=thoughts, calls=(*calls, calls[0].model_copy(update={"cost": None})))
+    told = thinking(SimpleNamespace(report=report))  # type: ignore[arg-type] - only its report is read
+    assert told == Thinking(
+        deep=("brief", "parts"),
+        fast=("texture",),
+        before=("shots",),
+        offline=("review", "lighting"),
+        why="it was dear",
+        calls=2,
+        cost=0.002,
+        exact=False,
+    )

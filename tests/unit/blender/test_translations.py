@@ -58,7 +58,7 @@ def said() -> dict[str, str]:
             found |= dict.fromkeys((*in_calls(tree), *in_classes(tree)), path.name)
             if path.name == "choices.py":
                 found |= dict.fromkeys(in_rows(tree), path.name)
-            if path.name in ("telling.py", "pauses.py"):
+            if path.name in ("telling.py", "pauses.py", "models.py"):
                 found |= dict.fromkeys(in_tables(tree), path.name)
     return {text: path for text, path in found.items() if text not in SAME and re.search("[A-Za-z]{2}", text)}
 
@@ -104,9 +104,9 @@ def in_rows(tree: ast.AST) -> Iterator[str]:
 
 
 def in_tables(tree: ast.AST) -> Iterator[str]:
-    """What agents do, and why the pump waits."""
+    """What agents do, what they ask, and why the pump waits."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "WORKS":
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("WORKS", "KINDS"):
             yield from ast.literal_eval(node.value).values()
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "MODES":
             modes = ast.literal_eval(node.value).values()

@@ -13,6 +13,17 @@ from voxel_weaver.blender.models import Models
 from voxel_weaver.blender.session import Session
 from voxel_weaver.blender.ui.telling import Line, Say, as_it_is, short
 
+KINDS = {
+    "brief": "reading",
+    "belongs": "what belongs there",
+    "parts": "new things",
+    "texture": "materials",
+    "lighting": "light",
+    "shots": "picture",
+    "review": "review",
+    "edit": "change",
+}
+"""What questions are about, in words."""
 _say = bpy.app.translations.pgettext_iface
 
 
@@ -69,13 +80,29 @@ def _state(now: Session, models: Models, say: Say, *, online: bool) -> Line:
 
 
 def _did(last: Thinking, say: Say) -> tuple[Line, ...]:
-    """What it did for the last scene."""
-    told = say("{answers} answers used, {calls} calls").format(answers=last.answers, calls=last.calls)
-    cost = say("cost unknown") if last.cost is None else f"${last.cost:.4f}"
-    found = [Line("BLANK1", f"{told}, {cost}")]
-    if last.offline:
-        found.append(Line("INFO", say("{count} questions were thought offline").format(count=last.offline)))
+    """What it did for the last scene: which tier answered what, why the rest was thought offline, what it cost."""
+    rows = (
+        ("LIGHT_SUN", say("Deep: {kinds}"), last.deep),
+        ("LIGHT", say("Fast: {kinds}"), last.fast),
+        ("FILE_CACHE", say("Answered before: {kinds}"), last.before),
+        ("INFO", say("Offline: {kinds}"), last.offline),
+    )
+    found = [
+        Line(icon, short(words.format(kinds=", ".join(say(KINDS.get(kind, kind)) for kind in kinds)), 60))
+        for icon, words, kinds in rows
+        if kinds
+    ]
+    if last.why:
+        found.append(Line("BLANK1", short(last.why, 120)))
+    found.append(Line("BLANK1", say("{calls} calls, {cost}").format(calls=last.calls, cost=_cost(last, say))))
     return tuple(found)
+
+
+def _cost(last: Thinking, say: Say) -> str:
+    if last.cost is None:
+        return say("cost unknown")
+    told = f"${last.cost:.4f}" if 0 < last.cost < 0.1 else f"${last.cost:.2f}"
+    return told if last.exact else say("at least {cost}").format(cost=told)
 
 
 CLASSES = (VOXEL_WEAVER_PT_model,)

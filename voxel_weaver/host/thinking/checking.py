@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.network.online import Access
+from voxel_weaver.llm.network.proxies import proxy_for
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import PROVIDERS, Kind, connect, kind_named
 from voxel_weaver.llm.providers.probing import Probe, probe
@@ -54,29 +55,40 @@ def origin_of_key(provider: str, keys: Keys) -> str:
     return found.origin if found is not None else ""
 
 
+class Reach(NamedTuple):
+    """How servers are reached: with which keys, whether over a network, and through which proxy (see ModelSettings)."""
+
+    keys: Keys
+    online: Callable[[], bool]
+    proxy: str
+    environment: Mapping[str, str]
+
+
 @contextlib.asynccontextmanager
-async def opened(provider: str, address: str, keys: Keys, online: Callable[[], bool]) -> AsyncIterator[Provider]:
+async def opened(provider: str, address: str, reach: Reach) -> AsyncIterator[Provider]:
     """A provider by itself, closed afterwards; raises SettingRefused."""
     kind = kind_named(provider)
     where = address or kind.address
-    found = keys.find(kind.name, kind.variables)
-    made = connect(kind, Access((where,) if where else (), online), where, found.key if found else None)
+    found = reach.keys.find(kind.name, kind.variables)
+    proxy = proxy_for(where, reach.proxy, reach.environment) if where else None
+    access = Access((where,) if where else (), reach.online)
+    made = connect(kind, access, where, found.key if found else None, proxy)
     try:
         yield made
     finally:
         await made.close()
 
 
-async def models_at(provider: str, address: str, keys: Keys, online: Callable[[], bool]) -> tuple[str, ...]:
+async def models_at(provider: str, address: str, reach: Reach) -> tuple[str, ...]:
     """The models that a server offers; raises a fault that says what to do."""
-    async with opened(provider, address, keys, online) as asked:
+    async with opened(provider, address, reach) as asked:
         return (await asked.capabilities()).models
 
 
-async def checked(fast: str, address: str, keys: Keys, online: Callable[[], bool], timeout_s: float = TIMEOUT) -> Probe:
+async def checked(fast: str, address: str, reach: Reach, timeout_s: float = TIMEOUT) -> Probe:
     """One small question to a model, "provider/model"."""
     name = model_named(fast)
-    async with opened(name.provider, address, keys, online) as asked:
+    async with opened(name.provider, address, reach) as asked:
         return await probe(asked, name.model, time.monotonic, timeout_s)
 
 

@@ -162,29 +162,29 @@ class RunMind:
             # What no model answers is answered by an empty answer, which changes nothing: the agent's own counts.
             thought = await self.thinking.thinker.ask(question, schema, schema, watch)
         except VoxelWeaverError as error:
-            self._note(inquiry, Source.FALLBACK, f"thought offline, since {error}")
+            self._thoughts.append(_told(inquiry, Source.FALLBACK, f"thought offline, since {error}"))
             return None
         except Exception as error:  # whatever breaks in here, the agent has its own answer
             LOG.exception("thinking about %r broke", inquiry.kind)
-            self._note(inquiry, Source.FALLBACK, f"thought offline, since asking broke: {type(error).__name__}")
+            words = f"thought offline, since asking broke: {type(error).__name__}"
+            self._thoughts.append(_told(inquiry, Source.FALLBACK, words))
             return None
-        self._note(inquiry, thought.source, thought.note, thought.model, thought.attempts, thought.seconds)
-        return None if thought.source is Source.FALLBACK else thought.value
-
-    def _note(
-        self, inquiry: Inquiry, source: Source, note: str, model: str = "", attempts: int = 0, seconds: float = 0.0
-    ) -> None:
         self._thoughts.append(
-            Thought(
-                agent=inquiry.agent or "nobody",
-                kind=inquiry.kind,
-                source=source.value,
-                model=model,
-                attempts=attempts,
-                seconds=seconds,
-                note=note[:1000],
+            _told(inquiry, thought.source, thought.note).model_copy(
+                update={
+                    "model": thought.model,
+                    "tier": thought.tier.value if thought.tier is not None else "",
+                    "attempts": thought.attempts,
+                    "seconds": thought.seconds,
+                }
             )
         )
+        return None if thought.source is Source.FALLBACK else thought.value
+
+
+def _told(inquiry: Inquiry, source: Source, note: str) -> Thought:
+    """What the report says of a question."""
+    return Thought(agent=inquiry.agent or "nobody", kind=inquiry.kind, source=source.value, note=note[:1000])
 
 
 class Minds:

@@ -18,6 +18,7 @@ from voxel_weaver.llm.figures.meters import CallRecord, Meters
 from voxel_weaver.llm.limits.budget import Price
 from voxel_weaver.llm.limits.hosts import Semaphore
 from voxel_weaver.llm.network.keys import Keys
+from voxel_weaver.llm.network.proxies import checked_setting
 from voxel_weaver.llm.providers import kind_named
 from voxel_weaver.llm.thinking.assembly import ModelSettings, Surroundings, Thinking
 from voxel_weaver.llm.thinking.profiles import profile_named, with_environment
@@ -40,18 +41,25 @@ def settings_of(choice: ModelChoice) -> ModelSettings | None:
     profile_named(choice.profile)
     provider, fast = _named(choice.provider, choice.model, choice.base_url)
     deep = _named(choice.provider, choice.deep_model, choice.base_url)[1] if choice.deep_model else fast
-    priced = choice.price_prompt or choice.price_completion
-    price = Price(prompt=choice.price_prompt, completion=choice.price_completion)
+    price = price_in(choice)
     return ModelSettings(
         profile=choice.profile,
         fast=fast,
         deep=deep,
         embedding=_named(choice.provider, choice.embedding, choice.base_url)[1] if choice.embedding else "",
         addresses={provider: choice.base_url} if choice.base_url else {},
-        prices={model_named(name).model: price for name in (fast, deep)} if priced else {},
+        proxy=checked_setting(choice.proxy),
+        prices={model_named(name).model: price for name in (fast, deep)} if price is not None else {},
         dollars_per_run=choice.dollars_per_run,
         dollars_per_day=choice.dollars_per_day,
     )
+
+
+def price_in(choice: ModelChoice) -> Price | None:
+    """The price that a person gave; None for the table's. One that is left out costs nothing beside one that is not."""
+    if choice.price_prompt is None and choice.price_completion is None:
+        return None
+    return Price(prompt=choice.price_prompt or 0.0, completion=choice.price_completion or 0.0)
 
 
 def _named(provider: str, model: str, address: str) -> tuple[str, str]:
@@ -108,7 +116,7 @@ def surroundings(
         meters=Meters(ended),
         failed=failed,
         folder=home / FOLDER if home is not None else None,
-        guard=lambda host: Breaker(host, PATIENT),
+        guard=lambda host: Breaker(host, PATIENT, "server"),
     )
 
 

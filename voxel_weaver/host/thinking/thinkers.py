@@ -47,13 +47,14 @@ class Thinkers:
 
     async def check(self, choice: ModelChoice) -> tuple[bool, tuple[str, ...]]:
         """Whether a model answers, and what to tell of it; raises SettingRefused."""
-        from voxel_weaver.host.thinking.checking import checked, needs_a_name, told
+        from voxel_weaver.host.thinking.checking import Reach, checked, needs_a_name, told
         from voxel_weaver.host.thinking.opening import settings_of
 
         settings = settings_of(choice)
         if settings is None:
             raise needs_a_name(choice)
-        found = await checked(settings.fast, choice.base_url, self._own_keys(), self._online)
+        reach = Reach(self._own_keys(), self._online, settings.proxy, os.environ)
+        found = await checked(settings.fast, choice.base_url, reach)
         return found.works, tuple(told(found))
 
     async def close(self) -> None:

@@ -196,7 +196,7 @@ class DirectLine:
 
     def _note(self, call: Call, answer: Reply | VoxelWeaverError, outcome: Outcome, asked: float) -> None:
         reply = answer if isinstance(answer, Reply) else None
-        cost = self.budget.cost(call.model, reply.usage) if reply else None
+        cost = self.budget.cost(call, reply.usage) if reply else None
         waited = reply.waited_s if reply else self._clock() - asked
         attempts = reply.attempts if reply else 0
         self.meters.ended(record_of(call, answer, outcome, waited, attempts, cost, shared=False))

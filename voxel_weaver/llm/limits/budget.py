@@ -1,7 +1,7 @@
 """What calls cost and may cost: an estimate before, a reservation while they run, the truth after.
 
-Money is counted in US dollars. What a model costs is told by the provider, else by a table of prices that the user may
-extend; where nobody knows, a call counts as free and the estimate says so.
+Money is counted in US dollars. What a call did cost is told by the provider, else by a table of prices; where nobody
+knows, no cap can bound it, and the estimate and the statistics say so.
 """
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ def most_tokens(call: Call) -> int:
 
 
 class Budget:
-    """The cap of each run and of each day. `today` names the day; prices are by model, exactly as calls name it."""
+    """The cap of each run and of each day. `today` names the day; prices are by "provider/model", or by the model
+    alone, exactly as calls name them."""
 
     def __init__(self, prices: Mapping[str, Price], book: Book, today: Callable[[], str]) -> None:
         self.per_run: float | None = None
@@ -93,18 +94,22 @@ class Budget:
             prompt=sum(prompt_tokens(call) for call in listed),
             completion=sum(call.max_tokens for call in listed),
             cost=sum(self.most_cost(call) for call in listed),
-            unpriced=tuple(sorted({call.model for call in listed if call.model not in self._prices})),
+            unpriced=tuple(sorted({call.model for call in listed if self.price(call) is None})),
         )
 
+    def price(self, call: Call) -> Price | None:
+        """What the call's model costs; None where nobody knows."""
+        return self._prices.get(f"{call.provider}/{call.model}") or self._prices.get(call.model)
+
     def most_cost(self, call: Call) -> float:
-        price = self._prices.get(call.model)
+        price = self.price(call)
         if price is None:
             return 0.0
         return (prompt_tokens(call) * price.prompt + call.max_tokens * price.completion) / MILLION
 
-    def cost(self, model: str, usage: Usage) -> float | None:
+    def cost(self, call: Call, usage: Usage) -> float | None:
         """What a call did cost: as the provider says, else by the table; None where nobody knows."""
-        price = self._prices.get(model)
+        price = self.price(call)
         if usage.cost is not None or price is None:
             return usage.cost
         return (usage.prompt * price.prompt + usage.completion * price.completion) / MILLION
@@ -120,10 +125,10 @@ class Budget:
         most = self.most_cost(call)
         run = self.spent(call.run) + self._reserved_by_run.get(call.run, 0.0)
         if self.per_run is not None and _over(run, most, self.per_run):
-            return _refused("run", run, most, self.per_run)
+            return _refused("a scene", run, most, self.per_run)
         day = self.spent_today() + self.reserved
         if self.per_day is not None and _over(day, most, self.per_day):
-            return _refused("day", day, most, self.per_day)
+            return _refused("today", day, most, self.per_day)
         return None
 
     def reserve(self, call: Call) -> float:
@@ -156,7 +161,15 @@ def _over(used: float, most: float, cap: float) -> bool:
 
 
 def _refused(span: str, used: float, most: float, cap: float) -> GivenUp:
+    left = f"of the {dollars(cap)} for {span} {dollars(used)} are used" if cap > 0 else f"{span} may cost nothing"
     return GivenUp(
-        f"the call was not made: this {span} has used ${used:.4f} of ${cap:.4f}, and the call may cost ${most:.4f}; "
-        "raise the cap in the preferences, or go on without a model"
+        f"the call was not made: it may cost {dollars(most)}, and {left}; raise the cap, or go on without a model"
     )
+
+
+def dollars(amount: float) -> str:
+    """Money to the cent, or as exactly as calls need it."""
+    if 0 < amount < 0.0001:
+        return "less than $0.0001"
+    cents = round(amount, 2)
+    return f"${amount:.4f}" if abs(amount - cents) >= 0.00005 else f"${cents:.2f}"

@@ -1,8 +1,9 @@
 """The one way out: HTTP to a model server, with bounds on size and time, and the policy of addresses at the socket.
 
-No redirect is followed, no proxy or netrc of the environment is read, no cookie is kept. A stream's connection is
-closed with it: that frees the server's slot at once, and some servers announce keep-alive and hang up all the same.
-Foreign errors become faults here. It knows nothing of what is said.
+No redirect is followed, no netrc is read, no cookie is kept, and a proxy is used where one was handed in, never one
+that the environment names behind its back. A stream's connection is closed with it: that frees the server's slot at
+once, and some servers announce keep-alive and hang up all the same. Foreign errors become faults here. It knows nothing
+of what is said.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ import aiohttp
 from pydantic import JsonValue
 from pydantic_core import from_json
 
-from voxel_weaver.llm.faults import AskAgain, AskDifferently, GivenUp, SetUpFirst
+from voxel_weaver.llm.faults import AskAgain, AskDifferently, Fault, GivenUp, SetUpFirst
 from voxel_weaver.llm.network.online import Access, base, site
+from voxel_weaver.llm.network.proxies import Proxy
 from voxel_weaver.llm.network.secret import Secret
 from voxel_weaver.llm.network.statuses import fault_of_status
 
 AGENT = "voxel-weaver"
+WITH_PASSWORD = "http://name:password@proxy.example:3128"
 
 
 class Bounds(NamedTuple):
@@ -52,12 +55,14 @@ class Wire:
         key_header: tuple[str, str] = ("Authorization", "Bearer "),
         headers: Mapping[str, str] | None = None,
         bounds: Bounds = USUAL,
+        proxy: Proxy | None = None,
     ) -> None:
         self.base = base(address)
         self.where = str(site(address))
         self.key = key
         self._access = access
         self._bounds = bounds
+        self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
         self._headers = {"User-Agent": AGENT, "Accept-Encoding": "identity", **(headers or {})}
         self._key_header = key_header
@@ -102,7 +107,7 @@ class Wire:
         self, method: str, path: str, body: Mapping[str, JsonValue] | None, timeout_s: float, start: str = ""
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         """An answer with status 200, its connection closed at the end; anything else is a fault."""
-        if refusal := self._access.refusal_of_site(self.base):
+        if refusal := self._access.refusal_of_site(self.base) or self._refusal_of_proxy():
             raise SetUpFirst(refusal)
         response = None
         try:
@@ -113,11 +118,14 @@ class Wire:
                 headers=self._asking(),
                 timeout=aiohttp.ClientTimeout(total=timeout_s, connect=self._bounds.connect_s),
                 allow_redirects=False,
+                **self._way(),
             )
             await self._check(response)
             yield response
         except TimeoutError as error:
             raise AskAgain(f"{self.where} did not finish its answer within {timeout_s:g} s") from error
+        except aiohttp.ClientHttpProxyError as error:
+            raise self._turned_away(error.status) from None
         except aiohttp.ClientConnectorError as error:
             raise self._no_connection(error) from error
         except aiohttp.InvalidURL as error:
@@ -145,24 +153,57 @@ class Wire:
         """A socket towards one resolved address, the last place where the policy can be kept."""
         family, kind, protocol, _, peer = info
         resolved = str(peer[0])
-        refusal = self._access.refusal_of_peer(self.base, resolved)
-        if not refusal and self.key is not None:
-            refusal = self._access.refusal_of_key(self.base, resolved)
+        if self._proxy is not None:  # what is connected to is the proxy, and what it leads to is not this machine
+            refusal = self._access.refusal_of_site(self.base)
+        else:
+            refusal = self._access.refusal_of_peer(self.base, resolved)
+            if not refusal and self.key is not None:
+                refusal = self._access.refusal_of_key(self.base, resolved)
         if refusal:
             raise PeerRefused(refusal)
         return socket.socket(family, kind, protocol)
 
+    def _way(self) -> dict[str, Any]:
+        """The proxy, as the library wants it. Its password goes with the request for a tunnel, never through it."""
+        if self._proxy is None:
+            return {}
+        tunnelled = self.base.startswith("https:")
+        return {"proxy": self._proxy.address, "proxy_headers": self._proxy.named() if tunnelled else None}
+
+    def _refusal_of_proxy(self) -> str:
+        """Why the way through the proxy may not be taken, or "". Only what is encrypted passes it unread."""
+        if self._proxy is None or self.key is None or self.base.startswith("https:"):
+            return ""
+        return (
+            f"the key was not sent to {self.where}: the way there leads through the proxy {self._proxy.address} and is "
+            "not encrypted; use https, no key, or name the server in NO_PROXY"
+        )
+
+    def _turned_away(self, status: int) -> Fault:
+        """What it means that the proxy did not open the way."""
+        assert self._proxy is not None
+        words = f"the proxy {self._proxy.address} did not open the way to {self.where} (it answered {status})"
+        if status == 407:
+            return SetUpFirst(f"{words}; put its name and password into HTTPS_PROXY, as {WITH_PASSWORD}")
+        return AskAgain(words) if status >= 500 else SetUpFirst(f"{words}; ask who runs it, or choose another way")
+
     def _asking(self) -> dict[str, str]:
         headers = {**self._headers, "Content-Type": "application/json", "Connection": "close"}
+        if self._proxy is not None and not self.base.startswith("https:"):
+            headers |= self._proxy.named()
         if self.key is not None:
             name, word = self._key_header
             headers[name] = word + self.key.reveal()
         return headers
 
     async def _check(self, response: aiohttp.ClientResponse) -> None:
+        if response.status == 407 and self._proxy is not None:
+            raise self._turned_away(response.status)
         if response.status != 200:
             body = await response.content.read(self._bounds.refusal)
             words = body.decode("utf-8", "replace")
+            if self._proxy is not None and self._proxy.password is not None:
+                words = self._proxy.password.hidden_in(words)  # a proxy may answer instead of the server
             raise fault_of_status(response.status, words, response.headers, self.where, self.key)
         if response.headers.get("Content-Encoding", "identity").lower() not in ("identity", ""):
             raise GivenUp(f"{self.where} packed its answer although it was asked not to; nothing of it was read")
@@ -171,6 +212,10 @@ class Wire:
         cause: BaseException = error.os_error
         if isinstance(cause, PeerRefused):
             return SetUpFirst(str(cause))
+        if self._proxy is not None and not isinstance(error, aiohttp.ClientSSLError):
+            return SetUpFirst(
+                f"the proxy {self._proxy.address} on the way to {self.where} cannot be reached; correct it, or set none"
+            )
         # A person has to do something about all of these, and the offline answer should not wait for further tries.
         if isinstance(error, aiohttp.ClientConnectorDNSError):
             return SetUpFirst(f"{self.where} is not known to the network; check the address and your connection")

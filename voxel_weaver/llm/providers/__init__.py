@@ -10,6 +10,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from voxel_weaver.llm.network.online import Access, base
+from voxel_weaver.llm.network.proxies import Proxy
 from voxel_weaver.llm.network.secret import Secret
 from voxel_weaver.llm.network.wire import Wire
 from voxel_weaver.llm.provider import Provider
@@ -63,14 +64,17 @@ def kind_named(name: str) -> Kind:
     raise SettingRefused(f"there is no provider {name!r}; choose one of {', '.join(kind.name for kind in PROVIDERS)}")
 
 
-def connect(kind: Kind, access: Access, address: str = "", key: Secret | None = None) -> Provider:
+def connect(
+    kind: Kind, access: Access, address: str = "", key: Secret | None = None, proxy: Proxy | None = None
+) -> Provider:
     """A provider of this kind; nothing is contacted yet. SettingRefused where the address or the key is missing."""
     address = address or kind.address
     if not address:
         raise SettingRefused(f"{kind.title} needs its address; enter one like http://127.0.0.1:8080/v1")
     if kind.needs_key and key is None:
         raise SettingRefused(f"{kind.title} needs a key; set {kind.variables[0]}, or enter it in the preferences")
-    return kind.make(kind.name, Wire(rooted(address, kind.path), access, key, kind.key_header, dict(kind.headers)))
+    where = rooted(address, kind.path)
+    return kind.make(kind.name, Wire(where, access, key, kind.key_header, dict(kind.headers), proxy=proxy))
 
 
 def rooted(address: str, path: str) -> str:

@@ -227,7 +227,7 @@ class ModelQueue:
         cost = None
         if isinstance(answer, Reply):
             waited = max(0.0, waited - answer.seconds)
-            cost = self.budget.cost(ticket.call.model, answer.usage)
+            cost = self.budget.cost(ticket.call, answer.usage)
             answer = answer.model_copy(update={"waited_s": waited, "shared": ticket.shared, "attempts": attempts})
         self.meters.ended(record_of(ticket.call, answer, outcome, waited, attempts, cost, shared=ticket.shared))
         ticket.settle(answer)

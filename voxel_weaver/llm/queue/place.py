@@ -59,7 +59,7 @@ class Place:
         usage = self._used(answer)
         tokens = usage.prompt + usage.completion if isinstance(answer, Reply) and usage is not None else None
         self.host.give(self._slip, tokens, now)
-        cost = self._budget.cost(self.call.model, usage) if usage is not None else None
+        cost = self._budget.cost(self.call, usage) if usage is not None else None
         self._budget.settle(self.call, self._reserved, cost)
         if usage is not None:
             meters.spent(usage, cost)
@@ -71,9 +71,9 @@ class Place:
     def _used(self, answer: Answer) -> Usage | None:
         if isinstance(answer, Reply):
             return answer.usage
-        if isinstance(answer, Fault):
+        if isinstance(answer, Fault) and not isinstance(answer.__cause__, TimeoutError):
             return None  # Servers do not charge for what they refused or lost.
-        return Usage(prompt=prompt_tokens(self.call))  # Cancelled: its prompt was read, and is charged.
+        return Usage(prompt=prompt_tokens(self.call))  # Left alone half-way: its prompt was read, and is charged.
 
     def _teach(self, answer: Answer, in_flight: int, patience: float, now: float) -> None:
         host = self.host

@@ -21,21 +21,26 @@ from voxel_weaver.llm.calling.opening import OpenLine, open_line
 from voxel_weaver.llm.figures.meters import Meters
 from voxel_weaver.llm.limits.budget import Book, Budget, OpenBook, Price
 from voxel_weaver.llm.limits.hosts import Guard, Semaphore
+from voxel_weaver.llm.limits.prices import Tariff, usual_price
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.network.online import Access
+from voxel_weaver.llm.network.proxies import proxy_for
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import connect, kind_named
 from voxel_weaver.llm.providers.embedding import Embeddings, MakesVectors
 from voxel_weaver.llm.thinking.profiles import Profile, profile_named, with_environment
 from voxel_weaver.llm.thinking.thinker import Parts, Thinker
 from voxel_weaver.llm.thinking.tiers import ModelName, Models, RoleName, model_named
-from voxel_weaver.scene.errors import StoreBroken, VoxelWeaverError
+from voxel_weaver.scene.errors import SettingRefused, StoreBroken, VoxelWeaverError
 
 CACHE_FILE = "answers.db"
 
 
 class ModelSettings(BaseModel):
-    """What a user chose. Models are written "provider/model"; `addresses` are by provider, where not the usual one."""
+    """What a user chose. Models are written "provider/model"; `addresses` are by provider, where not the usual one.
+
+    `proxy` is the way to servers on other machines: "" as the environment says, "none" for none.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -45,6 +50,7 @@ class ModelSettings(BaseModel):
     roles: Mapping[RoleName, str] = Field(default_factory=dict)
     embedding: str = ""
     addresses: Mapping[str, str] = Field(default_factory=dict)
+    proxy: str = ""
     prices: Mapping[str, Price] = Field(default_factory=dict)
     dollars_per_run: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     dollars_per_day: float | None = Field(default=None, ge=0, allow_inf_nan=False)
@@ -97,7 +103,7 @@ class Thinking:
         self.models = usable(wanted, self.providers)
         store = self._store()
         book: Book = store or OpenBook()
-        self.budget = Budget(settings.prices, book, around.today)
+        self.budget = Budget({**usual_prices(settings, self.models), **settings.prices}, book, around.today)
         self.cache = AnswerCache(around.now, store=store, near=self._near(settings), meters=self.meters)
         self.cache.remember = self.profile.remember
         self.line: OpenLine = open_line(
@@ -154,7 +160,8 @@ class Thinking:
                 address = settings.addresses.get(name) or kind.address
                 found = self._around.keys.find(name, kind.variables)
                 access = Access((address,) if address else (), self._around.online)
-                opened[name] = connect(kind, access, address, found.key if found else None)
+                proxy = proxy_for(address, settings.proxy, self._around.environment) if address else None
+                opened[name] = connect(kind, access, address, found.key if found else None, proxy)
             except VoxelWeaverError as fault:
                 self.problems.append(str(fault))
         return opened
@@ -178,6 +185,25 @@ class Thinking:
         if provider is not None:
             self.problems.append(f"{name.provider!r} makes no vectors of texts; choose another for near matches")
         return None
+
+
+def usual_prices(settings: ModelSettings, models: Models) -> dict[str, Price]:
+    """What the table of common models says of these, by "provider/model"; the user's own word stands above it."""
+    found: dict[str, Price] = {}
+    for name in models.named:
+        tariff = tariff_of(name, settings.addresses.get(name.provider, ""))
+        if tariff is not None and name.model not in settings.prices:
+            found[str(name)] = Price(prompt=tariff.prompt, completion=tariff.completion)
+    return found
+
+
+def tariff_of(name: ModelName, address: str) -> Tariff | None:
+    """What a model costs by the table, at its usual address or at this one; None where it does not say."""
+    try:
+        kind = kind_named(name.provider)
+        return usual_price(kind.name, name.model, address or kind.address, kind.address)
+    except SettingRefused:
+        return None  # a script in the place of a server, or an address that is none: said where it is opened
 
 
 def usable(models: Models, providers: Mapping[str, Provider]) -> Models:

@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from voxel_weaver.llm.calls import Urgency
-from voxel_weaver.llm.thinking.tiers import RoleName
+from voxel_weaver.llm.thinking.tiers import RoleName, Tier
 
 Value = TypeVar("Value", bound=BaseModel)
 
@@ -52,7 +52,7 @@ class Source(StrEnum):
 class Thought(NamedTuple, Generic[Value]):
     """An answer. `note` is one sentence for the report, "" where a model answered at once and nothing is to be said.
 
-    `model` is "provider/model" of whoever thought it, "" for a fallback.
+    `model` is "provider/model" of whoever thought it, "" for a fallback; `tier` is what it stands for.
     """
 
     value: Value
@@ -61,3 +61,4 @@ class Thought(NamedTuple, Generic[Value]):
     model: str = ""
     attempts: int = 0
     seconds: float = 0.0
+    tier: Tier | None = None

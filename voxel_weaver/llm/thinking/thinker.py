@@ -24,7 +24,18 @@ from voxel_weaver.llm.limits.budget import Budget
 from voxel_weaver.llm.thinking.profiles import Profile
 from voxel_weaver.llm.thinking.question import Question, Source, Thought
 from voxel_weaver.llm.thinking.race import Begun, Way, first_good
-from voxel_weaver.llm.thinking.tiers import Circumstances, ModelName, Models, Tier, chain, role_for, role_named
+from voxel_weaver.llm.thinking.tiers import (
+    Circumstances,
+    ModelName,
+    Models,
+    ThinkingRole,
+    Tier,
+    affordable,
+    chain,
+    role_for,
+    role_named,
+    tier_of,
+)
 from voxel_weaver.scene.errors import DeadlinePassed, RunCancelled, VoxelWeaverError
 
 Schema = TypeVar("Schema", bound=BaseModel)
@@ -44,11 +55,16 @@ class Parts(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """One call to one model, and how long it may take once it has begun."""
+    """One call to one model, how long it may take once it has begun, and the tier that the model stands for in it."""
 
     name: ModelName
     call: Call
     limit_s: float
+    tier: Tier
+
+    def limited(self, limit_s: float) -> Plan:
+        """The same with another limit."""
+        return self._replace(call=self.call.model_copy(update={"timeout_s": limit_s}), limit_s=limit_s)
 
 
 class Thinker:
@@ -64,13 +80,14 @@ class Thinker:
 
         Without a fallback the question is critical: then the fault of the first model is raised.
         """
-        plans = self.plans(question, schema)
-        hit = await self._kept(plans, schema)
+        wanted = self.wanted(question, schema)
+        hit = await self._kept(wanted, schema)  # whatever money is left: what was answered before costs none
         if hit is not None:
             return hit
+        plans = self.affordable(question, wanted)
         try:
             if not plans:
-                raise GivenUp("no language model is set, or the budget allows none")
+                raise self._nobody(wanted)
             plan, answer = await self._raced(plans, schema, question.deadline_s, watch)
         except RunCancelled:
             raise
@@ -80,46 +97,38 @@ class Thinker:
             return await self._fallen_back(question, plans, fallback, fault)
         return await self._thought(question, plans, plan, answer)
 
-    def plans(self, question: Question, schema: type[Schema]) -> tuple[Plan, ...]:
-        """The calls that the question may lead to, in order; for asking, for an estimate, and for fetching ahead."""
+    def wanted(self, question: Question, schema: type[Schema]) -> tuple[Plan, ...]:
+        """The calls that the question may lead to, in order, whatever they cost."""
         profile, models = self._parts.profile(), self._parts.models()
         role = role_named(question.role) if question.role else role_for(question.kind)
         shape = json.dumps(schema.model_json_schema(), sort_keys=True)
-        calls = {
-            name: Call(
-                messages=(
-                    Message(role=Role.SYSTEM, text=question.instructions),
-                    Message(role=Role.USER, text=question.text),
-                ),
-                model=name.model,
-                provider=name.provider,
-                temperature=role.temperature,
-                max_tokens=question.max_tokens or role.max_tokens,
-                schema_name=schema.__name__.lstrip("_").lower()[:60],
-                json_schema=shape,
-                variant=question.variant,
-                kind=question.kind,
-                run=question.run,
-                priority=question.priority,
-                background=question.background,
-                separable=question.separable,
-                deadline_s=question.deadline_s,
-            )
-            for name in models.named
-        }
-        circumstances = Circumstances(
-            characters=len(question.instructions) + len(question.text) + len(shape),
-            deep=profile.deep,
-            cost={name: self._parts.budget.most_cost(call) for name, call in calls.items()},
-            left=left_to_spend(self._parts.budget, question.run),
-        )
-        names = chain(role, models, circumstances)
-        limits = [profile.deep_s if profile.deep and role.tier is Tier.DEEP else profile.fast_s]
-        limits += [min(profile.secondary_s, limits[0])] * len(names)
+        characters = len(question.instructions) + len(question.text) + len(shape)
+        circumstances = Circumstances(characters=characters, deep=profile.deep)
+        limit = profile.deep_s if profile.deep and role.tier is Tier.DEEP else profile.fast_s
         return tuple(
-            Plan(name, calls[name].model_copy(update={"timeout_s": limit}), limit)
-            for name, limit in zip(names, limits, strict=False)
+            Plan(name, _call(question, name, role, schema, shape), limit, tier_of(name, role, models, circumstances))
+            for name in chain(role, models, circumstances)
         )
+
+    def affordable(self, question: Question, wanted: tuple[Plan, ...]) -> tuple[Plan, ...]:
+        """Those of these calls that the budget allows, in the order in which they are made; those behind the first have
+        less time."""
+        cost = {plan.name: self._parts.budget.most_cost(plan.call) for plan in wanted}
+        left = left_to_spend(self._parts.budget, question.run)
+        by_name = {plan.name: plan for plan in wanted}
+        limits = [plan.limit_s for plan in wanted[:1]]
+        limits += [min(self._parts.profile().secondary_s, limit) for limit in limits] * len(wanted)
+        return tuple(
+            by_name[name].limited(limit)
+            for name, limit in zip(affordable(tuple(by_name), cost, left), limits, strict=False)
+        )
+
+    def _nobody(self, wanted: tuple[Plan, ...]) -> GivenUp:
+        """Why nobody is asked: there is no model, or the cheapest one passes a cap."""
+        if not wanted:
+            return GivenUp("no language model is set")
+        cheapest = min(wanted, key=lambda plan: self._parts.budget.most_cost(plan.call))
+        return self._parts.budget.refusal(cheapest.call) or GivenUp("the budget allows no call")
 
     # --- a model's answer -------------------------------------------------------------------------------------------
 
@@ -169,7 +178,7 @@ class Thinker:
         if answer.attempts > 1:
             words.append(f"the answer was right at attempt {answer.attempts}")
         note = "; ".join(words)
-        return Thought(answer.value, Source.MODEL, note, str(plan.name), answer.attempts, reply.seconds)
+        return Thought(answer.value, Source.MODEL, note, str(plan.name), answer.attempts, reply.seconds, plan.tier)
 
     # --- without a model --------------------------------------------------------------------------------------------
 
@@ -194,7 +203,7 @@ class Thinker:
         if hit.kept.fallback:
             return Thought(value, Source.FALLBACK, f"the model failed {hit.age_s:.0f} s ago and was not asked again")
         note = f"taken over from a question {hit.similarity:.0%} alike" if hit.near else ""
-        return Thought(value, Source.CACHE, note, str(plan.name))
+        return Thought(value, Source.CACHE, note, str(plan.name), tier=plan.tier)
 
     async def _fallen_back(
         self, question: Question, plans: tuple[Plan, ...], fallback: Fallback[Schema], fault: VoxelWeaverError
@@ -206,6 +215,29 @@ class Thinker:
             # Kept shortly, so that a model that is out of breath is not asked the same by everybody at once.
             self._parts.cache.keep(plans[0].call, value.model_dump_json(), fallback=True, tag=question.tag)
         return Thought(value, Source.FALLBACK, f"thought offline, since {fault}")
+
+
+def _call(question: Question, name: ModelName, role: ThinkingRole, schema: type[BaseModel], shape: str) -> Call:
+    """The question as a call to one model."""
+    return Call(
+        messages=(
+            Message(role=Role.SYSTEM, text=question.instructions),
+            Message(role=Role.USER, text=question.text),
+        ),
+        model=name.model,
+        provider=name.provider,
+        temperature=role.temperature,
+        max_tokens=question.max_tokens or role.max_tokens,
+        schema_name=schema.__name__.lstrip("_").lower()[:60],
+        json_schema=shape,
+        variant=question.variant,
+        kind=question.kind,
+        run=question.run,
+        priority=question.priority,
+        background=question.background,
+        separable=question.separable,
+        deadline_s=question.deadline_s,
+    )
 
 
 def left_to_spend(budget: Budget, run: str) -> float | None:

@@ -96,15 +96,10 @@ class Models(BaseModel):
 
 
 class Circumstances(NamedTuple):
-    """What a choice depends on beside the question: its length, whether deep models are used, and money.
-
-    `cost` is what the call would cost at most by model, 0 where nobody knows; `left` None where there is no cap.
-    """
+    """What a choice depends on beside the question: its length, and whether deep models are used."""
 
     characters: int
     deep: bool = True
-    cost: Mapping[ModelName, float] | None = None
-    left: float | None = None
 
 
 def model_named(name: str) -> ModelName:
@@ -150,13 +145,26 @@ def chain(role: ThinkingRole, models: Models, circumstances: Circumstances) -> t
     wanted = [models.roles.get(role.name), by_tier[first]]
     if circumstances.deep or other is Tier.FAST or by_tier[first] is None:
         wanted.append(by_tier[other])
-    return affordable(tuple(dict.fromkeys(name for name in wanted if name is not None)), circumstances)
+    return tuple(dict.fromkeys(name for name in wanted if name is not None))
 
 
-def affordable(names: tuple[ModelName, ...], circumstances: Circumstances) -> tuple[ModelName, ...]:
-    """Without what passes the budget; what would take a large share of it goes behind what does not."""
-    if circumstances.left is None or not circumstances.cost:
+def tier_of(name: ModelName, role: ThinkingRole, models: Models, circumstances: Circumstances) -> Tier:
+    """The tier that a model of the chain stands for. One that is both fast and deep stands for the one that was
+    wanted."""
+    by_tier = {Tier.FAST: models.fast, Tier.DEEP: models.deep}
+    first = tier_for(role, circumstances)
+    other = Tier.DEEP if first is Tier.FAST else Tier.FAST
+    return next((tier for tier in (first, other) if by_tier[tier] == name), role.tier)
+
+
+def affordable(
+    names: tuple[ModelName, ...], cost: Mapping[ModelName, float], left: float | None
+) -> tuple[ModelName, ...]:
+    """Without what passes the budget; what would take a large share of it goes behind what does not.
+
+    `cost` is what the call would cost at most by model, 0 where nobody knows; `left` None where there is no cap.
+    """
+    if left is None:
         return names
-    cost, left = circumstances.cost, circumstances.left
     paid = [name for name in names if cost.get(name, 0.0) <= left]
     return tuple(sorted(paid, key=lambda name: cost.get(name, 0.0) > DEAR * left))

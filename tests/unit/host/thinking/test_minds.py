@@ -62,12 +62,13 @@ async def studio(
     settings: ModelSettings = SETTINGS,
     trace: Trace | None = None,
     record: Recording | None = None,
+    name: str = "scripted",
 ) -> AsyncIterator[tuple[Studio, ScriptedProvider]]:
-    provider = ScriptedProvider(script)
+    provider = ScriptedProvider(script, name=name)
 
     def thinking(told: Callable[[Told], None]) -> Thinking:
         around = surroundings(Keys({}, ()), {}, online=lambda: False, told=told)
-        return Thinking(settings, around._replace(made={"scripted": provider}))
+        return Thinking(settings, around._replace(made={name: provider}))
 
     minds = Minds(thinking, trace)
     try:
@@ -191,7 +192,24 @@ async def test_a_budget_of_nothing_asks_nobody() -> None:
     async with studio(by_kind(brief=GLOBE), poor) as (at, provider):
         made = await at.finish(await at.generate(ENGLISH))
     assert provider.asked == []
-    assert "budget" in made.report.thoughts[0].note
+    assert "it may cost $0.0098, and a scene may cost nothing" in made.report.thoughts[0].note
+
+
+@pytest.mark.parametrize(
+    ("model", "cap", "thought"),
+    [("openai/gpt-5-mini", 0.001, (0,)), ("openai/gpt-5-mini", 0.004, (1, 2, 3, 4)), ("ollama/qwen3:4b", 0.0, (6,))],
+)
+async def test_the_list_of_prices_lets_a_cap_bite(model: str, cap: float, thought: tuple[int, ...]) -> None:
+    """Nobody gave a price: a dear model stops at the cap, in words, and one at home goes on with a cap of nothing."""
+    listed = ModelSettings(fast=model, deep=model, dollars_per_run=cap)
+    async with studio(by_kind(), listed, name=model.partition("/")[0]) as (at, provider):
+        made = await at.finish(await at.generate(ENGLISH))
+    assert made.report.cost <= cap
+    assert sum(each.counts for each in made.report.thoughts) == len(provider.asked)
+    assert len(provider.asked) in thought  # some are asked at once, and what each may cost is set aside
+    refused = [each.note for each in made.report.thoughts if not each.counts]
+    assert all("it may cost $0.0" in note and "raise the cap" in note for note in refused)
+    assert made.scene.content_hash() == (await offline(ENGLISH)).scene.content_hash()
 
 
 async def test_cancelling_a_run_stops_what_it_asked() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.llm.queues import call
 from voxel_weaver.llm.calls import Usage
-from voxel_weaver.llm.limits.budget import Budget, OpenBook, Price, most_tokens, prompt_tokens
+from voxel_weaver.llm.limits.budget import Budget, OpenBook, Price, dollars, most_tokens, prompt_tokens
 
 PRICES = {"m": Price(prompt=1.0, completion=10.0)}
 
@@ -31,9 +31,17 @@ def test_other_scripts_take_more_tokens_a_letter() -> None:
 
 def test_the_providers_word_on_the_cost_counts_more_than_the_table() -> None:
     money = budget()
-    assert money.cost("m", Usage(prompt=1000, completion=100)) == pytest.approx(0.002)
-    assert money.cost("m", Usage(prompt=1000, completion=100, cost=0.5)) == 0.5
-    assert money.cost("unknown", Usage(prompt=1000)) is None
+    assert money.cost(call(model="m"), Usage(prompt=1000, completion=100)) == pytest.approx(0.002)
+    assert money.cost(call(model="m"), Usage(prompt=1000, completion=100, cost=0.5)) == 0.5
+    assert money.cost(call(model="unknown"), Usage(prompt=1000)) is None
+
+
+def test_the_same_model_may_cost_more_elsewhere() -> None:
+    money = Budget(
+        {"m": Price(prompt=1.0, completion=1.0), "dear/m": Price(prompt=9.0, completion=9.0)}, OpenBook(), str
+    )
+    assert money.cost(call(model="m", provider="dear"), Usage(prompt=1000)) == pytest.approx(0.009)
+    assert money.cost(call(model="m", provider="cheap"), Usage(prompt=1000)) == pytest.approx(0.001)
 
 
 def test_a_cap_counts_what_is_set_aside() -> None:
@@ -66,7 +74,7 @@ def test_the_day_is_counted_over_all_runs_and_outlives_them() -> None:
     later.per_day = 0.025
     refusal = later.refusal(call(max_tokens=1000, run="three"))
     assert refusal is not None
-    assert "this day has used $0.0200 of $0.0250" in str(refusal)
+    assert "it may cost $0.01, and of the $0.0250 for today $0.02 are used" in str(refusal)
     tomorrow = budget(book, "tuesday")
     tomorrow.per_day = 0.025
     assert tomorrow.refusal(call(max_tokens=1000)) is None
@@ -76,4 +84,12 @@ def test_free_calls_go_with_a_cap_of_nothing() -> None:
     money = budget()
     money.per_run = 0.0
     assert money.refusal(call(model="local")) is None
-    assert money.refusal(call(model="m")) is not None
+    assert "may cost $0.0102, and a scene may cost nothing" in str(money.refusal(call(model="m")))
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [(0.5, "$0.50"), (0.0021, "$0.0021"), (0.025, "$0.0250"), (0.00001, "less than $0.0001"), (0.0, "$0.00")],
+)
+def test_money_is_said_as_exactly_as_it_matters(amount: float, words: str) -> None:
+    assert dollars(amount) == words

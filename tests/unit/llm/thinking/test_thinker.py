@@ -22,7 +22,7 @@ from voxel_weaver.llm.scripted import Line, Script, ScriptedProvider, in_order
 from voxel_weaver.llm.thinking.profiles import Profile
 from voxel_weaver.llm.thinking.question import Question, Source, Thought
 from voxel_weaver.llm.thinking.thinker import Parts, Thinker
-from voxel_weaver.llm.thinking.tiers import ModelName, Models
+from voxel_weaver.llm.thinking.tiers import ModelName, Models, Tier
 from voxel_weaver.scene.errors import AnswerRefused, DeadlinePassed
 
 
@@ -253,7 +253,7 @@ def test_a_model_out_of_breath_is_not_asked_the_same_for_a_minute() -> None:
 def test_a_kept_answer_that_does_not_fit_any_more_is_dropped() -> None:
     async def main() -> None:
         async with desk({"big": line("big")}) as at:
-            plan = at.thinker.plans(ASKED, Mood)[0]
+            plan = at.thinker.wanted(ASKED, Mood)[0]
             at.cache.keep(plan.call, '{"colour": "red"}')
             thought = await at.ask()
             assert (thought.source, thought.value.words) == (Source.MODEL, "big")
@@ -267,6 +267,40 @@ def test_the_budget_decides_who_is_asked() -> None:
         async with desk({"quick": line("quick")}, poor) as at:
             assert (await at.ask()).model == str(QUICK)
             assert at.asked == ["quick"]
+
+    virtually(main())
+
+
+def test_at_the_cap_it_is_said_what_a_call_may_cost_and_what_is_left() -> None:
+    async def main() -> None:
+        poor = PROFILE.model_copy(update={"dollars_per_run": 0.01})
+        async with desk({}, poor, Models(fast=BIG, deep=BIG)) as at:
+            thought = await at.ask()
+            assert thought.source is Source.FALLBACK
+            assert "it may cost $0.04" in thought.note
+            assert "of the $0.01 for a scene $0.00 are used" in thought.note
+            assert at.asked == []
+
+    virtually(main())
+
+
+def test_what_was_answered_before_costs_nothing_at_the_cap_either() -> None:
+    async def main() -> None:
+        async with desk({"big": line("big")}) as at:
+            await at.ask()
+            at.budget.per_day = 0.0
+            again = await at.ask()
+            assert (again.value.words, again.source) == ("big", Source.CACHE)
+
+    virtually(main())
+
+
+def test_a_thought_says_which_tier_thought_it() -> None:
+    async def main() -> None:
+        async with desk({"big": line("big"), "quick": line("quick")}) as at:
+            assert (await at.ask()).tier is Tier.DEEP
+            assert (await at.ask(ASKED.model_copy(update={"kind": "texture"}))).tier is Tier.FAST
+            assert (await at.ask()).tier is Tier.DEEP  # from the cache
 
     virtually(main())
 

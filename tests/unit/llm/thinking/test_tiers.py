@@ -15,10 +15,12 @@ from voxel_weaver.llm.thinking.tiers import (
     Models,
     RoleName,
     Tier,
+    affordable,
     chain,
     one_model,
     role_for,
     role_named,
+    tier_of,
 )
 from voxel_weaver.scene.errors import SettingRefused
 
@@ -86,9 +88,17 @@ def test_what_is_dear_goes_last_and_what_passes_the_budget_not_at_all() -> None:
         (0.05, (QUICK,)),
         (0.0, ()),
     ):
-        assert chain(STRATEGY, BOTH, Circumstances(3000, cost=cost, left=left)) == expected
-    free = {QUICK: 0.0, BIG: 0.0}
-    assert chain(STRATEGY, BOTH, Circumstances(3000, cost=free, left=0.0)) == (BIG, QUICK)
+        assert affordable((BIG, QUICK), cost, left) == expected
+    assert affordable((BIG, QUICK), {QUICK: 0.0, BIG: 0.0}, 0.0) == (BIG, QUICK)
+
+
+def test_a_model_stands_for_the_tier_that_it_is_asked_as() -> None:
+    assert [tier_of(name, STRATEGY, BOTH, USUAL) for name in (BIG, QUICK)] == [Tier.DEEP, Tier.FAST]
+    assert [tier_of(name, ACTION, BOTH, USUAL) for name in (BIG, QUICK)] == [Tier.DEEP, Tier.FAST]
+    one = Models(fast=OWN, deep=OWN)
+    assert tier_of(OWN, STRATEGY, one, USUAL) is Tier.DEEP
+    assert tier_of(OWN, STRATEGY, one, Circumstances(characters=SHORT)) is Tier.FAST
+    assert tier_of(OWN, ACTION, BOTH, USUAL) is Tier.FAST
 
 
 @pytest.mark.parametrize("name", ["", "gpt-4o", "/gpt-4o", "openai/"])
