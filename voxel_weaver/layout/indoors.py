@@ -6,6 +6,7 @@ number of attempts is counted, so the same brief gives the same room on every ma
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voxel_weaver.layout.completion import added
@@ -14,6 +15,7 @@ from voxel_weaver.layout.habitual import with_habits
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.programs import Program, program_for
 from voxel_weaver.layout.rooms.furnishing import furnish
+from voxel_weaver.layout.rooms.shell import Site
 from voxel_weaver.layout.rooms.sizing import Sites, room_site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rules.relations import unmet_relations
@@ -71,24 +73,22 @@ def furnished(brief: Brief, stock: Stock, sites: Sites = room_site) -> Furnished
 
 def _attempt(brief: Brief, program: Program, stock: Stock, requested: Asked, attempt: int, sites: Sites) -> Furnished:
     site = sites(brief, program, requested.pieces, attempt)
-    windows = [opening for opening in site.openings if opening.kind == "window"]
-    width = max((opening.width for opening in windows), default=1.4) + 0.62
-    top = max((opening.sill + opening.height for opening in windows), default=2.1) + 0.2
-    extras = added(
-        brief,
-        program,
-        stock,
-        requested.pieces,
-        area=site.area,
-        windows=len(windows),
-        curtain=(width, min(top, 2.5) - 0.04),
-    )
+    extras = completed(brief, program, stock, requested.pieces, site)
     pieces = with_habits((*requested.pieces, *extras), ("wall", *sorted({opening.kind for opening in site.openings})))
     stage = Stage(site)
     rng = chance(brief.seed, "layout", "placing", attempt)
     missing = furnish(stage, pieces, stock, rng, asked_first=attempt > 0 or _is_precise(requested))
     essential = program.belongings[0].category if program.belongings else ""
     return Furnished(stage, tuple(missing), essential, unmet_relations(brief, _as_it_stands(stage)))
+
+
+def completed(brief: Brief, program: Program, stock: Stock, present: Sequence[Piece], site: Site) -> tuple[Piece, ...]:
+    """What belongs into this room beside what is there or was asked for; curtains are as wide as its windows."""
+    windows = [opening for opening in site.openings if opening.kind == "window"]
+    width = max((opening.width for opening in windows), default=1.4) + 0.62
+    top = max((opening.sill + opening.height for opening in windows), default=2.1) + 0.2
+    curtain = (width, min(top, 2.5) - 0.04)
+    return added(brief, program, stock, present, area=site.area, windows=len(windows), curtain=curtain)
 
 
 def _as_it_stands(stage: Stage) -> Layout:

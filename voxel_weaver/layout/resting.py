@@ -14,6 +14,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from voxel_weaver.assets.model import Model, Surface
 from voxel_weaver.assets.realise import realise
 from voxel_weaver.layout.pieces import Floats, Piece
+from voxel_weaver.layout.rules.geometry.contact import feet
 from voxel_weaver.layout.rules.geometry.solid import Solid, solid_of
 from voxel_weaver.scene.settings import LookName
 
@@ -69,6 +70,11 @@ def _has_room(under: Relief, width: float, depth: float, height: float) -> bool:
     if wide > under.heights.shape[0] or deep > under.heights.shape[1]:
         return False
     return bool((-sliding_window_view(under.heights, (wide, deep)).max(axis=(2, 3)) > height).any())
+
+
+def soles(model: Model, look: LookName, voxel: float) -> Floats:
+    """The points of its underside that a thing stands on (n, 3)."""
+    return feet(_standing(model, look, voxel))
 
 
 def _standing(model: Model, look: LookName, voxel: float) -> Solid:

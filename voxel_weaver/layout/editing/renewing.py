@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from voxel_weaver.layout.completion import added
 from voxel_weaver.layout.demand import asked
 from voxel_weaver.layout.editing.opened import Opened
 from voxel_weaver.layout.habitual import with_habits
+from voxel_weaver.layout.indoors import completed
 from voxel_weaver.layout.pieces import Placed
 from voxel_weaver.layout.programs import program_for
 from voxel_weaver.layout.rooms.furnishing import furnish
@@ -24,22 +24,10 @@ def renewed(work: Opened, locked: tuple[str, ...]) -> None:
     for name in [each for each in reversed(list(work.things)) if each not in held]:
         work.take(name)
     stage = work.rooms[0].stage
-    program, windows = program_for(work.brief.place), [one for one in stage.site.openings if one.kind == "window"]
-    request = asked(work.brief, work.stock, program.usual)
-    wanted = [piece for piece in request.pieces if piece.id not in held]
-    width = max((opening.width for opening in windows), default=1.4) + 0.62
-    top = max((opening.sill + opening.height for opening in windows), default=2.1) + 0.2
+    program = program_for(work.brief.place)
+    wanted = [piece for piece in asked(work.brief, work.stock, program.usual).pieces if piece.id not in held]
     standing = [placed.piece for placed in stage.placed.values()]
-    curtain = (width, min(top, 2.5) - 0.04)
-    extras = added(
-        work.brief,
-        program,
-        work.stock,
-        (*standing, *wanted),
-        area=stage.site.area,
-        windows=len(windows),
-        curtain=curtain,
-    )
+    extras = completed(work.brief, program, work.stock, (*standing, *wanted), stage.site)
     new = [piece for piece in (*wanted, *extras) if piece.id not in held]
     pieces = with_habits((*standing, *new), ("wall", *sorted({opening.kind for opening in stage.site.openings})))
     rng = chance(work.brief.seed, "layout", "placing", 0)

@@ -16,7 +16,7 @@ _LAND_HABITS = (
     ("backpack", "near", "tent", 1.0),
     ("picnic_basket", "near", "picnic_blanket", 1.2),
     ("deer", "facing", "campfire", 0.15),
-    ("park_bench", "facing", "fountain", 1.2),
+    ("park_bench", "ring", "fountain", 3.0),
     ("deck_chair", "near", "beach_umbrella", 1.6),
     ("sun_lounger", "near", "beach_umbrella", 1.6),
     ("surfboard", "near", "beach_umbrella", 0.4),

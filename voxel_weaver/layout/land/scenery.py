@@ -3,7 +3,7 @@ ground under it is levelled and painted, and at last everything that grows grows
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -31,7 +31,8 @@ from voxel_weaver.layout.land.scatter import Kept, habitat
 from voxel_weaver.layout.land.settlements import SETTLEMENTS
 from voxel_weaver.layout.land.standing import Standing, loose
 from voxel_weaver.layout.land.waters import fill
-from voxel_weaver.layout.pieces import Floats, Piece, Placed
+from voxel_weaver.layout.pieces import Floats, Piece, Placed, cos_sin
+from voxel_weaver.layout.resting import soles
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.telling import spoken, why
 from voxel_weaver.scene.brief import Arrangement, Brief, Note, NoteKind
@@ -42,6 +43,10 @@ from voxel_weaver.scene.value import Point2
 VOXEL = 0.02
 PAD_FROM = 0.25
 """What is smaller than this stands on the ground as it is."""
+SLOPE = 2.5
+"""So many metres a level area eases out for each metre that it lies above or below the land."""
+EVEN = 0.005
+"""Ground that differs by less under a thing counts as level."""
 
 
 class Blobs(Protocol):
@@ -263,15 +268,48 @@ def _levelled(plot: Plot, terrain: Terrain, standing: Standing, landmarks: Landm
         half = plot.side / 2
         line = ((0.3 * half, -1.02 * half), (0.05 * half + 0.5 * x, (y - half) * 0.5), (x, y))
         lay_path(terrain, Path(line, max(1.2, 0.03 * plot.side), plot.row.trail))
-    for one in sorted(standing.stage.placed.values(), key=lambda each: -round(each.piece.footprint, 3)):
-        medium = standing.media.get(one.piece.id, Medium.GROUND)
-        if one.on or medium is not Medium.GROUND or max(one.piece.size[:2]) < PAD_FROM or standing.is_bridge(one):
-            continue
-        x, y = one.world(((one.piece.low[0] + one.piece.high[0]) / 2, (one.piece.low[1] + one.piece.high[1]) / 2))
-        size = (TREE_TRUNK, TREE_TRUNK) if one.piece.family == TREES else (one.piece.size[0], one.piece.size[1])
-        ease = min(0.5 + 0.35 * max(size), 2.5)
-        lay_level(terrain, Level(x, y, (size[0] / 2, size[1] / 2), one.yaw, ease=ease, clear=False))
+    pads = [
+        one
+        for name, one in standing.stage.placed.items()
+        if not one.on
+        and standing.media.get(name, Medium.GROUND) is Medium.GROUND
+        and max(one.piece.size[:2]) >= PAD_FROM
+        and not standing.is_bridge(one)
+    ]
+    for group in _neighbours(pads, 2.0 * terrain.cell):
+        _level_all([_pad(one) for one in group], terrain)
     terrain.settle()
+
+
+def _neighbours(pads: Sequence[Placed], gap: float) -> Iterable[list[Placed]]:
+    """Groups of what stands so close together that one level has to carry them all."""
+    ordered = sorted(pads, key=lambda one: -round(one.piece.footprint, 3))
+    if not ordered:
+        return ()
+    low, high = (np.array([one.low[:2] for one in ordered]), np.array([one.high[:2] for one in ordered]))
+    close = ((low[:, None] - gap < high[None]) & (high[:, None] + gap > low[None])).all(axis=2)
+    group = np.arange(len(ordered))
+    while (joined := np.where(close, group[None], len(group)).min(axis=1)).tolist() != group.tolist():
+        group = joined
+    return [[ordered[at] for at in np.flatnonzero(group == first)] for first in np.unique(group)]
+
+
+def _level_all(pads: Sequence[Level], terrain: Terrain) -> None:
+    """One level for all, that of the middle one; the more it cuts into the land, the longer are its slopes."""
+    heights = terrain.at(np.array([(pad.x, pad.y) for pad in pads]))
+    order = np.argsort(np.round(np.abs(heights - np.median(heights)), 4), kind="stable")
+    height: float | None = None
+    for at in order:
+        pad = pads[int(at)]
+        rise = 0.0 if height is None else abs(float(heights[at]) - height)
+        height = lay_level(terrain, replace(pad, height=height, ease=pad.ease + SLOPE * rise))
+
+
+def _pad(one: Placed) -> Level:
+    """The level ground that it stands on."""
+    x, y = one.world(((one.piece.low[0] + one.piece.high[0]) / 2, (one.piece.low[1] + one.piece.high[1]) / 2))
+    size = (TREE_TRUNK, TREE_TRUNK) if one.piece.family == TREES else (one.piece.size[0], one.piece.size[1])
+    return Level(x, y, (size[0] / 2, size[1] / 2), one.yaw, ease=min(0.5 + 0.35 * max(size), 2.5), clear=False)
 
 
 def _lifted(plot: Plot, terrain: Terrain, standing: Standing) -> list[Placed]:
@@ -292,17 +330,25 @@ def _lifted(plot: Plot, terrain: Terrain, standing: Standing) -> list[Placed]:
 
 
 def _ground_under(one: Placed, terrain: Terrain, plot: Plot, deep: bool = False) -> float:
-    """The highest ground under its foot; the deepest under piles."""
+    """The height at which it touches uneven ground with one foot at least; the deepest ground under piles."""
     low, high = one.piece.low, one.piece.high
     inset = 0.5 - 0.5 * min(TREE_TRUNK / max(one.piece.size[0], TREE_TRUNK), 1.0) if one.piece.family == TREES else 0.06
     shares = np.linspace(inset, 1.0 - inset, 5)
-    points = [
-        one.world((low[0] + (high[0] - low[0]) * float(u), low[1] + (high[1] - low[1]) * float(v)))
-        for u in shares
-        for v in shares
+    under = [
+        (low[0] + (high[0] - low[0]) * float(u), low[1] + (high[1] - low[1]) * float(v)) for u in shares for v in shares
     ]
-    ground = height_at(terrain.grid, terrain.side, np.array(points), plot.brief.look)
-    return float(ground.min() if deep else ground.max())
+    ground = _heights_at(one, np.array(under), terrain, plot)
+    if deep or float(np.ptp(ground)) < EVEN:
+        return float(ground.min() if deep else ground.max())
+    feet = soles(one.piece.model, plot.brief.look, VOXEL)
+    return float((_heights_at(one, feet[:, :2], terrain, plot) - feet[:, 2]).max())
+
+
+def _heights_at(one: Placed, points: Floats, terrain: Terrain, plot: Plot) -> Floats:
+    """The ground at points of its own plane."""
+    cos, sin = cos_sin(one.yaw)
+    world = points @ np.array([[cos, sin], [-sin, cos]]) + np.array([one.x, one.y])
+    return height_at(terrain.grid, terrain.side, world, plot.brief.look)
 
 
 def _discs(things: Iterable[Placed]) -> tuple[Floats, Floats]:

@@ -18,7 +18,7 @@ from voxel_weaver.layout.pieces import Mask, Piece, Placed, spots
 from voxel_weaver.layout.rooms.anchors import Targets
 from voxel_weaver.layout.rooms.floor import place
 from voxel_weaver.layout.rooms.surfaces import place_on
-from voxel_weaver.scene.layout import Support
+from voxel_weaver.scene.layout import Role, Support
 from voxel_weaver.scene.mesh import UNIT
 from voxel_weaver.scene.value import Point2
 
@@ -31,6 +31,10 @@ FLOATS_IN = 0.4
 """Metres of water that a thing needs at least to float."""
 HERD = 10
 """So many alike that nobody tied to anything stand about as a herd."""
+DRAWS = 240
+"""So many places are tried for what is free to be anywhere."""
+AISLE = 0.25
+"""Metres that it keeps from everything else."""
 CARRYING = ("on", "in", "under")
 """Ties to a landmark that say where on the land a thing stands."""
 
@@ -148,6 +152,10 @@ class Standing:
         if crossed is not None:
             return crossed
         if not one.region:
+            if one.piece.role is Role.ADDED and not one.piece.ties:
+                free = self._drifting(one.piece, self._wet | self._steep | self._void)
+                if free is not None:
+                    return free
             found = place(one.piece, self.stage, self.rng)
             return found or self._placed_on(one.piece, self._wet | self._void)
         area = self.areas[one.region]
@@ -246,11 +254,48 @@ class Standing:
         """Where the water is deep enough. Its height is the surface less its draught, or some way down."""
         depth, level = self._depths(one.region)
         need = FLOATS_IN if one.medium is Medium.AFLOAT else one.piece.size[2] + 0.12
+        taken = self._swum()
         for least in (need, min(need, 0.25)):
-            found = self._placed_on(one.piece, ~(depth > least))
+            barred = ~(depth > least) | taken
+            free = None if one.piece.ties else self._drifting(one.piece, barred)
+            found = free or self._placed_on(one.piece, barred)
             if found is not None:
                 return replace(found, z=self._swimming(found, one.medium, level))
         return None
+
+    def _swum(self) -> Mask:
+        """Where something is in the water already, at whatever height."""
+        taken = np.zeros((self.terrain.cells, self.terrain.cells), dtype=np.bool_)
+        cell = self.terrain.cell
+        for name, one in self.stage.placed.items():
+            if self.media.get(name) in (Medium.AFLOAT, Medium.UNDER_WATER):
+                taken[self.terrain.window(one.low[:2] - cell, one.high[:2] + cell, corners=False)] = True
+        return taken
+
+    def _drifting(self, piece: Piece, barred: Mask) -> Placed | None:
+        """Somewhere about the middle of the picture, apart from its kin, and where it hides little: what is free to
+        stand, swim or float anywhere keeps to no line."""
+        reach = self._bounds[1][0]
+        low, high = (np.clip(np.array(self.focus) + way * self.half, -reach, reach) for way in (-1.0, 1.0))
+        thrown = self.rng.random((DRAWS, 2)) * (high - low) + low
+        others = list(self.stage.placed.values())
+        kin = [one for one in others if one.piece.category == piece.category]
+        way = kin[0].yaw if kin else float(self.rng.integers(24)) * 15.0
+        turns = (way + self.rng.integers(-3, 4, size=DRAWS) * 15.0) % 360.0
+        tried = spots(piece, thrown[:, 0], thrown[:, 1], turns)
+        site = open_site(self.place, (-reach, -reach), (reach, reach), barred, self.terrain.side)
+        fits = site.holds(tried.low - AISLE, tried.high + AISLE)
+        for other in others:
+            fits &= ~((tried.low < other.high[:2] + AISLE) & (tried.high > other.low[:2] - AISLE)).all(axis=1)
+        free = tried.kept(fits)
+        if not len(free):
+            return None
+        apart = np.full(len(free), self.half)
+        for one in kin:
+            apart = np.minimum(apart, np.hypot(free.x - one.x, free.y - one.y))
+        hides = np.clip(self.focus[1] - free.y, 0.0, None) * piece.size[2]
+        best = int(np.argmax(np.round(apart - hides, 3)))
+        return Placed(piece, float(free.x[best]), float(free.y[best]), 0.0, float(free.yaw[best]))
 
     def _depths(self, region: str) -> tuple[Field, Field]:
         """How deep the water is and where its surface lies, at each cell; of a landmark alone where it is named."""
@@ -276,7 +321,8 @@ class Standing:
         bed = float(self.terrain.heights[rows, columns].max())
         room = max(surface - bed - high, 0.0)
         share = 0.25 + 0.5 * float(self.rng.random())
-        return round(bed + min(share * room, 0.6 + 2.2 * share), 3)
+        lowest = surface - min(0.5 * high, FLOATS_IN / 2)  # where it is shallow, half of it is in the water at least
+        return round(min(bed + min(share * room, 0.6 + 2.2 * share), lowest), 3)
 
     def _in_air(self, one: Spread) -> Placed | None:
         """Above what it is to be above, else over the middle of the picture."""

@@ -291,7 +291,7 @@ def _hidden(spots: Spots, site: Site) -> Floats:
 def _decent(wanted: Wish, spots: Spots, site: Site) -> Mask:
     """Where something that nobody asked for may stand in the picture at all: else it stays away."""
     piece, mask = wanted.piece, np.ones(len(spots), dtype=np.bool_)
-    if _shows_its_back(piece):
+    if _shows_its_back(piece) and site.sides:  # open land has no wall that it could turn its back to
         mask &= np.append([side.hidden < 0.5 for side in site.sides], [True]).astype(np.bool_)[spots.side]
         if not any(tie.kind in BROUGHT_ALONG for tie, _ in wanted.ties):
             mask &= spots.side >= 0

@@ -189,8 +189,9 @@ def _shores(terrain: Terrain) -> Mask:
     return np.asarray(wide[:-1, :-1] | wide[1:, :-1] | wide[:-1, 1:] | wide[1:, 1:])
 
 
-def lay_level(terrain: Terrain, level: Level) -> None:
-    """A level area, easing into the land around it; corners that are level already keep their height."""
+def lay_level(terrain: Terrain, level: Level) -> float:
+    """A level area, easing into the land around it; corners that are level already keep their height. Returns its
+    height."""
     margin = 1.42 * terrain.cell
     reach = float(np.sqrt(level.half[0] ** 2 + level.half[1] ** 2)) + level.ease + 2 * margin
     middle = np.array([level.x, level.y])
@@ -213,6 +214,7 @@ def lay_level(terrain: Terrain, level: Level) -> None:
         _paint(terrain, (rows, columns), out < 0.0, level.cover)
     if level.clear:
         terrain.clear[rows, columns] |= out < 0.0
+    return height
 
 
 def _outside(x: Floats, y: Floats, level: Level) -> Field:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from voxel_weaver.layout.completion import Refused, refused
 from voxel_weaver.layout.land.groundwork import Plea
 from voxel_weaver.layout.pieces import Piece
@@ -117,7 +119,7 @@ class Casting:
             made.append(stock.piece(name, known, params, Role.ADDED))
         return made
 
-    def _draw(self, category: str, number: int):  # type: ignore[no-untyped-def]
+    def _draw(self, category: str, number: int) -> np.random.Generator:
         """Chance for small things, in a few forms only, so that a plan stays light."""
         return chance(self.plea.brief.seed, "layout", "settlement", category, number % 3)
 
