@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from voxel_weaver.editing import Editable
 from voxel_weaver.host.inline import Made, Studio
-from voxel_weaver.models import choice_of, minds_of
+from voxel_weaver.models import chosen, minds_of
 from voxel_weaver.production import Mode, Watcher
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.edits import Edit, Edition
@@ -169,10 +169,8 @@ async def generate_async(
     if mode not in MODES:
         raise SettingRefused(f"mode={mode!r:.80} cannot be used: choose one of {', '.join(MODES)}.")
     makers = load_team(Path(team)) if team is not None else None
-    chosen = {"model": model, "base_url": base_url, "profile": profile} if isinstance(model, str) else {}
-    choice = choice_of(chosen, os.environ) if isinstance(model, str) else model
     async with (
-        minds_of(choice, home=home(), key=api_key) as minds,
+        minds_of(chosen(model, base_url, profile), home=home(), key=api_key) as minds,
         Studio(makers=makers, home=home(), minds=minds) as studio,
     ):
         made = await studio.generate(request, mode=mode, watcher=watcher)

@@ -148,6 +148,7 @@ def edit_parsed(arguments: Sequence[str]) -> argparse.Namespace:
     say("words", nargs="*", metavar="WORD", help="things by id or noun, then the text where the verb has one")
     say("-o", "--output", type=Path, metavar="FILE", help="another file; without it --force changes the file itself")
     say("--seed", type=int, default=0, metavar="N", help="for vary and reroll: another number, another result")
+    say_models(parser)
     say("--force", action="store_true", help="replace a file that exists")
     say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
     _say_log(parser)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import ExitStack
@@ -11,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voxel_weaver.api import Generated
-from voxel_weaver.cli_arguments import edit_parsed
+from voxel_weaver.cli_arguments import edit_parsed, model_options
 from voxel_weaver.cli_ending import Ending
 from voxel_weaver.cli_report import in_words, summary
 from voxel_weaver.cli_work import log_to
 from voxel_weaver.doors import applied
 from voxel_weaver.editing import open_scene
 from voxel_weaver.host.interrupt import Interrupt
+from voxel_weaver.models import choice_of
 from voxel_weaver.scene.disk import refuse_unwritable
 from voxel_weaver.scene.edits import NAMING, WORDED, Difference, Edit, EditKind, checked_edit
 from voxel_weaver.scene.errors import SettingRefused
@@ -34,6 +36,7 @@ def edit(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None
     """Do one edit to the newest generated scene of a file, and save it."""
     options = edit_parsed(arguments)
     wanted = _edit(options)
+    models = choice_of(model_options(options), os.environ)
     target: Path = options.output or options.file
     refuse_unwritable(target, force=options.force)
     began = time.perf_counter()
@@ -44,7 +47,7 @@ def edit(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None
         ending.will_write((target,), None)
         with interrupt.held(), progress.step(f"Opening {options.file}"):
             kept = open_scene(options.file)
-        generated = asyncio.run(_cancellable(kept.edit(wanted), interrupt))
+        generated = asyncio.run(_cancellable(kept.edit(wanted, model=models), interrupt))
         with interrupt.held(), progress.step(f"Writing {target}"):
             _save(generated, target, force=options.force)
         ending.finished.append(target)

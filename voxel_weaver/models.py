@@ -47,6 +47,13 @@ def choice_of(given: Mapping[str, object], environment: Mapping[str, str]) -> Mo
     return choice
 
 
+def chosen(model: str | ModelChoice, base_url: str, profile: str) -> ModelChoice:
+    """The choice of a call from Python: a model's name with what belongs to it, or all of it as a value."""
+    if isinstance(model, ModelChoice):
+        return model
+    return choice_of({"model": model, "base_url": base_url, "profile": profile}, os.environ)
+
+
 @contextlib.asynccontextmanager
 async def minds_of(
     choice: ModelChoice,

@@ -57,6 +57,21 @@ def test_the_file_itself_is_only_changed_by_force(saved: Path, capsys: pytest.Ca
     assert saved.read_bytes() == before
 
 
+def test_a_model_that_is_not_there_costs_an_edit_nothing(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "edited.blend"
+    nobody = ("--model", "custom/m", "--base-url", "http://127.0.0.1:9", "-o", str(target))
+    assert main(["edit", str(saved), "relight", "kurz vor Sonnenaufgang", *nobody]) == 2
+    assert "names no light" in capsys.readouterr().err
+    assert main(["edit", str(saved), "add", "a zorgle", *nobody, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert told["difference"]["added"] == ["zorgle_1"]
+    (thought,) = told["models"]["thoughts"]
+    assert (thought["kind"], thought["source"]) == ("edit", "fallback")
+    assert "nothing answers at http://127.0.0.1:9" in thought["note"]
+
+
 def test_a_file_without_a_scene_of_ours_is_refused(tmp_path: Path) -> None:
     bpy.ops.wm.read_factory_settings(use_empty=True)
     bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / "empty.blend"))

@@ -17,6 +17,7 @@ from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.host.thinking.minds import Minds
 from voxel_weaver.models import minds_of
 from voxel_weaver.scene.choice import ModelChoice
+from voxel_weaver.scene.edits import Edition, checked_edit
 from voxel_weaver.scene.settings import LookName, Request, Settings
 
 BRIEFS = int(os.environ.get("VOXEL_WEAVER_BRIEFS", "8"))
@@ -65,6 +66,16 @@ async def test_a_server_at_peace_answers_every_agent_and_the_second_run_asks_nob
         assert minds.thinking.meters.statistics().tries == 0
     assert again.scene.content_hash() == first.scene.content_hash()
     assert await asyncio.to_thread(files_with, KEY, tmp_path) == []
+
+
+async def test_an_edit_in_another_language_is_said_again_by_the_server(aimock: Aimock) -> None:
+    async with studio(aimock) as (at, minds):
+        made = await made_of(at, "a small bedroom with a bed")
+        wanted = checked_edit("relight", (), "an einem verregneten Abend")
+        edited = await at.finish(await at.edit(Edition(edit=wanted, record=made.scene.to_json())))
+        assert minds.idle
+    assert (edited.scene.brief.time_of_day, edited.scene.brief.weather) == ("evening", "rain")
+    assert [thought.kind for thought in edited.report.thoughts] == ["edit"]
 
 
 def files_with(text: str, folder: Path) -> list[Path]:

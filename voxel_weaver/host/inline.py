@@ -174,7 +174,10 @@ class Studio:
         before = scene_of(edition.record)
         async with self._opened(run, watcher, None) as (opened, ports):
             notes = self._notes[opened]
-            first = await self._production.run(opened, (edition,), (Edited,), mode=mode, watcher=notes)
+            allowance = self._lend_mind(opened, ports, minds)
+            first = await self._production.run(
+                opened, (edition,), (Edited,), mode=mode, watcher=notes, allowance=allowance
+            )
             edited = first.values[Edited]
             assert isinstance(edited, Edited)
             if first.fallbacks:  # the scene as it was is no edit
@@ -182,7 +185,8 @@ class Studio:
             final = edited.layout is not None
             kept = (edited.brief, edited.layout, edited.look, edited.lights, edited.shots, Designs() if final else None)
             given = (self._places, *(value for value in kept if value is not None))
-            allowance = 0.0 if final else self._lend_mind(opened, ports, minds)
+            if final:  # what is there keeps its look, its light and its picture: nothing is left to think about
+                ports.mind, allowance = ASLEEP, 0.0
             second = await self._production.run(
                 opened, given, GOALS, mode=mode, watcher=notes, allowance=allowance, final=final
             )
@@ -196,7 +200,11 @@ class Studio:
             scene = with_kept_look(before, scene)
         if edition.edit.kind in LOCAL:
             scene = with_kept_light(before, scene)
-        report = made.report.model_copy(update={"difference": difference(edition.edit, before, scene)})
+        told = {
+            "difference": difference(edition.edit, before, scene),
+            "notes": (*edited.notes, *made.report.notes),
+        }
+        report = made.report.model_copy(update=told)
         return replace(made, scene=scene, report=report)
 
     @asynccontextmanager

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.brief import Brief, Note
 from voxel_weaver.scene.errors import SettingRefused
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.light import LightRig
@@ -47,7 +47,7 @@ class Edit(Value):
     """One change. `things` are ids, or nouns that stand for all things of that kind."""
 
     kind: EditKind
-    things: tuple[Name, ...] = ()
+    things: tuple[Annotated[str, Field(min_length=1, max_length=80)], ...] = ()  # as people say them: may be unknown
     text: Annotated[str, Field(max_length=TEXT_LIMIT)] = ""
     seed: Annotated[int, Field(ge=0, le=SEED_LIMIT)] = 0
 
@@ -78,6 +78,7 @@ class Edited(Value):
     look: Look | None = None
     lights: LightRig | None = None
     shots: Shots | None = None
+    notes: tuple[Note, ...] = ()  # what is to be told of how it was understood
 
 
 class Difference(Value):
@@ -96,9 +97,10 @@ def poses(standing: Iterable[tuple[str, tuple[float, float, float], float]]) -> 
 
 
 def checked_edit(kind: str, things: tuple[str, ...] = (), text: str = "", seed: int = 0) -> Edit:
-    """The edit, or SettingRefused in words that say what to change."""
+    """The edit, or SettingRefused in words that say what to change. "Coffee table" is "coffee_table"."""
+    names = tuple("_".join(thing.lower().split()) for thing in things)
     try:
-        return Edit.model_validate({"kind": kind, "things": things, "text": text.strip(), "seed": seed})
+        return Edit.model_validate({"kind": kind, "things": names, "text": text.strip(), "seed": seed})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = ".".join(str(step) for step in first["loc"])

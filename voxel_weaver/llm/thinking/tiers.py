@@ -60,6 +60,7 @@ SCENARIOS = (
     ("lighting", RoleName.ACTION),
     ("shots", RoleName.COORDINATION),
     ("review", RoleName.MEASURE),
+    ("edit", RoleName.ACTION),
 )
 
 SHORT = 600  # characters: what asks so little is thought over quickly by a fast model as well as by a deep one
