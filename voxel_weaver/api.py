@@ -7,7 +7,8 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +20,7 @@ from voxel_weaver.editing import Editable
 from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.models import chosen, minds_of
 from voxel_weaver.production import Mode, Watcher
+from voxel_weaver.scene.brief import Note, NoteKind
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.edits import Edit, Edition
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused, VoxelWeaverError
@@ -101,11 +103,19 @@ class Generated(Editable):
         """Write it to a file, checked after writing; its ending says how: .blend, .json, .glb, .gltf, .fbx, .obj, .usd,
         .stl, .ply, .vox or .schem. The last four and .json need no Blender.
 
-        Raises OutputRefused where the file exists and `force` is not given, or the place cannot be written.
+        In what a file differs from the scene is added to the report's notes. Raises OutputRefused where the file exists
+        and `force` is not given, or the place cannot be written.
         """
         from voxel_weaver.doors import saved
 
-        return saved(self._made, Path(path), self._built, force=force)
+        told = saved(self._made, Path(path), self._built, force=force)
+        self._note(f"{Path(path).name}: {note}" for note in told)
+        return Path(path)
+
+    def _note(self, texts: Iterable[str]) -> None:
+        notes = (*self.report.notes, *(Note(kind=NoteKind.APPROXIMATED, text=text) for text in texts))
+        report = self.report.model_copy(update={"notes": tuple(dict.fromkeys(notes))})
+        self._made = replace(self._made, report=report)
 
     def render(
         self, path: str | os.PathLike[str], *, shot: str = "", engine: str | None = None, force: bool = False

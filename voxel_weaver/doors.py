@@ -10,8 +10,9 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from voxel_weaver.exchange.packed import Packed
 from voxel_weaver.host.inline import Made
 from voxel_weaver.scene.disk import as_refusal, beside, refuse_unwritable
 from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissing
@@ -193,14 +194,24 @@ def applied(made: Made, target: TargetWord) -> Receipt:
 Built = Callable[[], "Receipt"]
 
 
-def saved(made: Made, path: Path, built: Built, *, force: bool) -> Path:
-    """Write a file by its ending and check it. `built` builds the scene in Blender, if a format needs that."""
+class Order(NamedTuple):
+    """One file that is to be written."""
+
+    made: Made
+    path: Path
+    built: Built
+    force: bool
+
+
+def saved(made: Made, path: Path, built: Built, *, force: bool) -> tuple[str, ...]:
+    """Write a file by its ending and check it. `built` builds the scene in Blender, if a format needs that. Gives what
+    is to be told of the file: in what it differs from the scene."""
     writer = WRITERS.get(path.suffix[1:].lower())
     if writer is None:
         raise OutputRefused(f"{path.name!r} has an ending that cannot be written. Choose of {', '.join(FORMATS)}.")
     refuse_unwritable(path, force=force)
-    writer(made, path.absolute(), built, force)  # Blender takes a name without a folder as one beside its open file
-    return path
+    # Blender takes a name without a folder as one beside its open file
+    return writer(Order(made, path.absolute(), built, force))
 
 
 def rendered(path: Path, receipt: Receipt, *, shot: str = "", engine: str | None = None, force: bool) -> Path:
@@ -221,64 +232,45 @@ def rendered(path: Path, receipt: Receipt, *, shot: str = "", engine: str | None
     return path
 
 
-def _blend(made: Made, path: Path, built: Built, force: bool) -> Path:
+def _blend(order: Order) -> tuple[str, ...]:
     from voxel_weaver.blender.exchange.blend import save_blend
     from voxel_weaver.blender.render import scene_of
 
-    return save_blend(path, scene_of(built()), force=force)
+    save_blend(order.path, scene_of(order.built()), force=order.force)
+    return ()
 
 
-def _exported(made: Made, path: Path, built: Built, force: bool) -> Path:
+def _exported(order: Order) -> tuple[str, ...]:
     """By Blender's exporters."""
     from voxel_weaver.blender.exchange.exporting import export
     from voxel_weaver.blender.render import scene_of
 
-    return export(path, scene_of(built()), force=force)
+    export(order.path, scene_of(order.built()), force=order.force)
+    return ()
 
 
-def _vox(made: Made, path: Path, built: Built, force: bool) -> Path:
-    from voxel_weaver.exchange.vox import scene_vox
-
-    return _bytes(path, scene_vox(made.scene, made.blobs), force)
+def _json(order: Order) -> tuple[str, ...]:
+    return _bytes(order, Packed(order.made.scene.model_dump_json(indent=1).encode()))
 
 
-def _schem(made: Made, path: Path, built: Built, force: bool) -> Path:
-    from voxel_weaver.exchange.schematic import scene_schematic
+def _packed(order: Order) -> tuple[str, ...]:
+    """From the values alone."""
+    from voxel_weaver.exchange.writers import WRITERS as OWN
 
-    return _bytes(path, scene_schematic(made.scene, made.blobs), force)
-
-
-def _stl(made: Made, path: Path, built: Built, force: bool) -> Path:
-    from voxel_weaver.exchange.polygons import scene_stl
-
-    return _bytes(path, scene_stl(made.scene, made.blobs), force)
+    return _bytes(order, OWN[order.path.suffix[1:].lower()](order.made.scene, order.made.blobs))
 
 
-def _ply(made: Made, path: Path, built: Built, force: bool) -> Path:
-    from voxel_weaver.exchange.polygons import scene_ply
-
-    return _bytes(path, scene_ply(made.scene, made.blobs), force)
-
-
-def _json(made: Made, path: Path, built: Built, force: bool) -> Path:
-    return _bytes(path, made.scene.model_dump_json(indent=1).encode(), force)
+def _bytes(order: Order, packed: Packed) -> tuple[str, ...]:
+    with beside(order.path, force=order.force) as part:
+        part.write_bytes(packed.data)
+        if part.read_bytes() != packed.data:
+            raise OutputRefused(f"{str(order.path)!r} was not written whole. Check the disk, then try again.")
+    return packed.notes
 
 
-def _bytes(path: Path, data: bytes, force: bool) -> Path:
-    with beside(path, force=force) as part:
-        part.write_bytes(data)
-        if part.read_bytes() != data:
-            raise OutputRefused(f"{str(path)!r} was not written whole. Check the disk, then try again.")
-    return path
-
-
-Writer = Callable[[Made, Path, Built, bool], Path]
-WRITERS: Mapping[str, Writer] = {
+WRITERS: Mapping[str, Callable[[Order], tuple[str, ...]]] = {
     **dict.fromkeys(FORMATS, _exported),
     "blend": _blend,
     "json": _json,
-    "vox": _vox,
-    "schem": _schem,
-    "stl": _stl,
-    "ply": _ply,
+    **dict.fromkeys(("vox", "schem", "stl", "ply"), _packed),
 }

@@ -13,7 +13,8 @@ from voxel_weaver.blender import compat, render
 from voxel_weaver.blender.apply import build, drain
 from voxel_weaver.blender.exchange.census import census, imported, recount
 from voxel_weaver.blender.exchange.exporting import EXPORTERS, export, verified
-from voxel_weaver.exchange.polygons import scene_ply, scene_stl
+from voxel_weaver.exchange.ply import scene_ply
+from voxel_weaver.exchange.stl import scene_stl
 from voxel_weaver.scene.errors import OutputRefused, SetupMissing
 
 
@@ -89,6 +90,6 @@ def test_an_exporter_that_is_not_there_is_named() -> None:
 def test_what_is_written_from_values_is_what_blender_builds(write: Any, ending: str, make: Any, tmp_path: Path) -> None:
     scene, blobs = make()
     path = tmp_path / f"a.{ending}"
-    path.write_bytes(write(scene, blobs))
+    path.write_bytes(write(scene, blobs).data)
     expected = census(render.scene_of(drain(build(scene, blobs))))
     assert expected.agrees(recount(path), joined=True)

@@ -14,11 +14,12 @@ from tests.blender.census import census
 from voxel_weaver import extension
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.blender import contract, menus, operators, prefs, properties, session, ui
-from voxel_weaver.blender.exchange.choosing import ENDINGS, OWN, lacking
+from voxel_weaver.blender.exchange.choosing import ENDINGS, lacking
 from voxel_weaver.blender.exchange.standing import standing
 from voxel_weaver.blender.operators.scenes import roots
-from voxel_weaver.exchange.polygons import read_stl
+from voxel_weaver.exchange.stl import read_stl
 from voxel_weaver.exchange.vox_reading import read_vox
+from voxel_weaver.exchange.writers import WRITERS
 from voxel_weaver.scene.verdict import Verdict
 
 CLASSES = (*operators.CLASSES, *ui.CLASSES)
@@ -61,7 +62,7 @@ def thing(scene: Any) -> Any:
 
 def test_what_nobody_touched_is_written_as_by_the_other_doors(made: vw.Generated, scene: Any) -> None:
     now = standing(scene, roots(scene)[-1])
-    for ending, write in OWN.items():
+    for ending, write in WRITERS.items():
         assert write(now.scene, now.blobs) == write(made.scene, made.made.blobs), ending
 
 

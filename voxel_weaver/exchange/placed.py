@@ -1,4 +1,5 @@
-"""What stands in a Scene, one by one: each with its shape, its place and what covers it. Instances of masses too."""
+"""What stands in a Scene, one by one: each with its shape, its place and what covers it. Water and the instances of
+masses too."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.scene.errors import DataRefused
-from voxel_weaver.scene.layout import Layout, Scatter
+from voxel_weaver.scene.layout import Layout, Scatter, waters
 from voxel_weaver.scene.look import Look, Material
 from voxel_weaver.scene.scene import Scene
 from voxel_weaver.scene.shapes import Shape
@@ -41,7 +42,8 @@ class Placed(NamedTuple):
 
 
 def placed(scene: Scene, blobs: Blobs) -> Iterator[Placed]:
-    """Ground and architecture, things, then masses, instance by instance."""
+    """Water, ground and architecture, things, then masses, instance by instance. Where voxels of two meet, the later
+    one is seen: the ground is in front of the water that lies on it."""
     uses, dressed = scene.shapes.by_owner(), _Dressed(scene.look)
     for owner, group in _owners(scene.layout):
         found = uses.get((owner, 0))
@@ -67,6 +69,8 @@ def _instances(scatter: Scatter, blobs: Blobs, shapes: Mapping[int, Shape], dres
 
 
 def _owners(layout: Layout) -> Iterator[tuple[str, str]]:
+    for water in waters(layout):
+        yield water.id, NATURE
     for ground in layout.grounds:
         yield ground.id, NATURE
     for room in layout.rooms:

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from voxel_weaver.exchange.blocks import AIR, block_of
 from voxel_weaver.exchange.nbt import Int, IntArray, Short, Tag, from_varints, packed, unpacked, varints
+from voxel_weaver.exchange.packed import Packed
 from voxel_weaver.exchange.placed import Blobs
-from voxel_weaver.exchange.voxelized import dense, voxelized
+from voxel_weaver.exchange.voxelized import coarser, dense, voxelized
 from voxel_weaver.scene.errors import DataRefused, OutputRefused
 from voxel_weaver.scene.scene import Scene
 
@@ -39,9 +40,10 @@ class Schematic:
         return int(self.blocks.size - np.isin(self.blocks, air).sum())
 
 
-def scene_schematic(scene: Scene, blobs: Blobs, voxel: float | None = None, version: Version = 2) -> bytes:
+def scene_schematic(scene: Scene, blobs: Blobs, voxel: float | None = None, version: Version = 2) -> Packed:
     """The file's bytes; read again and compared, block by block, before they are given."""
-    cells, materials = dense(voxelized(scene, blobs, TALLEST, voxel))
+    voxels = voxelized(scene, blobs, TALLEST, voxel)
+    cells, materials = dense(voxels)
     names = tuple(dict.fromkeys((AIR, *(block_of(material) for material in materials))))
     table = np.array([0, *(names.index(block_of(material)) for material in materials)], dtype=np.int64)
     # Minecraft's y is up and its z is south: the scene's front faces south there, as it does in plans.
@@ -51,7 +53,7 @@ def scene_schematic(scene: Scene, blobs: Blobs, voxel: float | None = None, vers
     again = read_schematic(data)
     if again.names != names or not np.array_equal(again.blocks, made.blocks):
         raise OutputRefused("The .schem file does not hold what the scene does. Please report this prompt and seed.")
-    return data
+    return Packed(data, () if voxel else coarser(scene, voxels.voxel, "block"))
 
 
 def schematic_bytes(schematic: Schematic, version: Version = 2) -> bytes:

@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.exchange.colors import reduced, rgb
+from voxel_weaver.exchange.packed import Packed
 from voxel_weaver.exchange.placed import Blobs
 from voxel_weaver.exchange.vox_reading import read_vox
 from voxel_weaver.exchange.vox_scene import QUARTERS, Cells, Placement, Surface, Swatch, VoxScene
 from voxel_weaver.exchange.vox_writing import COLORS, vox_bytes
-from voxel_weaver.exchange.voxelized import Body, Voxelized, voxelized
+from voxel_weaver.exchange.voxelized import Body, Voxelized, coarser, voxelized
 from voxel_weaver.scene.errors import OutputRefused
 from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.scene import Scene
@@ -25,14 +26,15 @@ _SPREAD = 0.16
 """How far the outer tones are from the middle one, where the colour changes as much as it can."""
 
 
-def scene_vox(scene: Scene, blobs: Blobs, voxel: float | None = None) -> bytes:
+def scene_vox(scene: Scene, blobs: Blobs, voxel: float | None = None) -> Packed:
     """The file's bytes; read again and compared, voxel by voxel, before they are given."""
-    made = vox_scene(voxelized(scene, blobs, LONGEST_SIDE, voxel))
+    voxels = voxelized(scene, blobs, LONGEST_SIDE, voxel)
+    made = vox_scene(voxels)
     data = vox_bytes(made)
     again = read_vox(data)
     if (again.voxels(), again.content_hash()) != (made.voxels(), made.content_hash()):
         raise OutputRefused("The .vox file does not hold what the scene does. Please report this prompt and seed.")
-    return data
+    return Packed(data, () if voxel else coarser(scene, voxels.voxel, "voxel"))
 
 
 def vox_scene(voxels: Voxelized) -> VoxScene:

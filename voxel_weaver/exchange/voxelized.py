@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 
 from voxel_weaver.assets.realise.filling import filled
 from voxel_weaver.assets.realise.triangles import triangles_of
+from voxel_weaver.exchange.depths import Block, deepened
 from voxel_weaver.exchange.placed import Array, Blobs, Placed, about_z, placed
 from voxel_weaver.scene.errors import DataRefused, SettingRefused
+from voxel_weaver.scene.layout import waters
 from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.mesh import UNIT, Mesh
 from voxel_weaver.scene.scene import Scene
@@ -62,7 +64,14 @@ def voxelized(scene: Scene, blobs: Blobs, most: int, voxel: float | None = None)
     bodies = _Bodies(scene, blobs, voxel or _fitting(scene, most))
     for each in placed(scene, blobs):
         bodies.stand(each)
+    bodies.fill_waters()
     return Voxelized(bodies.voxel, tuple(bodies.made), tuple(bodies.spots))
+
+
+def coarser(scene: Scene, voxel: float, what: str) -> tuple[str, ...]:
+    """What people are told where a file's voxels are larger than the scene's own."""
+    own = scene.layout.voxel
+    return (f"a {what} is {voxel:.2f} m wide, so that the scene fits",) if voxel > own * 1.01 else ()
 
 
 def turned(cells: Cells, quarter: int) -> Cells:
@@ -107,7 +116,7 @@ def _fitting(scene: Scene, most: int) -> float:
 @dataclass
 class _Bodies:
     """Makes each body once and notes where it stands. The ground is a skin: what lies in it is seen by nobody, and
-    would be most of the file."""
+    would be most of the file. Water is filled in down to it."""
 
     scene: Scene
     blobs: Blobs
@@ -117,6 +126,7 @@ class _Bodies:
 
     def __post_init__(self) -> None:
         self._grounds = {ground.id for ground in self.scene.layout.grounds}
+        self._waters = {water.id for water in waters(self.scene.layout)}
         self._numbers: dict[tuple[str, tuple[Material, ...], float, float], int] = {}
         self._meshes: dict[str, Mesh] = {}
         self._ends: dict[tuple[str, float, float], tuple[Array, Array]] = {}
@@ -140,6 +150,26 @@ class _Bodies:
         hidden = each.owner.startswith("ceiling_")
         self.spots.append(Spot(number, each.name, each.group, (corner[0], corner[1], level), int(quarter), hidden))
 
+    def fill_waters(self) -> None:
+        """A surface of water becomes all that is between it and the ground."""
+        grounds = [spot for spot in self.spots if spot.name in self._grounds]
+        for place, spot in enumerate(self.spots):
+            if spot.name not in self._waters or not grounds:
+                continue
+            body, ground = self.made[spot.body], grounds[0]
+            block = deepened(Block(body.cells, spot.low), Block(self.made[ground.body].cells, ground.low))
+            self.spots[place] = spot._replace(body=len(self.made), low=block.low)
+            self.made.append(Body(block.cells, body.materials))
+        self._drop_empty()
+
+    def _drop_empty(self) -> None:
+        """Bodies that nothing stands for any more, or that hold nothing."""
+        self.spots = [spot for spot in self.spots if self.made[spot.body].cells.any()]
+        kept = sorted({spot.body for spot in self.spots})
+        place = {number: at for at, number in enumerate(kept)}
+        self.made = [self.made[number] for number in kept]
+        self.spots = [spot._replace(body=place[spot.body]) for spot in self.spots]
+
     def _mesh(self, key: str) -> Mesh:
         if key not in self._meshes:
             self._meshes[key] = Mesh.unpack(self.blobs.get(key))
@@ -159,7 +189,7 @@ class _Bodies:
         key = (each.shape.mesh, each.materials, rest, size)
         if key not in self._numbers:
             self._numbers[key] = len(self.made)
-            solid = each.owner not in self._grounds
+            solid = each.owner not in self._grounds | self._waters
             self.made.append(Body(self._cells(each.shape, rest, size, solid=solid), each.materials))
         return self._numbers[key]
 

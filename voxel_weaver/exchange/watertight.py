@@ -21,7 +21,7 @@ def watertight(mesh: Mesh) -> Mesh:
     """The same surface, closed edge by edge. Faces that were cut become fans around a corner in their middle."""
     if not mesh.face_count or is_manifold(mesh):
         return mesh
-    return _fanned(_parted(_halved(_without_junctions(mesh))))
+    return fanned(_parted(_halved(without_junctions(mesh))))
 
 
 def is_manifold(mesh: Mesh) -> bool:
@@ -39,7 +39,7 @@ def _nexts(mesh: Mesh) -> Index:
     return nexts
 
 
-def _without_junctions(mesh: Mesh) -> Mesh:
+def without_junctions(mesh: Mesh) -> Mesh:
     """Every side that runs along an axis, cut at the vertices on it; sides of voxels all do."""
     starts, ends = mesh.corners.astype(np.int64), _nexts(mesh)
     points = mesh.points.astype(np.int64)
@@ -195,7 +195,7 @@ def _normals(mesh: Mesh, points: NDArray[np.float64], nexts: Index, face: Index)
     return found
 
 
-def _fanned(mesh: Mesh) -> Mesh:
+def fanned(mesh: Mesh) -> Mesh:
     """Faces of more than four corners as triangles around their middle: none of them is flat, wherever corners lie."""
     sizes = np.diff(mesh.starts).astype(np.int64)
     many = np.flatnonzero(sizes > 4)

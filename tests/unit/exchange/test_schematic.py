@@ -42,7 +42,7 @@ def test_a_version_three_file_nests_its_blocks() -> None:
 
 def test_a_scene_stands_upright_with_its_front_to_the_south() -> None:
     scene, blobs = shelf()
-    found = read_schematic(scene_schematic(scene, blobs))
+    found = read_schematic(scene_schematic(scene, blobs).data)
     width, height, length = found.blocks.shape
     assert (width, height, length) == (100, 85, 100)
     block = np.array(found.names)[found.blocks]

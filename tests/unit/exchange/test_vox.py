@@ -112,7 +112,7 @@ def test_few_colors_are_kept_exactly_and_heavy_ones_nearly() -> None:
 
 def test_a_scene_is_written_with_its_things_by_name() -> None:
     scene, blobs = shelf()
-    found = read_vox(scene_vox(scene, blobs))
+    found = read_vox(scene_vox(scene, blobs).data)
     assert [placement.name for placement in found.placements] == [
         "floor_room_1",
         "ceiling_room_1",

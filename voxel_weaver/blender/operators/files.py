@@ -90,13 +90,15 @@ class VOXEL_WEAVER_OT_export(bpy.types.Operator):  # noqa: N801 - Blender asks f
             window.cursor_set("WAIT")
         try:
             # The file browser has asked already; a script says so by calling this, as with Blender's own exporters.
-            export_generated(path.absolute(), context.scene, root_of(context), force=True)
+            told = export_generated(path.absolute(), context.scene, root_of(context), force=True)
         except VoxelWeaverError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         finally:
             if window is not None:
                 window.cursor_set("DEFAULT")
+        for note in told:
+            self.report({"WARNING"}, f"{path.name}: {note}")
         self.report({"INFO"}, _say("Wrote {name}").format(name=path.name))
         return {"FINISHED"}
 
