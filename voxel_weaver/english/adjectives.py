@@ -114,7 +114,7 @@ NOT_ADJECTIVES = frozenset(
     "pedal cereal crystal journal hospital festival portal petal sandal signal terminal canal arsenal urinal "
     "musician magician librarian guardian vegetarian italian plastic mosaic attic picnic chinese japanese "
     "bible crucible ensemble cathedral mirror razor warrior interior exterior junior senior tutorial memorial "
-    "seal panel spiral bib admiral funeral mineral general collateral".split()
+    "cheese geese burlesque seal panel spiral bib admiral funeral mineral general collateral".split()
 )
 JOINED = re.compile(
     r"(.+)_(shaped|sized|size|style|styled|colored|coloured|toned|topped|mounted|seater|seat|legged|backed|panelled|framed|themed|inspired|tiered|tier|piece|inch|person|poster|drawer|door|friendly|like|made|covered|lined|looking|filled|length|sink|bowl|burner|level|deck|purpose|leaf|fi|tone|print|polished|grade|quality|stemmed|handled|sided|padded|cushioned|finished|stained|painted|carved|powered|lit|rise|pile|gloss|back|top|end|arm|armed|hand|foot|wheeled|wing|light|carat|string|key|panel|shelf|up|out|down|in|away)$"

@@ -45,6 +45,7 @@ class Bonds:
         self._heads: list[str] = []  # the subjects of the sentence before
         self._ground: list[str] = []  # the one thing that a group was placed by: "two lamps on the desk"
         self._before: list[str] = []  # what was spoken of before that
+        self._in_every: dict[str, tuple[str, ...]] = {}  # what is said of each room of a kind, and the other rooms
         self._items: Sequence[Item] = ()
         self._at = 0
 
@@ -79,7 +80,7 @@ class Bonds:
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         if following is not None and following.sort == "relative":
             return following.text in ("which", "whom")  # "a desk, on which ..."
-        return following is not None and following.sort in NOMINAL | {"each_other", "all"}
+        return following is not None and following.sort in NOMINAL | {"each_other", "all", "each"}
 
     def _antecedent(self, subjects: Sequence[str], plural: bool | None) -> list[str]:
         """What "it", "them" or a preposition without an object means."""

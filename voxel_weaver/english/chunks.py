@@ -134,6 +134,8 @@ class Chunker(Sides):
             return length, []
         if text == "apiece":
             return 1, [Item("each", "each", span, each=True)]
+        if text in MODALS and self._text(at + 1) in SPEAKERS:
+            return 1, []  # "can you do ..."
         if length := self._wish(at):
             return length, [Item("link", "i want", self._phrases.span(at, length), link=Link("exist"))]
         if text in MODALS and self._is_doing(at + 1):
@@ -173,6 +175,8 @@ class Chunker(Sides):
             and (self._closed_after(at + 1) or self._phrases.link(at + 1))
         ):
             return 1, [Item("pronoun", "it", span)]  # "in front of that there is ..."
+        if text in ("itself", "themselves") and self._found and self._found[-1].sort in ("thing", "place"):
+            return 1, []  # "the counter itself carries ..."
         if text in PRONOUNS:
             return 1, [Item("pronoun", text, span, plural=text in ("them", "they", "themselves"))]
         return self._negation(at, text)
@@ -218,7 +222,11 @@ class Chunker(Sides):
     def _arranged(self, at: int) -> tuple[int, list[Item]]:
         for length in (4, 3, 2):
             phrase = self._phrases.phrase(at, length)
-            if phrase in ARRANGED and not (phrase == "in line" and self._text(at + 2) == "with"):
+            if (
+                phrase in ARRANGED
+                and not (phrase == "in line" and self._text(at + 2) == "with")
+                and (self._closed_after(at + length) or self._phrases.link(at + length) is not None)
+            ):
                 arrangement = Arrangement(ARRANGED[phrase])
                 return length, [Item("arranged", phrase, self._phrases.span(at, length), arrangement=arrangement)]
         return 0, []
@@ -277,7 +285,7 @@ class Chunker(Sides):
             and not self._closed_after(at + 1)
         ):
             return self._text(at + 1) not in INDEFINITE | DEFINITE  # "against opposite walls"
-        if length > 1 or link.sort in ("prep", "exist", "brief_idle", "and"):
+        if length > 1 or link.sort in ("prep", "exist", "brief_idle", "and") or self._lies_a_rug(at, link):
             return False
         if self._text(at + 1) == "of" and self._text(at) in COLLECTIVES:
             return True
@@ -309,6 +317,11 @@ class Chunker(Sides):
                 and before != "stop"
             )
         return link.noun_too and not (link.finite and self._goes_on(at, before))
+
+    def _lies_a_rug(self, at: int, link: Link) -> bool:
+        """ "In the middle of the room, lies a rug": a verb."""
+        after_comma = bool(self._found) and self._found[-1].sort == "comma"
+        return after_comma and link.sort == "verb" and link.finite and self._text(at + 1) in INDEFINITE
 
     def _goes_on(self, at: int, before: str) -> bool:
         """Whether a verb takes its subject up again: "four bookcases, each filled with books, line the walls"."""

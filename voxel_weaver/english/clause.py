@@ -50,6 +50,7 @@ class Clause:
     manner: str = ""
     relative: list[str] = field(default_factory=list)
     each: bool = False
+    every: tuple[str, ...] = ()  # the other rooms of which the same is said: "each bedroom has ..."
     negated: bool = False
     idle: int = 0
     void: bool = False

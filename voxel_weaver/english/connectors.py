@@ -203,6 +203,7 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "adorning": (Kind.ON, "mount"), "adorn": (Kind.ON, "mount"), "graces": (Kind.ON, "mount"),
     "gracing": (Kind.ON, "mount"), "lining": (Kind.AGAINST, ""), "line": (Kind.AGAINST, ""),
     "lines": (Kind.AGAINST, ""),
+    "crowd": (Kind.ON, ""), "crowds": (Kind.ON, ""), "crowding": (Kind.ON, ""),
     "filling": (Kind.IN, ""), "fills": (Kind.IN, ""), "fill": (Kind.IN, ""), "covering": (Kind.ON, ""),
     "covers": (Kind.ON, ""), "cover": (Kind.ON, ""), "topping": (Kind.ON, ""), "tops": (Kind.ON, ""),
     "supported by": (Kind.ON, ""), "held by": (Kind.ON, ""), "carried by": (Kind.ON, ""),
@@ -226,7 +227,7 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
 FINITE_ACTING = frozenset(
     "share shares points faces face overlooks overlook flank flanks surround surrounds encircle occupies occupy "
     "dominates "
-    "dominate illuminates illuminate decorates decorate adorns adorn graces line lines fills fill covers "
+    "crowd crowds dominate illuminates illuminate decorates decorate adorns adorn graces line lines fills fill covers "
     "cover tops separates accompanies accompany hugs guards guard joins".split()
 )
 IDLING = (

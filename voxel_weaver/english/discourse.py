@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import CARRIED, CARRIED_COMPOUNDS, STANDING, SYNONYMS
@@ -89,7 +89,7 @@ class Discourse:
         want = Want(
             id=f"want_{len(self.wants) + 1}",
             noun=noun,
-            category=labelled(noun, item.attributes),
+            category=labelled(noun, item.attributes) if noun != item.text else self._called(item),
             count=min(item.count, MOST),
             exact=item.exact,
             attributes=item.attributes,
@@ -102,6 +102,12 @@ class Discourse:
         self._by_word.setdefault(_head(want.category), []).append(want.id)
         self.wants.append(want)
         return want
+
+    @staticmethod
+    def _called(item: Item) -> str:
+        """The category of what a phrase names: the longer of its names."""
+        plain = labelled(item.text[:200], item.attributes)
+        return max((plain, snake_case(item.named)), key=len) if item.named else plain
 
     def earlier(
         self, noun: str, *, least: int = 1, attributes: Sequence[Attribute] = (), single: bool = False
@@ -169,6 +175,19 @@ class Discourse:
         if told not in self._seen:
             self._seen.add(told)
             self.relations.append(relation)
+
+    def repeat(self, rooms: Mapping[str, Sequence[str]]) -> None:
+        """What is said of each room of a kind stands in the others too, each as the first stands."""
+        for place in range(max(map(len, rooms.values()), default=0)):
+            told = {name: others[place] for name, others in rooms.items() if place < len(others)}
+            copies = {name: f"want_{len(self.wants) + at + 1}" for at, name in enumerate(told)}
+            for name, room in told.items():
+                want = self.wants[self._by_id[name]]
+                self._by_id[copies[name]] = len(self.wants)
+                self.wants.append(want.model_copy(update={"id": copies[name], "room": room}))
+            for relation in [one for one in self.relations if one.subject in copies]:
+                objects = tuple(copies.get(name, name) for name in relation.objects)
+                self.add(relation.model_copy(update={"subject": copies[relation.subject], "objects": objects}))
 
     def drop(self, relation: Relation) -> None:
         self.relations = [other for other in self.relations if other is not relation]

@@ -36,6 +36,9 @@ JOINERS = frozenset({"and", "&", "or", "+"})
 DIRECTIONS = frozenset("out up down away back over in off".split())
 PLAINLY_VERBS = frozenset("lean hang sit lie dangle stretch".split())
 """Verbs of placing that are no heads of compounds."""
+SURELY_VERBS = frozenset("holds carries contains bears includes houses".split())
+"""Verbs after a noun in the singular, whatever follows: "a cabinet holds bandages"."""
+PLAIN_FORMS = frozenset("stand sit lie hang rest lean".split())
 
 
 class Nouns:
@@ -135,8 +138,8 @@ class Grammar:
             return self._closed(after) and (bool(before) or not self._begins_noun(at)) and link.sort != "prep"
         if link is not None and not link.noun_too:
             return True
-        if not nounlike:
-            return False
+        if not nounlike or self._has_or_stands(at, before, count):
+            return nounlike
         if link is not None:
             following = self.link(after)
             if self._stands_last(at, after) or (
@@ -148,6 +151,18 @@ class Grammar:
             )  # "lies open on"
             return (self._closed(after) or stated) and not self._agrees_as_noun(at, before, count)
         return self._strange_verb(at, before)
+
+    def _has_or_stands(self, at: int, before: Sequence[Token], count: int | None) -> bool:
+        """ "A cabinet holds bandages"; "on the counter stand bottles", after a place that begins the sentence, unlike
+        "on the cake stand"."""
+        if self.text(at) in SURELY_VERBS and not is_plural(before[-1].text) and (count or 1) == 1:
+            return not self.nouns.known(f"{before[-1].text} {self.text(at)}")
+        if self.text(at) not in PLAIN_FORMS:
+            return False
+        opens = self.text(self.starts) in DEFINITE and self._is_prep(self.starts - 1) and self.starts > 0
+        ahead = self.starts < 2 or self.text(self.starts - 2) in STOPS
+        known = self.nouns.known(f"{before[-1].text} {self.text(at)}")
+        return opens and ahead and not known and (not self._closed(at + 1) or self.text(at + 1) in NUMBERS)
 
     def _stands_last(self, at: int, after: int) -> bool:
         """Whether a word that could be a verb closes a clause that has no "which": "under the towel hooks."."""
@@ -209,6 +224,9 @@ class Grammar:
         if self.nouns.known(text) or self.nouns.known(f"{last} {text}") or not self._closed(at + 1):
             return False
         following = self.text(at + 1)
+        many = is_plural(last) and not text.endswith(("s", "ing", "ed")) and following in INDEFINITE | DEFINITE
+        if many and not self._is_prep(at) and not self._adjectival(text):
+            return True  # "branches crowd a stand"
         if (text.endswith("ing") and text not in ING_NOUNS) or (text.endswith("ed") and text not in ED_NOUNS):
             return True
         subject = self.nouns.known(last) and not is_plural(last)

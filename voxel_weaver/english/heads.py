@@ -10,6 +10,7 @@ from voxel_weaver.english.adjectives import KINDS, MATERIALS, UNSAID, attribute,
 from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.grammar import JOINERS, Grammar
 from voxel_weaver.english.items import Item
+from voxel_weaver.english.naming import FRUITS
 from voxel_weaver.english.nouns import (
     ABSTRACT,
     ED_NOUNS,
@@ -154,13 +155,14 @@ class Heads(Grammar):
             cut += 1
         last = texts[-1]
         alone = cut == len(texts) - 1
-        if alone and KINDS.get(last) == "color" and (before.count or 1) > 1 and not is_plural(last):
+        fish = last == "salmon" and cut > 0 and KINDS.get(texts[cut - 1]) != "color"
+        if alone and KINDS.get(last) == "color" and (before.count or 1) > 1 and not is_plural(last) and not fish:
             return texts, []  # "two orange and one teal"
         if alone and before.count and last.endswith("ed") and not self.nouns.known(last) and last not in ED_NOUNS:
             return texts, []  # "two tucked in and two pulled out"
         if alone and last in PAPERS and self.text(self.starts - 1) in JOINERS and self.nouns.known(last):
             return [], texts  # "crayons and paper"
-        nounlike = self.nouns.known(last) or is_plural(last) or last in PLACES or last in STRUCTURE
+        nounlike = fish or self.nouns.known(last) or is_plural(last) or last in PLACES or last in STRUCTURE
         if (
             alone
             and attribute(last) is not None
@@ -203,6 +205,7 @@ class Heads(Grammar):
                 attribute(text) is not None
                 and bool(self.nouns.known(" ".join(texts[at + 1 :])))
                 and KINDS.get(text) == "color"
+                and text not in FRUITS
             )
         return " ".join(texts[at:]) not in PLACES and " ".join(texts[at:]) not in ZONES
 

@@ -47,4 +47,5 @@ class Item:
     house: bool = False  # a place that holds rooms
     title: str = ""  # a place as it was named: "guest bedroom"
     holds: tuple[str, ...] = ()  # the rooms that a word for a dwelling counts: "a two-bedroom apartment"
+    named: str = ""  # what it is called, where that is more than its noun: "fabric roll"
     whole: str = ""  # what was before "of", where its contents are the thing

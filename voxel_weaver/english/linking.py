@@ -36,6 +36,8 @@ class Linking(Siding):
                 self._exists()
             case "idle" if item.text == "than" and not self.meant:
                 pass  # a piece of a sentence
+            case "idle" if item.text in ("offers", "offer") and self._now.cand[-1:] and self._now.cand[-1][0] == "#":
+                self._having(replace(item, link=Link("own", None, "with", finite=True)))
             case "idle":
                 self._now.idle = 2
                 self._alone_at_last()
@@ -171,6 +173,9 @@ class Linking(Siding):
             pending.subjects, None
         ):
             return
+        if pending.told.word == "on top" and (carrier := self._carrier_before(pending.subjects)):
+            self._relate(pending, [*carrier[1:], *pending.subjects], carrier[:1])
+            return
         targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
         if "between" in pending.told.word:
             targets = self._both_ends(targets)
@@ -180,6 +185,19 @@ class Linking(Siding):
             self._relate(pending, pending.subjects, targets)
             if all(now.owner_of.get(name) == targets for name in pending.subjects):
                 now.attach = list(targets)  # "a case with flutes inside next to the door": the case stands there
+
+    def _carrier_before(self, subjects: list[str]) -> list[str]:
+        """ "A desk, a bell and an orchid on top": the last thing that carries, and what is small between it and these;
+        nothing where one owns the other."""
+        now = self._now
+        if any(now.owner_of.get(name) for name in subjects) or not is_carried(self._noun(subjects[-1])):
+            return []
+        small: list[str] = []
+        for name in reversed([name for name in now.mains if name not in subjects and self.book.is_want(name)]):
+            if not is_carried(self._noun(name)):
+                return [name, *reversed(small)]
+            small.append(name)
+        return []
 
     def _having(self, item: Item) -> None:
         now, link = self._now, item.link

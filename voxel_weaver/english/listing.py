@@ -35,6 +35,8 @@ class Listing(Bonds):
         )
         if item.definite or item.each:
             return not placed
+        if now.each and self._at > 1 and self._items[self._at - 2].sort == "pronoun":
+            return False  # "each with a locker next to it and a lamp"
         if following is not None and following.sort == "side" and not following.of and item.stated:
             return False  # "left of the vanity and a shower to the right"
         if placed and self._placed_by_pronoun():

@@ -11,10 +11,12 @@ from dataclasses import replace
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, attribute
 from voxel_weaver.english.connectors import LINKS, Link
 from voxel_weaver.english.grammar import JOINERS, MARKS
-from voxel_weaver.english.headless import ORDINALS, Headless
+from voxel_weaver.english.headless import ORDINALS
 from voxel_weaver.english.heads import Before, attributes_of
+from voxel_weaver.english.holding import Holding
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.measures import measure
+from voxel_weaver.english.naming import called
 from voxel_weaver.english.nouns import (
     COLLECTIVES,
     PORTIONS,
@@ -44,13 +46,16 @@ IN_ONE = frozenset(
     "sunglasses "
     "spectacles earphones clippers shears tights eyeglasses leggings overalls".split()
 )
+WORN_AS_ONE = frozenset({"reading glasses", "safety glasses", "opera glasses", "eye glasses", "ballet shoes"})
+"""Plurals that are one thing."""
+STRUNG = frozenset("light bulb led pearl bead garland bunting rope".split())
 MERE_PARTS = frozenset("top surface arm armrest back edge lid seat rim backrest tabletop counter shelf".split())
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
 
 
-class PhraseReader(Headless):
+class PhraseReader(Holding):
     """Reads the noun phrase at a token, if one begins there."""
 
     def read(self, at: int) -> tuple[int, list[Item]] | None:
@@ -240,8 +245,10 @@ class PhraseReader(Headless):
             return None
         each, arrangement = COLLECTIVES[head]
         times = before.count or 1
-        if head == "pair" and inside.text in IN_ONE and not inside.stated:
+        if head == "pair" and inside.text.split(" ")[-1] in IN_ONE and not inside.stated:
             each = 1  # a pair of scissors is one thing
+        if head == "string" and singular(inside.text).split(" ")[-1] not in STRUNG:
+            each = 4  # a string of lights is one thing, of flags or prints it is several
         exact = before.exact and (inside.stated or head in ("pair", "couple", "trio", "duo", "quartet"))
         count = times * (inside.count if inside.stated else each)
         plural = inside.plural or inside.stated or arrangement == "stack"
@@ -274,11 +281,6 @@ class PhraseReader(Headless):
         )
         return here + 1 + length - at, [item, *items[1:]]
 
-    def _racked(self, item: Item, inside: Item) -> Item:
-        """ "A rack of test tubes" is a test tube rack with test tubes in it."""
-        compound = self.nouns.known(f"{inside.text} rack") if item.text == "rack" else ""
-        return replace(item, text=compound or item.text)
-
     def _with_of(self, at: int, here: int, item: Item) -> tuple[int, list[Item]]:
         """What follows "of": contents ("a bowl of oranges"), or only words about the thing ("a map of the world")."""
         inner = self.read(here + 1)
@@ -287,8 +289,7 @@ class PhraseReader(Headless):
         length, items = inner
         inside = items[0]
         total = here + 1 + length - at
-        if inside.sort == "place" and inside.text != "room":
-            self.swallowed.append(inside)
+        self.swallowed += [inside] * (inside.sort == "place" and inside.text != "room")
         if item.sort == "anchor" or (item.sort == "thing" and item.text in ("side", "edge", "leg")):
             return total if inside.sort in ("place", "anchor", "abstract") else here - at, [item]
         if item.text in MERE_PARTS and item.definite and inside.sort == "thing" and inside.definite:
@@ -296,6 +297,10 @@ class PhraseReader(Headless):
         vessel = item.text.split(" ")[-1] in FILLED_BY
         if vessel and inside.sort == "thing":
             item = self._racked(item, inside)
+        held = item.sort == "thing" and self._is_held(item, inside)
+        item = self._holding(item, inside) if held else item
+        if held and not (vessel and self._is_thing_inside(inside)):
+            return total, [item]
         if item.sort == "thing" and vessel and inside.sort == "thing":
             filling = Item("link", "of", self.span(here, 1), link=Link("own", None, "fill"))
             return total, [item, filling, inside]
@@ -318,6 +323,7 @@ class PhraseReader(Headless):
             before.plural
             if " of " in texts[-1]
             else is_plural(texts[-1].split(" ")[-1])
+            and " ".join(texts[-2:]) not in WORN_AS_ONE
             and not (texts[-1] in KINDS and not before.opened and not self.nouns.known(texts[-1]))
         )
         count, exact = before.count, before.exact
@@ -362,7 +368,20 @@ class PhraseReader(Headless):
         if not rest:
             return replace(base, sort="adjectives", attributes=attributes, unsaid=unsaid)
         base = replace(base, attributes=attributes, unsaid=unsaid)
-        return self._sorted(base, rest, before, adjectives)
+        return self._named(self._sorted(base, rest, before, adjectives), adjectives, rest, at, here)
+
+    def _named(self, item: Item, adjectives: Sequence[str], rest: Sequence[str], at: int, here: int) -> Item:
+        """The item with what it is called, where that says more than its noun."""
+        if item.sort != "thing" or item.house:
+            return item
+        if self.words[here - 1].is_genitive and self._closed(here) and not item.plural and len(rest) < 3:
+            return replace(item, sort="place", text="shop", title="shop")  # "at the fishmonger's"
+        owners = {token.text for token in self.words[at:here] if token.is_genitive}
+        stripped = rest[: max(len(rest) - 1 - item.text.count(" "), 0)]
+        name = called(item.text, (*adjectives, *stripped), owners)
+        if name == item.text:
+            return item
+        return replace(item, text=self.nouns.known(name) or item.text, named=name)
 
 
 def _screen(diagonal: float) -> tuple[float, float, float]:

@@ -130,6 +130,7 @@ ABSTRACT = frozenset(
     "exterior indoors outdoors retreat sanctuary haven oasis escape corner_space session workout exercise "
     "training hobby craft project task chore business meeting presentation purposes season weather summer "
     "winter autumn fall spring sunset sunrise dusk dawn noon midnight afternoon pm am o'clock rain snow fog "
+    "tile tiling tilework panelling paneling brickwork "
     "storm wind sun moon star sky cloud fireplace_glow vintage century era age year middle_age".split()
 )
 """Nouns that name no thing which could be put somewhere."""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from voxel_weaver.english.items import Item
+from voxel_weaver.english.nouns import CARRIED, CONTAINERS, SURFACES
 from voxel_weaver.english.tokens import Token, singular
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
 from voxel_weaver.scene.landforms import LANDFORMS
@@ -151,6 +152,20 @@ BUILDINGS = frozenset(
     "treehouse lodge chalet apartment townhouse".split()
 )
 """Words that name a building where the prompt is about what lies around it."""
+SEEN_FROM_OUTSIDE = frozenset(
+    "cabin cottage house hut church chapel cathedral castle barn temple shrine tower lighthouse windmill mansion villa "
+    "bungalow farmhouse palace fort treehouse lodge chalet townhouse pavilion gazebo pagoda mill".split()
+)
+"""Buildings that stand in the open where nothing in them is named."""
+FACADE_PARTS = frozenset("roof chimney door window porch balcony storey story shutter facade wall spire".split())
+OF_A_FACADE = FACADE_PARTS | frozenset(
+    "garden fence gate column tower stair staircase step terrace veranda tree lawn hedge path flag".split()
+)
+"""What belongs to a building as one sees it from outside."""
+DWELLINGS = frozenset("house home mansion villa bungalow cottage cabin farmhouse townhouse apartment flat".split())
+GROUNDS: Mapping[str, str] = {"temple": "temple_grounds", "pagoda": "temple_grounds", "shrine": "temple_grounds",
+                              "lighthouse": "coast", "palace": "castle_grounds", "townhouse": "suburb"}  # fmt: skip
+"""Where a building stands of which nothing else is said."""
 CHARACTER = frozenset(
     "snowy frozen icy wintry snow-covered rocky stony rugged tropical dry arid autumn autumnal blooming flowery "
     "haunted spooky dead tiny small little large big huge vast enormous massive gigantic endless".split()
@@ -162,9 +177,63 @@ def read_outdoors(items: Sequence[Item], places: Collection[str], implied: str) 
     """The items of a prompt; where it is about an open place, words for buildings are things there. `implied` is the
     place that its things betray."""
     items = houses_counted(items)
+    if _is_lone_building(items):
+        return [_seen_from_outside(item) for item in items]
+    if _is_indoors_after_all(items):
+        return [replace(item, sort="abstract") if _is_open(item, places) else item for item in items]
     if not is_outdoors(items, places, implied):
-        return list(items)
+        return _with_dwelling(items, places)
     return [_as_thing(item) if _is_building(item) else item for item in items]
+
+
+def _is_lone_building(items: Sequence[Item]) -> bool:
+    """Whether a prompt names a building that one thinks of from outside, and nothing that could be in it."""
+    named = [item for item in items if item.sort in ("place", "zone", "anchor", "thing")]
+    buildings = [item for item in named if item.sort == "place" and _head(item) in SEEN_FROM_OUTSIDE]
+    parts = all(item in buildings or _head(item) in OF_A_FACADE for item in named)
+    lone = len(buildings) == 1 and not buildings[0].negated and not buildings[0].holds
+    return lone and parts and not _is_inside(items)
+
+
+def _seen_from_outside(item: Item) -> Item:
+    if item.sort == "thing" and _head(item) in FACADE_PARTS:
+        return replace(item, sort="abstract")
+    return _as_thing(item) if item.sort == "place" else item
+
+
+def _is_indoors_after_all(items: Sequence[Item]) -> bool:
+    """ "A ramen bar in a back alley. Lanterns hang from the ceiling.": a building that is named first and has walls."""
+    first = next((item for item in items if item.sort in ("place", "thing", "zone")), None)
+    walls = any(item.sort == "anchor" and item.text in ("ceiling", "wall", "corner") for item in items)
+    return first is not None and _is_building(first) and walls
+
+
+def _is_open(item: Item, places: Collection[str]) -> bool:
+    return item.sort == "place" and item.text in places
+
+
+def _is_inside(items: Sequence[Item]) -> bool:
+    """ "Inside a temple", "a cozy cabin": what is meant is the room."""
+    within = any(item.link is not None and item.text in ("inside", "in", "within") for item in items)
+    return within or any(one.value in ("cozy", "cosy", "furnished") for item in items for one in item.attributes)
+
+
+def _head(item: Item) -> str:
+    words = (item.title or item.text).split()
+    return singular(words[-1]) if words else ""
+
+
+def _with_dwelling(items: Sequence[Item], places: Collection[str]) -> list[Item]:
+    """ "A house with a kitchen and a bedroom": where rooms are named, the house is what holds them."""
+    rooms = any(item.sort == "place" and not item.house and item.text not in places for item in items)
+    made = list(items)
+    for at, item in enumerate(items):
+        if not rooms or item.sort != "thing" or _head(item) not in DWELLINGS or item.plural or item.negated:
+            continue
+        opens = at == 0 or items[at - 1].sort in ("stop", "comma") or items[at - 1].text in ("in", "inside", "exist")
+        if opens:
+            made[at] = replace(item, sort="place", house=True)
+    return made
 
 
 def houses_counted(items: Sequence[Item]) -> list[Item]:
@@ -221,7 +290,15 @@ def outdoor_place(
     spots = [want for want in wants if want.count and want.category in LANDFORMS and want.id not in held]
     forms = [want.category for want in spots]
     made = next((LANDFORM_PLACES[form] for form in forms if form in LANDFORM_PLACES), "")
-    return made or implied or ("meadow" if forms else "")
+    return made or implied or ("meadow" if forms else "") or _grounds(wants)
+
+
+def _grounds(wants: Sequence[Want]) -> str:
+    """Where a building stands that is all, or nearly all, that was asked for."""
+    heads = [want.noun.rsplit(" ", maxsplit=1)[-1] for want in wants if want.count]
+    building = next((head for head in heads if head in SEEN_FROM_OUTSIDE), "")
+    alone = building and all(head in SEEN_FROM_OUTSIDE | OF_A_FACADE for head in heads)
+    return GROUNDS.get(building, "meadow") if alone else ""
 
 
 def _within(relation: Relation, wants: Sequence[Want]) -> bool:
@@ -230,14 +307,24 @@ def _within(relation: Relation, wants: Sequence[Want]) -> bool:
     return inside and any(want.id in relation.objects and want.category in LANDFORMS for want in wants)
 
 
-def landforms_settled(wants: Sequence[Want], nouns: Collection[str]) -> list[Want]:
-    """Wants whose last word names a landform are that landform: a mountain lake is a lake."""
+def landforms_settled(wants: Sequence[Want], nouns: Collection[str], *, indoors: bool) -> list[Want]:
+    """Wants whose last word names a landform are that landform: a mountain lake is a lake. An island is one of a
+    kitchen where the prompt is about rooms."""
     settled = []
     for want in wants:
+        if want.noun == "island" and not (indoors or _is_in_kitchen(want, wants)):
+            settled.append(want.model_copy(update={"category": "island"}))
+            continue
         head = want.category.rsplit("_", 1)[-1]
         plain = want.category in LANDFORMS or want.noun in nouns or head not in LANDFORMS
         settled.append(want if plain else want.model_copy(update={"category": head}))
     return settled
+
+
+def _is_in_kitchen(island: Want, wants: Sequence[Want]) -> bool:
+    """Whether an island is the one of a kitchen: where furniture stands about."""
+    others = [want.noun.rsplit(" ", maxsplit=1)[-1] for want in wants if want.id != island.id and want.count]
+    return any(head in SURFACES | CONTAINERS | CARRIED for head in others)
 
 
 def character(words: Sequence[Token], items: Sequence[Item]) -> tuple[str, ...]:

@@ -16,6 +16,9 @@ from voxel_weaver.english.relating import (
 )
 from voxel_weaver.scene.brief import Attribute, NoteKind, Relation, RelationKind, Want
 
+SOMEBODY = ("er", "or", "ist", "ian", "man", "woman")
+"""What words for people end in."""
+
 
 class Placing(Objects):
     """Reads what is no thing of its own."""
@@ -44,6 +47,7 @@ class Placing(Objects):
                 now.cand = [f"#{room.id}"]
         now.attach = []
         now.last = list(now.cand)
+        now.every = self.rooms.alike(room) if room is not None and item.each else ()
         now.owner, now.fronted, now.clean, now.joined, now.tight = [], [], True, False, False
 
     def _placed_in(self, item: Item, pending: Pending) -> None:
@@ -65,6 +69,8 @@ class Placing(Objects):
                 self._now.fronted.append((pending, [anchor]))
         if not inside or (pending.told.word == "at" and pending.subjects):
             return
+        if pending.told.word == "into" and len(self.rooms.named) == 1:
+            self.rooms.named[0].kind = item.text  # "has turned the attic into a studio"
         room = self.rooms.name(item) if pending.subjects else self.rooms.enter(item)
         if room is None:
             return
@@ -165,6 +171,8 @@ class Placing(Objects):
         if item.known or item.negated:
             return False
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if self._is_somebody(item):
+            return True
         leads = following is not None and (
             (following.link is not None and following.link.sort == "own") or following.text in (":", ".")
         )
@@ -178,6 +186,13 @@ class Placing(Objects):
             self.book.note(NoteKind.NOT_UNDERSTOOD, text, item.span)
             return True
         return False
+
+    def _is_somebody(self, item: Item) -> bool:
+        """ "An astronomer has turned the attic into ...": who did something to the room stands nowhere in it."""
+        person = head_of(item.text).endswith(SOMEBODY) and item.count == 1
+        after = self._items[self._at + 1 : self._at + 3]
+        does = len(after) == 2 and after[0].text in ("has", "had") and after[1].sort in ("link", "adjectives")
+        return self._at == 0 and person and does
 
     def _is_place(self, item: Item, pending: Pending) -> bool:
         """ "In the garden, ...": what stands in front of a sentence with "in" and is no thing that is known."""

@@ -151,6 +151,8 @@ class Referring(StandingFor):
             return owners if owners and now.owner_manner == "with" and self._is_part(item, owners) else []
         if pending.sort != "own" or pending.manner not in ("with", "carry", "on", "loose", "fill"):
             return []
+        if " " in item.text and pending.manner in ("carry", "on", "fill"):
+            return []  # "racks holding cheese wheels"
         owners = [name for name in pending.subjects if self.book.is_want(name)]
         return owners if owners and self._is_part(item, owners) else []
 
@@ -228,6 +230,7 @@ class Referring(StandingFor):
         room = named.id if named is not None else self._room_id()
         want = self.book.make(item, room=room)
         self._now.fresh.add(want.id)
+        self._in_every |= {want.id: self._now.every} if self._now.every else {}
         return [want.id], True
 
     def _is_other_one(self, earlier: Want) -> bool:

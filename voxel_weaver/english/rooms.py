@@ -120,6 +120,10 @@ class Rooms:
         wider = item.definite and not item.plural and item.text in IN_GENERAL and len(self.named) == 1
         return self.named[0] if wider else None
 
+    def alike(self, room: Room) -> tuple[str, ...]:
+        """The other rooms of the same kind: "each bedroom has ..." is said of all of them."""
+        return tuple(other.id for other in self.named if other.kind == room.kind and other is not room)
+
     def _passing(self, item: Item) -> Room | None:
         if item.plural or item.negated:
             return None

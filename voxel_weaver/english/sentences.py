@@ -52,6 +52,7 @@ class Reading(Linking):
             if item.sort not in ("comma", "and"):
                 self._now.after = ""
         self._end()
+        self.book.repeat(self._in_every)
         self._lay_cloths()
         self.book.settle()
 

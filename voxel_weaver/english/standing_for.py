@@ -269,6 +269,15 @@ class StandingFor(Placing):
         several = [name for name in reversed(now.mains + now.last) if self._count(name) > 1] or [
             name for name in self._focus if self._count(name) > 1
         ]
+        to = now.pending
+        if several and to is not None and to.sort == "prep" and to.subjects:
+            self._object(replace(item, each=True), several[:1], fresh=False)  # "two beds with a desk beneath each"
+            return
+        room = self.rooms.current
+        if not several and room is not None and now.cand == [f"#{room.id}"]:
+            now.every = self.rooms.alike(room)  # "two bedrooms, each with a bed"
+            now.attach = list(now.cand)
+            return
         if several:
             now.attach = several[:1]
             now.relative = several[:1]

@@ -44,6 +44,11 @@ class Token(NamedTuple):
     end: int
 
     @property
+    def is_genitive(self) -> bool:
+        """Whether it was written with an apostrophe and an s: "visitor's"."""
+        return self.end - self.start == len(self.text) + 2 and self.text[-1:].isalpha()
+
+    @property
     def is_word(self) -> bool:
         return self.text[0].isalpha()
 
@@ -108,7 +113,8 @@ IRREGULAR = {
 SAME = frozenset(
     "glass grass compass canvas dress bus gas series species sheep deer fish cactus chess mattress headphones scissors "
     "stairs electronics tongs pliers christmas lens iris press cross moss brass dais oasis chassis binoculars supplies "
-    "clothes pants trousers goggles bellows".split()
+    "clothes pants trousers goggles bellows atlas secateurs shears tweezers forceps clippers pincers pruners "
+    "headquarters barracks gallows billiards darts stairs crossroads nunchucks".split()
 )
 
 

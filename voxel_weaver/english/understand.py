@@ -46,7 +46,8 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     settings = request.settings
     if not (reading.meant or whole.said or settings.place):
         raise PromptRefused(_nothing_understood(prompt))
-    wants = landforms_settled([want for want in reading.book.wants if want.noun], nouns)
+    spoken = [want for want in reading.book.wants if want.noun]
+    wants = landforms_settled(spoken, nouns, indoors=any(room.kind not in OUTDOORS for room in reading.rooms.named))
     place, assumed = _place(reading, wants, settings)
     style = _style(settings, whole)
     rooms = reading.rooms.wishes()

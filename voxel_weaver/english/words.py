@@ -64,7 +64,8 @@ ADVERBS = frozenset(
     "rather pretty_much additionally meanwhile moreover furthermore elsewhere overall thus perhaps maybe "
     "that's must should shall will may might can could would do does did not simply centrally facing_up "
     "side_by upright horizontally vertically diagonally outwards outward inwards inward upwards downwards "
-    "forward forwards backwards straight upside apiece twice thrice pls plz thx".split()
+    "forward forwards backwards straight upside apiece twice thrice pls plz thx please everywhere anywhere "
+    "somewhere".split()
 )
 LY_NOUNS = frozenset(
     "family assembly lily belly jelly butterfly fly holy lovely friendly curly early daily woolly wooly silly "

@@ -73,6 +73,7 @@ def score(brief: Brief, wanted: str, related: str, counts: Tally, attributes: Ta
     """Add one prompt to the tallies."""
     kinds = expected(wanted)
     same = {name: min(kind.names, key=len) for kind in kinds for name in kind.names}
+    brief = _plainly(brief, frozenset(same))
     things: dict[str, list[int]] = {}
     values: dict[str, set[str]] = {}
     for want in brief.wants:
@@ -91,6 +92,17 @@ def score(brief: Brief, wanted: str, related: str, counts: Tally, attributes: Ta
     for category in things:
         counts.find(category in known, f"{things[category][0]} {category}")
     _relate(brief, related, relations, same)
+
+
+def _plainly(brief: Brief, names: frozenset[str]) -> Brief:
+    """The brief with things by the name that is expected: a fabric roll is a roll, a box of crayons is a box."""
+    wants = tuple(
+        want.model_copy(update={"category": plain})
+        if want.category not in names and (plain := want.noun.replace(" ", "_")) in names
+        else want
+        for want in brief.wants
+    )
+    return brief.model_copy(update={"wants": wants})
 
 
 def _needed(value: str, kinds: list[Expected]) -> bool:

@@ -163,8 +163,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "A bathroom with a clawfoot bathtub under the window, a pedestal sink with a mirror above it, and a towel "
         "rack beside the sink.",
-        "1 clawfoot_bathtub; 1 sink: pedestal; 1 mirror; 1 towel_rack",
-        "clawfoot_bathtub under window; mirror above sink; towel_rack beside sink",
+        "1 clawfoot_bathtub; 1 pedestal_sink: pedestal; 1 mirror; 1 towel_rack",
+        "clawfoot_bathtub under window; mirror above pedestal_sink; towel_rack beside pedestal_sink",
     ),
     (
         "A dresser with a mirror on top sits opposite the bed.",
@@ -291,8 +291,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "A small laundry room with a washing machine and a dryer side by side, and a basket of laundry on top of the "
         "dryer.",
-        "1 washing_machine; 1 dryer; 1 basket; 1 laundry",
-        "dryer beside washing_machine; laundry in basket; basket on dryer",
+        "1 washing_machine; 1 dryer; 1 basket_of_laundry",
+        "dryer beside washing_machine; basket_of_laundry on dryer",
     ),
     (
         "A study with a mahogany desk facing the window, a swivel chair behind it, and two bookcases on either side "
@@ -906,8 +906,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A child's drawing is pinned to the corkboard.",
-        "1 child_drawing; 1 corkboard",
-        "child_drawing on corkboard",
+        "1 childs_drawing; 1 corkboard",
+        "childs_drawing on corkboard",
     ),
     (
         "A cofee table infront of the sofa",

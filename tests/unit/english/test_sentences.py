@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.unit.english.named import NAMED
 from tests.unit.english.sentences import NOUNS
 from tests.unit.english.sentences import SENTENCES as PLAIN
 from tests.unit.english.turns import TURNS
@@ -11,7 +12,7 @@ from voxel_weaver.english.understand import understand
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.settings import Request
 
-SENTENCES = (*PLAIN, *TURNS)
+SENTENCES = (*PLAIN, *TURNS, *NAMED)
 
 
 def names(brief: Brief) -> dict[str, str]:

@@ -10,8 +10,8 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "On the bed is a quilt, and beneath it a wicker basket.",
-        "1 bed; 1 quilt; 1 basket: wicker",
-        "quilt on bed; basket under bed",
+        "1 bed; 1 quilt; 1 wicker_basket: wicker",
+        "quilt on bed; wicker_basket under bed",
     ),
     (
         "A globe and three books sit on the desk. Facing it are six stools, and each stool has a red cushion.",
@@ -74,8 +74,9 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A bowl of apples, a box with a knife on it, and a bottle of wine sit on the island.",
-        "1 bowl; 3~ apple; 1 box; 1 knife; 1 bottle; 1 kitchen_island",
-        "apple in bowl; knife on box; bowl on kitchen_island; box on kitchen_island; bottle on kitchen_island",
+        "1 bowl_of_apples; 3~ apple; 1 box; 1 knife; 1 wine_bottle; 1 kitchen_island",
+        "apple in bowl_of_apples; knife on box; bowl_of_apples on kitchen_island; box on kitchen_island; "
+        "wine_bottle on kitchen_island",
     ),
     (
         "Two desks, each with a monitor, a keyboard, and an office chair.",

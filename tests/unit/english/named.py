@@ -1,0 +1,111 @@
+"""What things are called: compounds, genitives, vessels with what is in them; and verbs that close a name."""
+
+from __future__ import annotations
+
+NAMED: tuple[tuple[str, str, str], ...] = (
+    (
+        "A room with five paper lanterns, a clay bucket and three rubber stamps.",
+        "5 paper_lantern: paper; 1 clay_bucket: clay; 3 rubber_stamp: rubber",
+        "",
+    ),
+    (
+        "A room with an oak table, a brass bed and a metal tray.",
+        "1 table: oak; 1 bed: brass; 1 tray: metal",
+        "",
+    ),
+    (
+        "A room with a visitor's chair, a nurse's cart and tailor's chalk.",
+        "1 visitors_chair; 1 nurses_cart; 1 tailors_chalk",
+        "",
+    ),
+    (
+        "A desk with two bottles of ink, cans of varnish, a box of gloves and a roll of kraft paper.",
+        "1 desk; 2 ink_bottle; 3~ varnish_can; 1 box_of_gloves; 3~ glove; 1 roll_of_kraft_paper",
+        "ink_bottle on desk; varnish_can on desk; glove in box_of_gloves",
+    ),
+    (
+        "A table with two steaming bowls of ramen and a bowl of apples.",
+        "1 table; 2 bowl_of_ramen: steaming; 1 bowl_of_apples; 3~ apple",
+        "bowl_of_ramen on table; bowl_of_apples on table; apple in bowl_of_apples",
+    ),
+    (
+        "A pair of safety goggles and secateurs lie on the desk.",
+        "1 safety_goggles; 1 secateurs; 1 desk",
+        "safety_goggles on desk; secateurs on desk",
+    ),
+    (
+        "A lemon tree in a square planter stands by the window.",
+        "1 lemon_tree: lemon; 1 planter: square",
+        "lemon_tree in planter; lemon_tree near window",
+    ),
+    (
+        "A wall cabinet holds bandages and two bottles of disinfectant.",
+        "1 wall_cabinet; 3~ bandage; 2 disinfectant_bottle",
+        "wall_cabinet on wall; bandage in wall_cabinet; disinfectant_bottle in wall_cabinet",
+    ),
+    (
+        "On the counter stand chopstick holders and two bowls.",
+        "1 counter; 3~ chopstick_holder; 2 bowl",
+        "chopstick_holder on counter; bowl on counter",
+    ),
+    (
+        "Zinc buckets full of roses crowd a three-tier stand by the window.",
+        "3~ zinc_bucket: zinc; 3~ rose; 1 stand: three_tier",
+        "rose in zinc_bucket; zinc_bucket on stand; stand near window",
+    ),
+    (
+        "A lobby with a desk, a service bell and a small orchid on top.",
+        "1 desk; 1 service_bell; 1 orchid: small",
+        "service_bell on desk; orchid on desk",
+    ),
+    (
+        "Two beds are against opposite walls with a desk beneath each.",
+        "2 bed; 2 desk",
+        "bed against wall; desk under bed",
+    ),
+    (
+        "Four beds stand against the wall, each with a locker next to it and a lamp.",
+        "4 bed; 4 locker; 4 lamp",
+        "bed against wall; locker beside each bed; lamp on each bed",
+    ),
+    (
+        "An astronomer has turned the attic into a studio. A telescope stands by the window.",
+        "1 telescope",
+        "telescope near window",
+    ),
+    (
+        "Can you do a library with a globe?",
+        "1 globe",
+        "",
+    ),
+    (
+        "The bedroom offers a futon and a lamp to the left of it.",
+        "1 futon; 1 lamp",
+        "lamp left_of futon",
+    ),
+    (
+        "Two racks stand against the wall holding a dozen round cheese wheels.",
+        "2 rack; 12 cheese_wheel: round",
+        "rack against wall; cheese_wheel in rack",
+    ),
+    (
+        "In the middle of the room, lies a blue rug.",
+        "1 rug: blue",
+        "rug center center",
+    ),
+    (
+        "The counter itself carries a scale and a jar of lollipops.",
+        "1 counter; 1 scale; 1 jar_of_lollipops; 3~ lollipop",
+        "scale on counter; jar_of_lollipops on counter; lollipop in jar_of_lollipops",
+    ),
+    (
+        "A counter carries three whole salmon and two lobsters.",
+        "1 counter; 3 salmon; 2 lobster",
+        "salmon on counter; lobster on counter",
+    ),
+    (
+        "At the fishmonger's, a counter stands in the middle.",
+        "1 counter",
+        "counter center center",
+    ),
+)
