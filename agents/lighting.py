@@ -75,7 +75,7 @@ async def _thought_over(unlit: Unlit, context: Context) -> Unlit:
     brief = unlit.brief
     mood, look = await asyncio.gather(
         thought(context, inquiry(__file__, lighting.KIND, lighting.text(brief)), lighting.LightingAnswer),
-        thought(context, inquiry(__file__, texture.KIND, texture.text(brief)), texture.TextureAnswer),
+        thought(context, inquiry(__file__, texture.KIND, texture.text(brief), texture.given()), texture.TextureAnswer),
     )
     return unlit.model_copy(
         update={

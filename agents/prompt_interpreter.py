@@ -54,9 +54,9 @@ class PromptInterpreter(Maker):
 
 def _foresee(brief: Brief, context: Context) -> None:
     """What others will ask of this brief is asked while the space is planned."""
-    for kind, text, schema in (
-        (texture.KIND, texture.text(brief), texture.TextureAnswer),
-        (lighting.KIND, lighting.text(brief), lighting.LightingAnswer),
-        (shots.KIND, shots.text(brief), shots.ShotsAnswer),
+    for asked, schema in (
+        (inquiry(__file__, texture.KIND, texture.text(brief), texture.given()), texture.TextureAnswer),
+        (inquiry(__file__, lighting.KIND, lighting.text(brief)), lighting.LightingAnswer),
+        (inquiry(__file__, shots.KIND, shots.text(brief)), shots.ShotsAnswer),
     ):
-        context.ports.mind.foresee(inquiry(__file__, kind, text), schema)
+        context.ports.mind.foresee(asked, schema)

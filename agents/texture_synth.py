@@ -42,7 +42,7 @@ class TextureSynth(Maker):
     async def make(self, brief: Brief, layout: Layout, context: Context) -> Look:
         taste = Taste()
         if context.ports.mind.awake:
-            asked = inquiry(__file__, texture.KIND, texture.text(brief))
+            asked = inquiry(__file__, texture.KIND, texture.text(brief), texture.given())
             answer = await thought(context, asked, texture.TextureAnswer)
             taste = texture.taste(answer, brief) if answer is not None else taste
         return await context.ports.compute(decorated, Undecorated(brief=brief, layout=layout, taste=taste))

@@ -68,12 +68,14 @@ def test_nothing_is_chosen_at_first(stored: Any) -> None:
 def test_a_run_is_asked_with_what_is_chosen_now(stored: Any) -> None:
     choose(stored, "ollama", " qwen3:4b ")
     stored.profile, stored.spend_run, stored.base_url = "fast", 0.25, "http://127.0.0.1:9"
+    stored.embedding = "nomic-embed-text"
     now = session.current()
     now.start(Wish("a room"), "Scene")
     now.ask()
     (model,) = host_of(now).models
     assert model is not None
     assert (model.provider, model.model, model.profile) == ("ollama", "qwen3:4b", "fast")
+    assert model.embedding == "nomic-embed-text"
     assert (model.base_url, model.dollars_per_run, model.dollars_per_day) == ("http://127.0.0.1:9", 0.25, 5.0)
     now.cancel()
 

@@ -54,6 +54,12 @@ class ModelPreferences:
         description="Another model of the same provider, for what needs long thought. Empty for the same one",
         maxlen=200,
     )
+    embedding: StringProperty(  # type: ignore[valid-type]
+        name="Embedding Model",
+        description="A model of the same provider that makes vectors of texts, so that taste is taken over from briefs "
+        "that mean the same. Empty for none",
+        maxlen=200,
+    )
     base_url: StringProperty(  # type: ignore[valid-type]
         name="Address", description="Where the server is. Empty for the provider's usual address", maxlen=2000
     )
@@ -116,7 +122,8 @@ def draw_models(layout: Any, stored: Any) -> None:
         return
     column.prop(stored, "model")
     column.prop(stored, "base_url", placeholder=ADDRESSES.get(stored.provider, ""))
-    column.prop(stored, "deep_model")
+    for name in ("deep_model", "embedding"):
+        column.prop(stored, name)
     if not session.is_open():
         return
     models = session.current().models

@@ -26,6 +26,7 @@ class ModelWish(NamedTuple):
     provider: str = NO_PROVIDER
     model: str = ""
     deep_model: str = ""
+    embedding: str = ""
     base_url: str = ""
     profile: str = "balanced"
     spend_run: float = 0.5
@@ -59,6 +60,7 @@ class ModelWish(NamedTuple):
             provider=self.provider,
             model=self.model.strip(),
             deep_model=self.deep_model.strip(),
+            embedding=self.embedding.strip(),
             base_url=self.base_url.strip(),
             profile=self.profile,
             dollars_per_run=round(self.spend_run, 4),

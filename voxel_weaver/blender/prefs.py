@@ -116,6 +116,7 @@ def model_wish() -> ModelWish:
         provider=stored.provider,
         model=stored.model,
         deep_model=stored.deep_model,
+        embedding=stored.embedding,
         base_url=stored.base_url,
         profile=stored.profile,
         spend_run=stored.spend_run,

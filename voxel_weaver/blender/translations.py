@@ -653,6 +653,12 @@ GERMAN = {
     "US dollars that the model may cost in a day, as far as its prices are known": (
         "US-Dollar, die das Modell an einem Tag kosten darf, soweit seine Preise bekannt sind"
     ),
+    "Embedding Model": "Einbettungsmodell",
+    "A model of the same provider that makes vectors of texts, so that taste is taken over from briefs that mean the "
+    "same. Empty for none": (
+        "Ein Modell desselben Anbieters, das Vektoren von Texten macht, damit Geschmack von Aufträgen übernommen wird, "
+        "die dasselbe meinen. Leer für keines"
+    ),
     "Price of Input": "Preis der Eingabe",
     "US dollars for a million tokens that the model reads. 0 for the list of common models": (
         "US-Dollar für eine Million Tokens, die das Modell liest. 0 für die Liste üblicher Modelle"

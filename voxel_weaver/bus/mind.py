@@ -82,9 +82,12 @@ async def thought(context: Context, inquiry: Inquiry, schema: type[Answer]) -> A
     return await context.ports.mind.think(named, schema, context.progress)
 
 
-def inquiry(agent_file: str, kind: str, text: str) -> Inquiry:
-    """An inquiry with the instructions that lie beside the agent's file, in `prompts/<kind>.md`."""
+def inquiry(agent_file: str, kind: str, text: str, given: str = "") -> Inquiry:
+    """An inquiry with the instructions that lie beside the agent's file, in `prompts/<kind>.md`, and below them what is
+    given with every inquiry of this kind."""
     version, instructions = _instructions(Path(agent_file).parent / PROMPTS / f"{kind}.md")
+    if given:
+        instructions = f"{instructions}\n\n{given}"
     return Inquiry(kind=kind, version=version, instructions=instructions, text=text)
 
 

@@ -60,6 +60,16 @@ class Taste(Value):
         return (*asked, *color, *material)
 
 
+def given() -> str:
+    """What every such question is asked with, apart from what this one is about: so that those that mean nearly the
+    same can be told from others."""
+    palettes = {
+        name: [palette.wall, palette.floor, palette.primary, palette.secondary, palette.accent]
+        for name, palette in PALETTES.items()
+    }
+    return asked_about({"palettes": palettes})
+
+
 def text(brief: Brief) -> str:
     """What the question is about, known before anything is placed."""
     asked = {
@@ -68,10 +78,6 @@ def text(brief: Brief) -> str:
         if want.count
     }
     about: dict[str, object] = {name: getattr(brief, name) for name in ("place", "style", "mood", "time_of_day")}
-    about["palettes"] = {
-        name: [palette.wall, palette.floor, palette.primary, palette.secondary, palette.accent]
-        for name, palette in PALETTES.items()
-    }
     about["asked_for"] = asked
     about["usual"] = [*usual_in(brief), *SHELL]
     return asked_about(about)

@@ -194,6 +194,7 @@ class Minds:
         self._trace = trace
         self._numbers = itertools.count(1 << 40)  # far from the numbers of messages
         self._runs: dict[str, RunMind] = {}
+        self._looking: asyncio.Task[None] | None = None
         self.thinking = thinking(self._heard)
         self._ahead: Prefetcher[RunMind] = Prefetcher([Guess(kind, _asking_ahead(kind)) for kind in FORESEEN])
 
@@ -212,6 +213,8 @@ class Minds:
         return exposition(self.thinking.meters.statistics(), self.thinking.line.state())
 
     def open(self, run: str) -> RunMind:
+        if self._looking is None:
+            self._looking = asyncio.get_running_loop().create_task(self.thinking.look_around(), name="look around")
         mind = self._runs[run] = RunMind(run, self.thinking, self._begin_ahead)
         return mind
 
@@ -226,6 +229,9 @@ class Minds:
         for run in tuple(self._runs):
             await self.shut(run)
         await self._ahead.close()
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.gather(self._looking, return_exceptions=True)
         await self.thinking.close()
 
     def _begin_ahead(self, mind: RunMind) -> None:

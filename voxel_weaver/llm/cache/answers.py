@@ -49,7 +49,10 @@ class Hit(BaseModel):
 
 
 class CachePolicy(BaseModel):
-    """How long and how much. An answer that took `slow_s` is kept twice as long as one that took no time, and so on."""
+    """How long and how much. An answer that took `slow_s` is kept twice as long as one that took no time, and so on.
+
+    `near_kinds` are the kinds of questions whose answers also do for one that means nearly the same; None: all.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -60,6 +63,7 @@ class CachePolicy(BaseModel):
     longest_factor: float = Field(default=8.0, ge=1)
     in_memory: int = Field(default=256, ge=1)
     near_at: float = Field(default=0.95, gt=0, le=1)
+    near_kinds: frozenset[str] | None = None
 
     def lifetime(self, kind: str, seconds: float, *, fallback: bool) -> float:
         """For how many seconds an answer is worth something."""
@@ -114,7 +118,8 @@ class AnswerCache:
 
     async def find_near(self, call: Call) -> Hit | None:
         """The answer to a question that means the same; None without an index. Look for the very call first."""
-        match = await self._near.closest(call, self.policy.near_at) if self._near is not None else None
+        near = self._index(call)
+        match = await near.closest(call, self.policy.near_at) if near is not None else None
         hit = self._found(match.key) if match is not None else None
         if match is None or hit is None or hit.kept.fallback:
             return None
@@ -162,8 +167,14 @@ class AnswerCache:
 
     async def learn(self, call: Call) -> None:
         """Notes what the question means, for later ones that mean the same; nothing without an index."""
-        if self._near is not None:
-            await self._near.add(call)
+        near = self._index(call)
+        if near is not None:
+            await near.add(call)
+
+    def _index(self, call: Call) -> NearIndex | None:
+        """Where to look for what means the same, if that does for this kind of question."""
+        kinds = self.policy.near_kinds
+        return self._near if kinds is None or call.kind in kinds else None
 
     def forget(self, *, key: str | None = None, kind: str | None = None, tag: str | None = None) -> int:
         """Drops the answers that match all that is given, everything where nothing is; how many those were."""

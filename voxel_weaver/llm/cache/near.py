@@ -20,6 +20,7 @@ LOG = logging.getLogger(__name__)
 MOST = 256
 """Vectors in a group: comparing with all of them takes some ten milliseconds in plain Python."""
 MOST_GROUPS = 64
+LATEST = 32
 
 
 class Embedder(Protocol):
@@ -40,6 +41,8 @@ class NearIndex:
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
+        self._latest: OrderedDict[str, tuple[float, ...]] = OrderedDict()  # looked for, and perhaps soon added
+        self._told = False
         self._groups: OrderedDict[tuple[object, ...], OrderedDict[str, tuple[float, ...]]] = OrderedDict()
 
     async def add(self, call: Call) -> None:
@@ -64,17 +67,27 @@ class NearIndex:
         group = self._groups.get(_group(call))
         if vector is None or not group:
             return None
-        best = max((Match(key, sum(map(mul, vector, other))) for key, other in group.items()), key=_similarity)
-        return best if best.similarity >= least else None
+        alike = (Match(key, sum(map(mul, vector, other))) for key, other in group.items() if len(other) == len(vector))
+        best = max(alike, key=_similarity, default=None)
+        return best if best is not None and best.similarity >= least else None
 
     async def _vector(self, call: Call) -> tuple[float, ...] | None:
+        if call.key in self._latest:
+            return self._latest[call.key]
         try:
             (vector,) = await self._embedder.embed((call.messages[-1].text,))
         except WorkFailed as error:
-            LOG.warning("no vector was made for a question of kind %r: %s", call.kind, error)
+            level = logging.DEBUG if self._told else logging.WARNING
+            LOG.log(level, "no vector was made for a question of kind %r: %s", call.kind, error)
+            self._told = True
             return None
         length = sqrt(sum(map(mul, vector, vector)))
-        return tuple(each / length for each in vector) if length > 0 else None
+        if not length > 0:
+            return None
+        found = self._latest[call.key] = tuple(each / length for each in vector)
+        if len(self._latest) > LATEST:
+            self._latest.popitem(last=False)
+        return found
 
 
 def _similarity(match: Match) -> float:

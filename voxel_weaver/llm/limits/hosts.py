@@ -5,6 +5,7 @@ Counting and deciding only; who waits for a place is told when one may be free, 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Protocol
 
@@ -35,7 +36,7 @@ class Guard(Protocol):
 
 
 class Semaphore:
-    """Counts every call that is at a provider, whatever model or way it came by. Places are taken, never awaited.
+    """Counts every call that is at a provider, whatever model or way it came by.
 
     Make one and give it to all that call models; where two share it, each is told when a place was given back.
     """
@@ -66,6 +67,17 @@ class Semaphore:
         self.taken += 1
         self.most_taken = max(self.most_taken, self.taken)
         return True
+
+    async def turn(self) -> None:
+        """Takes a place as soon as one is free. For calls that stand in no line; give it back."""
+        freed = asyncio.Event()
+        self.listen(freed.set)
+        try:
+            while not self.take():
+                freed.clear()
+                await freed.wait()
+        finally:
+            self.forget(freed.set)
 
     def give(self) -> None:
         """Gives a place back and tells all who listen."""

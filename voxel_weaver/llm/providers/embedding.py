@@ -5,15 +5,21 @@ Optional everywhere: whoever uses it goes on without. What comes back is checked
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from math import isfinite
 from typing import Protocol, runtime_checkable
 
 from pydantic import JsonValue
 
-from voxel_weaver.llm.faults import AskAgain
+from voxel_weaver.llm.faults import AskAgain, Fault, GivenUp
+from voxel_weaver.llm.figures.meters import Meters
+from voxel_weaver.llm.limits.hosts import Semaphore
 
 LONGEST_VECTOR = 16_384
+PATIENCE_S = 4.0
+"""Seconds for a vector, its turn included: it saves a call of some seconds at best."""
+STRIKES = 3
 
 
 @runtime_checkable
@@ -24,15 +30,35 @@ class MakesVectors(Protocol):
 
 
 class Embeddings:
-    """One embedding model at one provider."""
+    """One embedding model at one provider. Each call takes a place among all models and a time that it may take; one
+    that fails `STRIKES` times in a row is asked no more in this session, so that no question waits for it."""
 
-    def __init__(self, provider: MakesVectors, model: str) -> None:
+    def __init__(self, provider: MakesVectors, model: str, semaphore: Semaphore, meters: Meters) -> None:
         self._provider = provider
         self._model = model
+        self._semaphore = semaphore
+        self._meters = meters
+        self._failures = 0
 
     async def embed(self, texts: Sequence[str]) -> list[Sequence[float]]:
         """A vector for each text; raises a Fault."""
-        return await self._provider.embed(texts, self._model)
+        if self._failures >= STRIKES:
+            raise GivenUp(f"{self._model!r} failed {STRIKES} times in a row and is asked for no more vectors")
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                await self._semaphore.turn()
+                try:
+                    self._meters.tried(self._model)
+                    found = await self._provider.embed(texts, self._model)
+                finally:
+                    self._semaphore.give()
+        except (Fault, TimeoutError) as error:
+            self._failures += 1
+            if isinstance(error, Fault):
+                raise
+            raise AskAgain(f"{self._model!r} made no vector within {PATIENCE_S:g} s") from error
+        self._failures = 0
+        return found
 
 
 def vectors(rows: JsonValue, count: int, where: str) -> list[Sequence[float]]:

@@ -6,6 +6,7 @@ for the user and costs its own models alone: the rest thinks, and without any th
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from pydantic import BaseModel, ConfigDict, Field
 
 from voxel_weaver.llm.answers.asking import Failed
-from voxel_weaver.llm.cache.answers import AnswerCache
+from voxel_weaver.llm.cache.answers import AnswerCache, CachePolicy
 from voxel_weaver.llm.cache.near import NearIndex
 from voxel_weaver.llm.cache.store import SqliteAnswers
 from voxel_weaver.llm.calling.opening import OpenLine, open_line
@@ -30,9 +31,10 @@ from voxel_weaver.llm.providers import connect, kind_named
 from voxel_weaver.llm.providers.embedding import Embeddings, MakesVectors
 from voxel_weaver.llm.thinking.profiles import Profile, profile_named, with_environment
 from voxel_weaver.llm.thinking.thinker import Parts, Thinker
-from voxel_weaver.llm.thinking.tiers import ModelName, Models, RoleName, model_named
+from voxel_weaver.llm.thinking.tiers import TASTES, ModelName, Models, RoleName, model_named
 from voxel_weaver.scene.errors import SettingRefused, StoreBroken, VoxelWeaverError
 
+LOG = logging.getLogger(__name__)
 CACHE_FILE = "answers.db"
 
 
@@ -104,7 +106,8 @@ class Thinking:
         store = self._store()
         book: Book = store or OpenBook()
         self.budget = Budget({**usual_prices(settings, self.models), **settings.prices}, book, around.today)
-        self.cache = AnswerCache(around.now, store=store, near=self._near(settings), meters=self.meters)
+        policy = CachePolicy(near_kinds=TASTES)
+        self.cache = AnswerCache(around.now, policy, store=store, near=self._near(settings), meters=self.meters)
         self.cache.remember = self.profile.remember
         self.line: OpenLine = open_line(
             tuple(self.providers.values()),
@@ -133,12 +136,15 @@ class Thinking:
         self.line.use(self.profile)
 
     async def look_around(self) -> None:
-        """Asks each provider how many calls it works on at once. One that does not answer is left as it is."""
+        """Asks servers nearby how many calls they work on at once: more would stall all of them. One that does not
+        answer is left as it is, and the first question to it tells why."""
         for provider in self.providers.values():
+            if provider.host.startswith("https:"):
+                continue  # no such server tells, and nothing is sent to them that is not needed
             try:
                 self.line.found_slots(provider.host, (await provider.capabilities()).slots)
             except VoxelWeaverError as fault:
-                self.problems.append(str(fault))
+                LOG.info("%s does not say how many calls it works on at once: %s", provider.host, fault)
 
     async def close(self, seconds: float = 0.0) -> None:
         """Lets calls finish for so long, then ends everything."""
@@ -181,7 +187,7 @@ class Thinking:
         name = model_named(settings.embedding)
         provider = self.providers.get(name.provider)
         if isinstance(provider, MakesVectors):
-            return NearIndex(Embeddings(provider, name.model))
+            return NearIndex(Embeddings(provider, name.model, self._around.semaphore, self.meters))
         if provider is not None:
             self.problems.append(f"{name.provider!r} makes no vectors of texts; choose another for near matches")
         return None

@@ -63,6 +63,10 @@ SCENARIOS = (
     ("edit", RoleName.ACTION),
 )
 
+TASTES = frozenset({"belongs", "texture", "lighting", "shots"})
+"""Kinds where the answer to a question that means nearly the same does as well. What a text says, how a thing is built
+and what is thought of a scene is another answer each time, however alike the questions read."""
+
 SHORT = 600  # characters: what asks so little is thought over quickly by a fast model as well as by a deep one
 LONG = 24_000  # characters: about 6,000 tokens, more than small models hold in mind
 DEAR = 0.25  # share of what is left to spend that one call may take without a cheaper model going first

@@ -125,11 +125,14 @@ class Letters:
     """Vectors of how often each letter occurs."""
 
     fails = False
+    letters = "abcdefgh"
+    asked = 0
 
     async def embed(self, texts: Sequence[str]) -> list[Sequence[float]]:
+        self.asked += 1
         if self.fails:
             raise WorkFailed("no embedding")
-        return [[float(text.count(letter)) for letter in "abcdefgh"] for text in texts]
+        return [[float(text.count(letter)) for letter in self.letters] for text in texts]
 
 
 def test_a_near_question_is_answered_and_says_that_it_is_near() -> None:
@@ -151,10 +154,40 @@ def test_a_near_question_is_answered_and_says_that_it_is_near() -> None:
         assert await cache.find_near(asked.model_copy(update={"model": "n"})) is None
         assert await cache.find_near(asked.model_copy(update={"json_schema": "{}"})) is None
         letters.fails = True
-        assert await cache.find_near(asked) is None
+        assert await cache.find_near(asked) is not None  # its vector is known
+        assert await cache.find_near(call("cab cab dab")) is None
         cache.forget()
         letters.fails = False
         assert await cache.find_near(asked) is None
+
+    asyncio.run(main())
+
+
+def test_only_some_kinds_of_questions_have_near_ones() -> None:
+    async def main() -> None:
+        letters = Letters()
+        policy = POLICY.model_copy(update={"near_kinds": frozenset({"look"})})
+        cache = AnswerCache(Clock(), policy, near=NearIndex(letters))
+        for kind in ("look", "brief"):
+            kept = call("abc abc abd", kind=kind)
+            cache.keep(kept, "yes")
+            await cache.learn(kept)
+        assert await cache.find_near(call("cba cba dba", kind="look")) is not None
+        assert await cache.find_near(call("cba cba dba", kind="brief")) is None
+        assert letters.asked == 2
+
+    asyncio.run(main())
+
+
+def test_vectors_of_another_length_are_not_near() -> None:
+    async def main() -> None:
+        letters = Letters()
+        cache = AnswerCache(Clock(), POLICY, near=NearIndex(letters))
+        kept = call("abc")
+        cache.keep(kept, "yes")
+        await cache.learn(kept)
+        letters.letters = "abc"
+        assert await cache.find_near(call("cab")) is None
 
     asyncio.run(main())
 

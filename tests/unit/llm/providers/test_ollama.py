@@ -6,6 +6,8 @@ import pytest
 
 from tests.unit.llm.network.servers import answers, server, wire_to
 from voxel_weaver.llm.calls import Call, Message, Role
+from voxel_weaver.llm.figures.meters import Meters
+from voxel_weaver.llm.limits.hosts import Semaphore
 from voxel_weaver.llm.providers.dialect import Dialect, Rung
 from voxel_weaver.llm.providers.embedding import Embeddings
 from voxel_weaver.llm.providers.ollama import Ollama, body_of
@@ -36,5 +38,6 @@ async def test_vectors_come_from_its_own_door() -> None:
         server(answers("200 OK", b'{"embeddings": [[1, 0], [0, 1]]}')) as served,
         wire_to(served.address) as wire,
     ):
-        assert await Embeddings(Ollama("ollama", wire), "e").embed(("a", "b")) == [(1.0, 0.0), (0.0, 1.0)]
+        embeddings = Embeddings(Ollama("ollama", wire), "e", Semaphore(1), Meters())
+        assert await embeddings.embed(("a", "b")) == [(1.0, 0.0), (0.0, 1.0)]
         assert "POST /api/embed " in served.requests[0]

@@ -9,6 +9,8 @@ from tests.unit.llm.network.servers import answers, server, streams, wire_to
 from tests.unit.llm.providers.spoken import event
 from voxel_weaver.llm.calls import Call, Chunk, Finish, Message, Role, Usage
 from voxel_weaver.llm.faults import AskAgain
+from voxel_weaver.llm.figures.meters import Meters
+from voxel_weaver.llm.limits.hosts import Semaphore
 from voxel_weaver.llm.providers.dialect import Dialect, Rung
 from voxel_weaver.llm.providers.embedding import Embeddings
 from voxel_weaver.llm.providers.openai import OpenAI, body_of
@@ -99,7 +101,7 @@ async def test_numbers_and_names_that_cannot_be_true_are_left_out() -> None:
 async def test_vectors_are_checked() -> None:
     body = b'{"data": [{"embedding": [1, 2.5]}, {"embedding": [0, 1]}]}'
     async with server(answers("200 OK", body)) as served, wire_to(served.address) as wire:
-        embeddings = Embeddings(OpenAI("openai", wire), "e")
+        embeddings = Embeddings(OpenAI("openai", wire), "e", Semaphore(1), Meters())
         assert await embeddings.embed(("a", "b")) == [(1.0, 2.5), (0.0, 1.0)]
         with pytest.raises(AskAgain, match="2 usable vectors for 1 texts"):
             await embeddings.embed(("a",))
@@ -108,4 +110,4 @@ async def test_vectors_are_checked() -> None:
         wire_to(served.address) as wire,
     ):
         with pytest.raises(AskAgain, match="0 usable vectors"):
-            await Embeddings(OpenAI("openai", wire), "e").embed(("a",))
+            await Embeddings(OpenAI("openai", wire), "e", Semaphore(1), Meters()).embed(("a",))

@@ -114,7 +114,8 @@ async def test_profiles_change_at_run_time() -> None:
 async def test_a_server_that_is_not_there_is_a_problem_and_no_error() -> None:
     async with thinking(local("http://127.0.0.1:9")) as made:
         await made.look_around()
-        assert "start the server" in made.problems[0]
+        assert made.problems == []
+        assert "start the server" in (await made.thinker.ask(ASKED, Mood, lambda: Mood(words="offline"))).note
 
 
 async def test_a_broken_cache_file_costs_the_cache_alone(tmp_path: Path) -> None:
