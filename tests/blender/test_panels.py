@@ -93,8 +93,10 @@ def drawn(kind: Any) -> list[str]:
 
 
 def body_of(kind: Any, layout: Any) -> Any:
-    """The class without Blender, which makes its panels itself."""
-    body = type("Body", (), {name: value for name, value in vars(kind).items() if callable(value)})()
+    """The class without Blender, which makes its panels itself, and without what others have appended to it."""
+    own = {name: value for name, value in vars(kind).items() if callable(value)}
+    own["draw"] = getattr(kind.draw, "_draw_funcs", [kind.draw])[0]
+    body = type("Body", (), own)()
     body.layout = layout
     return body
 
