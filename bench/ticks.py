@@ -15,8 +15,8 @@ import numpy as np
 
 from bench.row import Row, at_most
 from voxel_weaver.assets.stand_ins import box
-from voxel_weaver.blender.apply import build
-from voxel_weaver.blender.target import Target
+from voxel_weaver.blender.building.apply import build
+from voxel_weaver.blender.building.target import Target
 from voxel_weaver.look.materials import material
 from voxel_weaver.look.palettes import PALETTES
 from voxel_weaver.scene.blobs import MemoryBlobs

@@ -293,7 +293,7 @@ REFUSED = (
     (f"{V}/production.py", "import agents"),
     (f"{V}/production.py", "import multiprocessing"),
     (f"{V}/host/thread.py", f"from {V} import blender"),
-    (f"{V}/blender/apply.py", f"from {V}.layout import solve"),
+    (f"{V}/blender/building/apply.py", f"from {V}.layout import solve"),
     (f"{V}/production.py", f"from {V}.host import inline"),
     (f"{V}/cli.py", "import bpy"),
     (f"{V}/cli.py", "import pickle"),
@@ -311,7 +311,10 @@ ALLOWED = (
     (f"{V}/bus/store_sqlite.py", "import threading"),
     (f"{V}/layout/solver.py", f"from {V}.assets import CATALOG"),
     (f"{V}/host/thread.py", f"import threading\nfrom {V} import team\nfrom {V}.bus import Bus"),
-    (f"{V}/blender/apply.py", f"import bpy\nfrom mathutils import Vector\nfrom {V}.production import Production"),
+    (
+        f"{V}/blender/building/apply.py",
+        f"import bpy\nfrom mathutils import Vector\nfrom {V}.production import Production",
+    ),
     (f"{V}/cli.py", f"from rich.live import Live\nfrom {V} import blender"),
     ("agents/__init__.py", "from .geometry import Geometry"),
     ("agents/geometry.py", f"from {V}.bus import Agent\nfrom {V}.scene import Layout"),
@@ -350,7 +353,7 @@ def test_a_file_of_no_layer_is_refused() -> None:
     ],
 )
 def test_a_wrong_deed_is_refused(source: str, word: str) -> None:
-    faults = refused_deeds(ast.parse(source), f"{V}/blender/apply.py")
+    faults = refused_deeds(ast.parse(source), f"{V}/blender/building/apply.py")
     assert len(faults) == 1
     assert word in faults[0]
 

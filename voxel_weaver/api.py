@@ -41,7 +41,7 @@ from voxel_weaver.scene.settings import (
 from voxel_weaver.team import team as load_team
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.apply import Receipt
+    from voxel_weaver.blender.building.apply import Receipt
 
 LookWord = Literal["voxel", "lowpoly", "realistic"]
 MODES: tuple[Mode, ...] = ("async", "sequential")

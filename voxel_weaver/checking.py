@@ -15,13 +15,13 @@ from voxel_weaver.scene.shelf import SHELF, shelf_at, shelf_of
 from voxel_weaver.scene.verdict import Verdict
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.check import Reading
+    from voxel_weaver.blender.reading.check import Reading
 
 
 def check_file(path: Path) -> tuple[tuple[Reading, Verdict], ...]:
     """Each generated scene of a .blend with the verdict on it; raises DataRefused where the file holds none."""
     start_blender()
-    from voxel_weaver.blender.check import read_file
+    from voxel_weaver.blender.reading.check import read_file
 
     return tuple((each, judged(each)) for each in read_file(path))
 

@@ -23,7 +23,7 @@ from voxel_weaver.scene.shelf import shelf_at, shelf_of
 from voxel_weaver.terminal import out
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.sheet import Tile
+    from voxel_weaver.blender.pictures.sheet import Tile
 
 VOXEL = 0.02
 
@@ -140,7 +140,7 @@ def _draw(found: Sequence[Asset], path: Path, look: LookName, interrupt: Interru
     refuse_unwritable(path, force=force)
     with interrupt.held():
         start_blender()
-        from voxel_weaver.blender.sheet import draw_sheet
+        from voxel_weaver.blender.pictures.sheet import draw_sheet
 
         draw_sheet([tile_of(asset, look) for asset in found], path)
     if not path.is_file():
@@ -149,7 +149,7 @@ def _draw(found: Sequence[Asset], path: Path, look: LookName, interrupt: Interru
 
 def tile_of(asset: Asset, look: LookName) -> Tile:
     """The usual one of this asset, as a tile of a sheet."""
-    from voxel_weaver.blender.sheet import TONES, Tile
+    from voxel_weaver.blender.pictures.sheet import TONES, Tile
 
     model = standing(asset, asset.params(), look, VOXEL)
     mesh, names = realise(model, look, VOXEL)

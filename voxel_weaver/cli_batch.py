@@ -222,7 +222,7 @@ def _is_fatal(error: VoxelWeaverError) -> bool:
 
 def _saved(entry: Entry, generated: Generated, work: Batch, began: float) -> Result:
     """Build it in Blender, save and check the file, and leave Blender as it was."""
-    from voxel_weaver.blender.passing import discard
+    from voxel_weaver.blender.building.passing import discard
 
     path = work.path(entry)
     with work.interrupt.held():  # KeyboardInterrupt must not rise inside Blender

@@ -17,7 +17,7 @@ from voxel_weaver.scene.verdict import Finding, Severity, Verdict
 from voxel_weaver.terminal import LogLines, Progress, out
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.check import Reading
+    from voxel_weaver.blender.reading.check import Reading
 
 
 def check(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:

@@ -18,7 +18,7 @@ from voxel_weaver.scene.disk import as_refusal, beside, refuse_unwritable
 from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissing
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.apply import Receipt
+    from voxel_weaver.blender.building.apply import Receipt
 
 FORMATS = (
     *("blend", "json", "glb", "gltf", "fbx", "obj", "usd", "usda", "usdc", "usdz", "stl", "ply"),
@@ -172,7 +172,7 @@ def needs_blender(place: Destination) -> bool:
 def start_blender() -> None:
     """Import Blender's module, which takes a moment; raises SetupMissing where this Python has none."""
     try:
-        import voxel_weaver.blender.apply  # noqa: F401 - the first import starts Blender
+        import voxel_weaver.blender.building.apply  # noqa: F401 - the first import starts Blender
     except ImportError as error:
         raise SetupMissing(
             f"Blender's module bpy cannot be loaded here: {error}. Run this in Blender, or install bpy and the system "
@@ -183,8 +183,8 @@ def start_blender() -> None:
 def applied(made: Made, target: TargetWord) -> Receipt:
     """Build the scene in this process's Blender; the JSON report goes along."""
     start_blender()
-    from voxel_weaver.blender.apply import build, drain
-    from voxel_weaver.blender.target import Target, chosen
+    from voxel_weaver.blender.building.apply import build, drain
+    from voxel_weaver.blender.building.target import Target, chosen
 
     named = {"new scene": Target.NEW_SCENE, "beside": Target.BESIDE, "replace": Target.REPLACE}
     where = named.get(target) or chosen()
@@ -217,7 +217,7 @@ def saved(made: Made, path: Path, built: Built, *, force: bool) -> tuple[str, ..
 def rendered(path: Path, receipt: Receipt, *, shot: str = "", engine: str | None = None, force: bool) -> Path:
     """Write a picture of this shot, else of the scene's best view."""
     from voxel_weaver.blender.compat import set_engine
-    from voxel_weaver.blender.render import render, scene_of
+    from voxel_weaver.blender.pictures.render import render, scene_of
     from voxel_weaver.scene.shots import Engine
 
     checked_picture(path)
@@ -234,7 +234,7 @@ def rendered(path: Path, receipt: Receipt, *, shot: str = "", engine: str | None
 
 def _blend(order: Order) -> tuple[str, ...]:
     from voxel_weaver.blender.exchange.blend import save_blend
-    from voxel_weaver.blender.render import scene_of
+    from voxel_weaver.blender.pictures.render import scene_of
 
     save_blend(order.path, scene_of(order.built()), force=order.force)
     return ()
@@ -243,7 +243,7 @@ def _blend(order: Order) -> tuple[str, ...]:
 def _exported(order: Order) -> tuple[str, ...]:
     """By Blender's exporters."""
     from voxel_weaver.blender.exchange.exporting import export
-    from voxel_weaver.blender.render import scene_of
+    from voxel_weaver.blender.pictures.render import scene_of
 
     export(order.path, scene_of(order.built()), force=order.force)
     return ()

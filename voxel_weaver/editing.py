@@ -112,7 +112,7 @@ def open_scene(path: str | os.PathLike[str]) -> Kept:
     from voxel_weaver.doors import start_blender
 
     start_blender()
-    from voxel_weaver.blender.reopening import reopened
+    from voxel_weaver.blender.reading.reopening import reopened
 
     found = reopened(Path(path))
     return Kept(found.record, poses(found.standing), found.locked)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.check import Reading
+    from voxel_weaver.blender.reading.check import Reading
     from voxel_weaver.scene.own_asset import OwnAsset
     from voxel_weaver.scene.verdict import Verdict
 
@@ -44,7 +44,7 @@ def adopt(path: Path, noun: str, height: float, turn: float, support: str, force
 
 def command(arguments: list[str]) -> int:
     """`blender --command voxel_weaver "a cozy bedroom"`: the same command as voxel-weaver, in this Blender."""
-    from voxel_weaver.blender import prefs
+    from voxel_weaver.blender.settings import prefs
     from voxel_weaver.cli import main
 
     os.environ.setdefault("VOXEL_WEAVER_HOME", str(prefs.chosen().home))  # the registry of the panel's scenes

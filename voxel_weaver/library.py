@@ -51,7 +51,7 @@ def entries(look: LookName) -> Iterator[Entry]:
 
 def entry_of(asset: Asset, look: LookName) -> Entry:
     from voxel_weaver.blender.exchange.library import Entry
-    from voxel_weaver.blender.sheet import TONES
+    from voxel_weaver.blender.pictures.sheet import TONES
 
     model = standing(asset, asset.params(), look, VOXEL)
     mesh, names = realise(model, look, VOXEL)

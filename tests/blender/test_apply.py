@@ -12,9 +12,10 @@ from mathutils import Vector
 
 from tests.blender.census import census
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender import contract, observe
-from voxel_weaver.blender.apply import Receipt, build, drain
-from voxel_weaver.blender.target import Target, chosen
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.building.apply import Receipt, build, drain
+from voxel_weaver.blender.building.target import Target, chosen
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.scene.blobs import MemoryBlobs
 from voxel_weaver.scene.errors import DataRefused, RunCancelled
 from voxel_weaver.scene.mesh import Mesh

@@ -78,7 +78,7 @@ def test_what_is_there_is_kept_resumed_or_replaced(
 
 def test_a_batch_makes_the_same_as_a_call_of_its_own(prompts: Path, tmp_path: Path) -> None:
     from voxel_weaver.api import generate
-    from voxel_weaver.blender.check import read_file
+    from voxel_weaver.blender.reading.check import read_file
 
     prompts.write_text('{"id": "a", "prompt": "a bedroom"}\n{"id": "b", "prompt": "a small bedroom"}')
     assert main(["batch", str(prompts), "-o", str(tmp_path / "scenes"), "--seed", "5"]) == 0

@@ -12,8 +12,8 @@ import pytest
 
 from voxel_weaver.api import Generated, generate
 from voxel_weaver.blender import contract
-from voxel_weaver.blender.check import check_again
-from voxel_weaver.blender.render import scene_of
+from voxel_weaver.blender.pictures.render import scene_of
+from voxel_weaver.blender.reading.check import check_again
 from voxel_weaver.checking import judged
 from voxel_weaver.cli import main
 from voxel_weaver.scene.errors import DataRefused

@@ -10,11 +10,14 @@ import pytest
 
 from tests.blender.hosts import ToldHost
 from tests.blender.scenes import room
-from voxel_weaver.blender import contract, observe, operators, properties, session
-from voxel_weaver.blender.apply import Receipt, build, drain
-from voxel_weaver.blender.pump import Pump
-from voxel_weaver.blender.session import Session
-from voxel_weaver.blender.target import Target
+from voxel_weaver.blender import contract, operators
+from voxel_weaver.blender.building.apply import Receipt, build, drain
+from voxel_weaver.blender.building.target import Target
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.pump import Pump
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.reading import observe
+from voxel_weaver.blender.settings import properties
 from voxel_weaver.blender.ui import telling
 from voxel_weaver.extension import judge
 

@@ -11,10 +11,14 @@ import bpy
 import pytest
 
 from tests.blender.census import census
-from voxel_weaver.blender import contract, menus, observe, operators, properties, session, ui
+from voxel_weaver.blender import contract, operators, ui
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.pump import Pump
+from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.operators.scenes import roots
-from voxel_weaver.blender.pump import Pump
-from voxel_weaver.blender.session import Session
+from voxel_weaver.blender.reading import observe
+from voxel_weaver.blender.settings import properties
+from voxel_weaver.blender.ui import menus
 from voxel_weaver.host.thread import ThreadHost
 
 CLASSES = (*operators.CLASSES, *ui.CLASSES)

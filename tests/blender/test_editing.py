@@ -9,7 +9,7 @@ import bpy
 import pytest
 
 import voxel_weaver as vw
-from voxel_weaver.blender import observe
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.cli import main
 from voxel_weaver.scene.errors import DataRefused
 

@@ -9,10 +9,11 @@ import bpy
 import pytest
 
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender import compat, render
-from voxel_weaver.blender.apply import build, drain
+from voxel_weaver.blender import compat
+from voxel_weaver.blender.building.apply import build, drain
 from voxel_weaver.blender.exchange.census import census, imported, recount
 from voxel_weaver.blender.exchange.exporting import EXPORTERS, export, verified
+from voxel_weaver.blender.pictures import render
 from voxel_weaver.exchange.ply import scene_ply
 from voxel_weaver.exchange.stl import scene_stl
 from voxel_weaver.scene.errors import OutputRefused, SetupMissing

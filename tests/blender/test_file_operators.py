@@ -13,10 +13,13 @@ import voxel_weaver as vw
 from tests.blender.census import census
 from voxel_weaver import extension
 from voxel_weaver.assets.catalog import catalogue
-from voxel_weaver.blender import contract, menus, operators, prefs, properties, session, ui
+from voxel_weaver.blender import contract, operators, ui
 from voxel_weaver.blender.exchange.choosing import ENDINGS, lacking
 from voxel_weaver.blender.exchange.standing import standing
+from voxel_weaver.blender.live import session
 from voxel_weaver.blender.operators.scenes import roots
+from voxel_weaver.blender.settings import prefs, properties
+from voxel_weaver.blender.ui import menus
 from voxel_weaver.exchange.stl import read_stl
 from voxel_weaver.exchange.vox_reading import read_vox
 from voxel_weaver.exchange.writers import WRITERS

@@ -7,10 +7,11 @@ import bpy
 import pytest
 
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender import observe, render
-from voxel_weaver.blender.apply import build, drain
+from voxel_weaver.blender.building.apply import build, drain
+from voxel_weaver.blender.building.target import Target
 from voxel_weaver.blender.exchange import blend, gltf
-from voxel_weaver.blender.target import Target
+from voxel_weaver.blender.pictures import render
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.scene.errors import OutputRefused
 
 

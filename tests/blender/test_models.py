@@ -12,12 +12,14 @@ import pytest
 
 from tests.blender.hosts import ToldHost
 from tests.blender.test_panels import Layout, drawn
-from voxel_weaver.blender import choices, prefs, registration, session
-from voxel_weaver.blender.history import Thinking
-from voxel_weaver.blender.models import SHOWN_KEY, Models, ModelWish
-from voxel_weaver.blender.session import Session
+from voxel_weaver.blender import registration
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.history import Thinking
+from voxel_weaver.blender.live.models import SHOWN_KEY, Models, ModelWish
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.live.wishes import Wish
+from voxel_weaver.blender.settings import choices, prefs
 from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model, lines
-from voxel_weaver.blender.wishes import Wish
 from voxel_weaver.llm.providers import PROVIDERS
 
 PACKAGE = "voxel_weaver_here"

@@ -6,8 +6,8 @@ import bpy
 import pytest
 
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender.apply import build, drain
-from voxel_weaver.blender.removal import remove_generated
+from voxel_weaver.blender.building.apply import build, drain
+from voxel_weaver.blender.building.removal import remove_generated
 from voxel_weaver.scene.light import Moment
 from voxel_weaver.scene.shots import Motion, Step
 

@@ -6,9 +6,10 @@ import bpy
 import pytest
 
 from tests.blender.scenes import room
-from voxel_weaver.blender import contract, observe
-from voxel_weaver.blender.apply import build, drain
-from voxel_weaver.blender.target import Target, chosen
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.building.apply import build, drain
+from voxel_weaver.blender.building.target import Target, chosen
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.scene.errors import DataRefused
 
 

@@ -11,12 +11,17 @@ from mathutils import Vector
 from tests.blender.census import census
 from tests.blender.hosts import ToldHost
 from tests.blender.scenes import room
-from voxel_weaver.blender import contract, keymaps, marks, menus, observe, operators, properties, session, ui
-from voxel_weaver.blender.apply import Receipt, build, drain
+from voxel_weaver.blender import contract, operators, ui
+from voxel_weaver.blender.building import marks
+from voxel_weaver.blender.building.apply import Receipt, build, drain
+from voxel_weaver.blender.building.target import Target
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.pump import Pump
+from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.operators import scenes
-from voxel_weaver.blender.pump import Pump
-from voxel_weaver.blender.session import Session
-from voxel_weaver.blender.target import Target
+from voxel_weaver.blender.reading import observe
+from voxel_weaver.blender.settings import properties
+from voxel_weaver.blender.ui import keymaps, menus
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import WorkFailed
 

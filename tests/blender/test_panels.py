@@ -11,10 +11,13 @@ import pytest
 
 from tests.blender.hosts import ToldHost
 from tests.blender.test_operators import CLASSES, PromptHost
-from voxel_weaver.blender import menus, properties, session, ui
-from voxel_weaver.blender.history import Row
-from voxel_weaver.blender.pump import Pump
-from voxel_weaver.blender.session import Session
+from voxel_weaver.blender import ui
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.history import Row
+from voxel_weaver.blender.live.pump import Pump
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.settings import properties
+from voxel_weaver.blender.ui import menus
 
 ICONS = bpy.types.UILayout.bl_rna.functions["label"].parameters["icon"].enum_items.keys()
 

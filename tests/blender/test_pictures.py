@@ -9,7 +9,7 @@ import pytest
 import voxel_weaver as vw
 from tests.blender.test_render import pixels
 from tests.tools.judging import faults_of
-from voxel_weaver.blender.render import render, scene_of
+from voxel_weaver.blender.pictures.render import render, scene_of
 
 
 @pytest.mark.parametrize(

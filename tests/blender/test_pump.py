@@ -12,12 +12,15 @@ import pytest
 
 from tests.blender.census import census
 from tests.blender.hosts import ToldHost
-from voxel_weaver.blender import contract, handlers, marks, observe, pauses, session
-from voxel_weaver.blender.pauses import Busy
-from voxel_weaver.blender.pump import Pump
-from voxel_weaver.blender.runs import Phase
-from voxel_weaver.blender.session import Session
-from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.building import marks
+from voxel_weaver.blender.live import handlers, pauses, session
+from voxel_weaver.blender.live.pauses import Busy
+from voxel_weaver.blender.live.pump import Pump
+from voxel_weaver.blender.live.runs import Phase
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.live.wishes import Wish
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.scene.errors import SettingRefused, WorkFailed
 
 RUN = "run-1"

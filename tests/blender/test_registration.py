@@ -14,7 +14,10 @@ import pytest
 
 from tests.blender.installed import census
 from voxel_weaver import extension
-from voxel_weaver.blender import keymaps, menus, operators, prefs, registration, reload, session, ui
+from voxel_weaver.blender import operators, registration, reload, ui
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.settings import prefs
+from voxel_weaver.blender.ui import keymaps, menus
 
 PACKAGE = "voxel_weaver_here"
 

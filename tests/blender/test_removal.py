@@ -7,10 +7,11 @@ import pytest
 
 from tests.blender.census import census
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender import contract, observe
-from voxel_weaver.blender.apply import build, drain
-from voxel_weaver.blender.removal import remove_generated
-from voxel_weaver.blender.target import Target
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.building.apply import build, drain
+from voxel_weaver.blender.building.removal import remove_generated
+from voxel_weaver.blender.building.target import Target
+from voxel_weaver.blender.reading import observe
 
 
 @pytest.mark.parametrize("make", [room, clearing])

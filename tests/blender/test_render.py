@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from tests.blender.scenes import PICTURE, room
-from voxel_weaver.blender import compat, contract, render
-from voxel_weaver.blender.apply import build, drain
+from voxel_weaver.blender import compat, contract
+from voxel_weaver.blender.building.apply import build, drain
+from voxel_weaver.blender.pictures import render
 from voxel_weaver.blender.stage import cutaway
 from voxel_weaver.scene.errors import OutputRefused, SettingRefused
 from voxel_weaver.scene.shots import Engine

@@ -9,7 +9,7 @@ from mathutils import Vector
 
 from tests.blender.scenes import SKY, clearing, room
 from voxel_weaver.blender import contract
-from voxel_weaver.blender.apply import build, drain
+from voxel_weaver.blender.building.apply import build, drain
 from voxel_weaver.blender.exchange.exporting import export
 from voxel_weaver.blender.shading.materials import linear
 from voxel_weaver.scene.light import Fog, Lamp, LampKind

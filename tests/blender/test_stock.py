@@ -7,8 +7,8 @@ import pytest
 
 from tests.blender.census import census, describe
 from tests.blender.scenes import room
-from voxel_weaver.blender.apply import LOUD, build, drain
-from voxel_weaver.blender.ledger import Ledger
+from voxel_weaver.blender.building.apply import LOUD, build, drain
+from voxel_weaver.blender.building.ledger import Ledger
 from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.stock import LIKELY, Stock
 from voxel_weaver.scene.look import Material

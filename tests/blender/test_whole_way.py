@@ -72,7 +72,7 @@ def test_the_command_writes_files_that_blender_opens(tmp_path: Path) -> None:
         f"""
         import bpy, json
         bpy.ops.wm.open_mainfile(filepath={said["files"][0]!r})
-        from voxel_weaver.blender.observe import read_saved, things
+        from voxel_weaver.blender.reading.observe import read_saved, things
         saved = read_saved(bpy.context.scene)
         print(json.dumps([
             [thing.id for thing in things(bpy.context.scene)], saved.scene.content_hash(), saved.prompt, saved.seed,

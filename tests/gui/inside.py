@@ -288,7 +288,7 @@ beats: list[float] = []
 
 def session() -> Any:
     """The add-on's own, or nothing while it is not enabled."""
-    module = sys.modules.get("voxel_weaver.blender.session")
+    module = sys.modules.get("voxel_weaver.blender.live.session")
     return module.current() if module is not None and module.is_open() else None
 
 

@@ -30,7 +30,7 @@ def _region(area: Any, kind: str) -> Any:
 
 
 def _session() -> Any:
-    return sys.modules["voxel_weaver.blender.session"].current()
+    return sys.modules["voxel_weaver.blender.live.session"].current()
 
 
 # --- windows and views -----------------------------------------------------------------------------------------------

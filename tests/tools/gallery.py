@@ -98,7 +98,7 @@ def _row(entry: Entry, more: Row) -> Row:
 def _shown(made: Any, target: Path, samples: int) -> list[str]:
     """Render and write it; gives what is wrong with it."""
     from tests.tools.judging import faults_of
-    from voxel_weaver.blender.render import render, scene_of
+    from voxel_weaver.blender.pictures.render import render, scene_of
 
     asked = made.scene.shots.picture
     size = {"width": WIDTH, "height": WIDTH * asked.height // asked.width, "percent": 100}

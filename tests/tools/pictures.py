@@ -14,7 +14,7 @@ import bpy
 import numpy as np
 
 import voxel_weaver as vw
-from voxel_weaver.blender.render import render, scene_of
+from voxel_weaver.blender.pictures.render import render, scene_of
 from voxel_weaver.examples import EXAMPLES
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import bpy
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.check import Judge
-    from voxel_weaver.blender.session import Adopt, Host
+    from voxel_weaver.blender.live.session import Adopt, Host
+    from voxel_weaver.blender.reading.check import Judge
 
 Command = Callable[[list[str]], int]
 
@@ -61,11 +61,15 @@ def unregister() -> None:
 
 
 def _parts(package: str, command: Command | None, judge: Judge | None, adopt: Adopt | None) -> tuple[Part, ...]:
-    from voxel_weaver.blender import prefs, reload
+    from voxel_weaver.blender import reload
+    from voxel_weaver.blender.settings import prefs
 
     if reload.outdated():
         return (_classes("notice", (reload.VOXEL_WEAVER_PT_restart,)),)
-    from voxel_weaver.blender import handlers, keymaps, menus, operators, properties, translations, ui
+    from voxel_weaver.blender import operators, ui
+    from voxel_weaver.blender.live import handlers
+    from voxel_weaver.blender.settings import properties
+    from voxel_weaver.blender.ui import keymaps, menus, translations
 
     return (
         Part("preferences", lambda: prefs.attach(package), prefs.detach),
@@ -112,13 +116,14 @@ def _command(command: Command) -> Part:
 
 
 def _open_session(judge: Judge | None, adopt: Adopt | None) -> None:
-    from voxel_weaver.blender import prefs, session
+    from voxel_weaver.blender.live import session
+    from voxel_weaver.blender.settings import prefs
 
     session.open_session(_make_host, judge, prefs.model_wish).adopt = adopt
 
 
 def _close_session() -> None:
-    from voxel_weaver.blender import session
+    from voxel_weaver.blender.live import session
 
     if not session.close_session():
         _log.warning("Voxel Weaver's thread or a worker process did not end in time; it ends with Blender.")
@@ -126,7 +131,8 @@ def _close_session() -> None:
 
 def _make_host() -> Host:
     """The host with what the preferences say now; called when the first prompt is edited."""
-    from voxel_weaver.blender import prefs, session
+    from voxel_weaver.blender.live import session
+    from voxel_weaver.blender.settings import prefs
     from voxel_weaver.host.thread import ThreadHost
 
     chosen = prefs.chosen()

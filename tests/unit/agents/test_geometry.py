@@ -8,7 +8,7 @@ from agents.geometry import Geometry
 from agents.texture_synth import TextureSynth
 from tests.unit.furnished import bedroom
 from voxel_weaver.assets.stand_ins import box
-from voxel_weaver.blender.plan import planned
+from voxel_weaver.blender.building.plan import planned
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.host.inline import Studio
 from voxel_weaver.scene.blobs import MemoryBlobs

@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from agents.texture_synth import TextureSynth
-from voxel_weaver.blender.plan import UNDRESSED, planned
+from voxel_weaver.blender.building.plan import UNDRESSED, planned
 from voxel_weaver.host.inline import Studio
 from voxel_weaver.scene.scene import Scene
 from voxel_weaver.scene.settings import Request

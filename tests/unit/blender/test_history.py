@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from tests.blender.scenes import room
-from voxel_weaver.blender.history import Row, Thinking, rows, thinking
+from voxel_weaver.blender.live.history import Row, Thinking, rows, thinking
 from voxel_weaver.scene.brief import Note, NoteKind
 from voxel_weaver.scene.report import ModelCall, Thought
 from voxel_weaver.scene.verdict import Finding, Severity, Verdict

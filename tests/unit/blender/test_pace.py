@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from voxel_weaver.blender.pace import Pace
+from voxel_weaver.blender.live.pace import Pace
 
 
 def test_growth_waits_until_its_redraw_was_paid_for() -> None:

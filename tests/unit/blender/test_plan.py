@@ -6,7 +6,7 @@ import pytest
 
 from tests.blender.scenes import clearing, room
 from voxel_weaver.blender import contract
-from voxel_weaver.blender.plan import UNDRESSED, planned
+from voxel_weaver.blender.building.plan import UNDRESSED, planned
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.look import Dressing
 

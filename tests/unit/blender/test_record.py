@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender.record import chunks, lines
+from voxel_weaver.blender.building.record import chunks, lines
 from voxel_weaver.scene.scene import Scene
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from voxel_weaver.blender.session import Session
-from voxel_weaver.blender.stopwatch import Stopwatch
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.live.stopwatch import Stopwatch
 
 
 def no_host() -> Any:

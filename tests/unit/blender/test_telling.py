@@ -4,10 +4,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from voxel_weaver.blender.history import Kept, Row
-from voxel_weaver.blender.runs import MAKING_SHARE, Phase, Run
+from voxel_weaver.blender.live.history import Kept, Row
+from voxel_weaver.blender.live.runs import MAKING_SHARE, Phase, Run
+from voxel_weaver.blender.live.wishes import Wish
 from voxel_weaver.blender.ui import telling
-from voxel_weaver.blender.wishes import Wish
 from voxel_weaver.team import team
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from tests.blender.scenes import clearing, room
-from voxel_weaver.blender.thumbnails import SIDE, plan_view
+from voxel_weaver.blender.pictures.thumbnails import SIDE, plan_view
 
 
 def pixels(data: bytes) -> np.ndarray:

@@ -39,7 +39,7 @@ SAME = {
 
 
 def tables() -> dict[str, dict[str, str]]:
-    tree = ast.parse((BLENDER / "translations.py").read_text(encoding="utf-8"))
+    tree = ast.parse((BLENDER / "ui/translations.py").read_text(encoding="utf-8"))
     return {
         node.targets[0].id: ast.literal_eval(node.value)
         for node in tree.body

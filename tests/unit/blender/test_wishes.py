@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from voxel_weaver.assets.catalog import Catalog
-from voxel_weaver.blender import choices
-from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested, worded
+from voxel_weaver.blender.live.wishes import Wish, refuse_unusable, requested, worded
+from voxel_weaver.blender.settings import choices
 from voxel_weaver.english.places import PLACES, PLAINLY_FURNISHED
 from voxel_weaver.english.understand import understand
 from voxel_weaver.english.words import STYLES

@@ -8,7 +8,7 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import contract
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.scene.disk import beside
 from voxel_weaver.scene.errors import OutputRefused
 

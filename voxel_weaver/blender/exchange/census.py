@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.blender import compat, contract
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.scene.errors import OutputRefused, SetupMissing
 
 Floats: TypeAlias = NDArray[np.float64]

@@ -12,7 +12,7 @@ from voxel_weaver.blender import compat
 from voxel_weaver.blender.exchange.census import census, recount
 from voxel_weaver.blender.exchange.gltf import export_glb, export_gltf
 from voxel_weaver.blender.exchange.plain import active, plain_materials, single_objects, without_air
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.scene.disk import beside, refuse_unwritable, written
 from voxel_weaver.scene.errors import OutputRefused
 

@@ -12,7 +12,7 @@ import bpy
 
 from voxel_weaver.blender import compat, contract
 from voxel_weaver.blender.exchange.plain import active, plain_materials
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.scene.disk import beside
 from voxel_weaver.scene.errors import OutputRefused
 

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.blender import contract
+from voxel_weaver.blender.building.ledger import Handle, Ledger
 from voxel_weaver.blender.geometry import meshes
-from voxel_weaver.blender.ledger import Handle, Ledger
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.stock import Stock
 from voxel_weaver.scene.disk import beside, written

@@ -13,7 +13,8 @@ import bpy
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.blender import contract, observe
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.mesh import UNIT, Mesh
 from voxel_weaver.scene.scene import Scene

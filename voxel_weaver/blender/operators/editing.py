@@ -10,10 +10,12 @@ from typing import Any
 import bpy
 from bpy.props import BoolProperty, EnumProperty, IntProperty, StringProperty
 
-from voxel_weaver.blender import choices, contract, session, views
+from voxel_weaver.blender import contract, views
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.runs import Phase
+from voxel_weaver.blender.live.wishes import Change, Wish
 from voxel_weaver.blender.operators.scenes import root_of
-from voxel_weaver.blender.runs import Phase
-from voxel_weaver.blender.wishes import Change, Wish
+from voxel_weaver.blender.settings import choices
 from voxel_weaver.scene.errors import VoxelWeaverError
 
 _say = bpy.app.translations.pgettext_rpt
@@ -79,7 +81,7 @@ class VOXEL_WEAVER_OT_edit(bpy.types.Operator):  # noqa: N801 - Blender asks for
         layout.prop(self, "text", text="", placeholder=ASKS.get(self.kind, ""))
 
     def execute(self, context: Any) -> Any:
-        from voxel_weaver.blender.reopening import kept
+        from voxel_weaver.blender.reading.reopening import kept
 
         root = root_of(context)
         things = tuple(self.things.split()) or (selected(context, root) if self.kind in OF_THINGS else ())

@@ -9,8 +9,9 @@ from typing import Any
 import bpy
 from bpy.props import BoolProperty, EnumProperty, FloatProperty, StringProperty
 
-from voxel_weaver.blender import choices, prefs, session
+from voxel_weaver.blender.live import session
 from voxel_weaver.blender.operators.scenes import root_of, roots
+from voxel_weaver.blender.settings import choices, prefs
 from voxel_weaver.scene.errors import VoxelWeaverError
 from voxel_weaver.scene.shelf import shelf_of
 

@@ -7,8 +7,10 @@ from typing import Any
 import bpy
 from bpy.props import StringProperty
 
-from voxel_weaver.blender import contract, prefs, session, views
+from voxel_weaver.blender import contract, views
+from voxel_weaver.blender.live import session
 from voxel_weaver.blender.operators.scenes import root_of
+from voxel_weaver.blender.settings import prefs
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.shelf import shelf_at, shelf_of
 
@@ -32,7 +34,7 @@ class VOXEL_WEAVER_OT_check_again(bpy.types.Operator):  # noqa: N801
         return True
 
     def execute(self, context: Any) -> Any:
-        from voxel_weaver.blender.recheck import rechecked
+        from voxel_weaver.blender.reading.recheck import rechecked
 
         opened = session.current()
         assert opened.judge is not None  # poll

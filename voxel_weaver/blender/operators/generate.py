@@ -8,9 +8,11 @@ from typing import Any
 import bpy
 from bpy.props import BoolProperty, IntProperty, StringProperty
 
-from voxel_weaver.blender import choices, properties, session, views
-from voxel_weaver.blender.runs import Phase
-from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.blender import views
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.runs import Phase
+from voxel_weaver.blender.live.wishes import Wish
+from voxel_weaver.blender.settings import choices, properties
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 _say = bpy.app.translations.pgettext_rpt

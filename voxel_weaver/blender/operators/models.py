@@ -6,7 +6,9 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import prefs, session, views
+from voxel_weaver.blender import views
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.settings import prefs
 from voxel_weaver.scene.errors import VoxelWeaverError
 
 _say = bpy.app.translations.pgettext_rpt

@@ -8,7 +8,8 @@ from typing import Any
 import bpy
 from bpy.props import EnumProperty, StringProperty
 
-from voxel_weaver.blender import choices, properties, session
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.settings import choices, properties
 from voxel_weaver.scene.errors import SettingRefused
 
 _say = bpy.app.translations.pgettext_rpt

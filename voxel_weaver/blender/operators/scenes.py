@@ -9,7 +9,9 @@ import bpy
 from bpy.props import BoolProperty, EnumProperty, StringProperty
 from mathutils import Vector
 
-from voxel_weaver.blender import choices, contract, session, views
+from voxel_weaver.blender import contract, views
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.settings import choices
 from voxel_weaver.scene.errors import SettingRefused
 
 _say = bpy.app.translations.pgettext_rpt
@@ -145,7 +147,7 @@ class VOXEL_WEAVER_OT_remove(_OnGenerated):  # noqa: N801
     bl_options = {"REGISTER", "UNDO"}  # noqa: RUF012
 
     def execute(self, context: Any) -> Any:
-        from voxel_weaver.blender.removal import remove_generated
+        from voxel_weaver.blender.building.removal import remove_generated
 
         scene, root = context.scene, root_of(context)
         name, own = root.name, contract.WORLD in root

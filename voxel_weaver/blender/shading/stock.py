@@ -13,7 +13,7 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import contract
-from voxel_weaver.blender.ledger import Handle, Ledger
+from voxel_weaver.blender.building.ledger import Handle, Ledger
 from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
 from voxel_weaver.blender.shading.nodes import Graph

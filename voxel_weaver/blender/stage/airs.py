@@ -11,8 +11,8 @@ import bpy
 import numpy as np
 
 from voxel_weaver.blender import compat, contract
+from voxel_weaver.blender.building.ledger import Handle, Ledger
 from voxel_weaver.blender.geometry import meshes, scatter
-from voxel_weaver.blender.ledger import Handle, Ledger
 from voxel_weaver.blender.shading.materials import linear
 from voxel_weaver.blender.shading.nodes import Graph
 from voxel_weaver.scene.light import Fall, Fog

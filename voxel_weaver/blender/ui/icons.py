@@ -7,7 +7,7 @@ from typing import Any
 import bpy
 import bpy.utils.previews
 
-from voxel_weaver.blender.history import Kept
+from voxel_weaver.blender.live.history import Kept
 
 _previews: list[Any] = []
 """The collection of previews while the extension is enabled; none or one."""
@@ -33,7 +33,7 @@ def icon_of(kept: Kept) -> int:
 def _made(kept: Kept) -> int:
     import numpy as np
 
-    from voxel_weaver.blender.thumbnails import SIDE
+    from voxel_weaver.blender.pictures.thumbnails import SIDE
 
     picture = _previews[0].new(kept.run)
     picture.image_size = picture.icon_size = (SIDE, SIDE)

@@ -6,11 +6,12 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import session, views
-from voxel_weaver.blender.choices import PROFILES
-from voxel_weaver.blender.history import Thinking
-from voxel_weaver.blender.models import Models
-from voxel_weaver.blender.session import Session
+from voxel_weaver.blender import views
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.history import Thinking
+from voxel_weaver.blender.live.models import Models
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.settings.choices import PROFILES
 from voxel_weaver.blender.ui.telling import Line, Say, as_it_is, short
 
 KINDS = {

@@ -8,9 +8,11 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import contract, properties, session, views
+from voxel_weaver.blender import contract, views
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.operators.scenes import cameras_of, root_of, roots
-from voxel_weaver.blender.session import Session
+from voxel_weaver.blender.settings import properties
 from voxel_weaver.blender.ui import icons, telling
 
 BOX = 14
@@ -337,7 +339,7 @@ class VOXEL_WEAVER_MT_examples(bpy.types.Menu):  # noqa: N801
 
     def draw(self, context: Any) -> None:
         layout: Any = self.layout
-        from voxel_weaver.blender.choices import EXAMPLES
+        from voxel_weaver.blender.settings.choices import EXAMPLES
 
         for name, label, _ in EXAMPLES:
             layout.operator("voxel_weaver.example", text=label).name = name

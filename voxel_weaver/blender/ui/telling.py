@@ -10,8 +10,8 @@ import textwrap
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 
-from voxel_weaver.blender.history import Checked, Kept, Row, counted
-from voxel_weaver.blender.runs import Doing, Phase, Run
+from voxel_weaver.blender.live.history import Checked, Kept, Row, counted
+from voxel_weaver.blender.live.runs import Doing, Phase, Run
 
 Say = Callable[[str], str]
 ROWS_SHOWN, RUNS_SHOWN = 8, 12

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from voxel_weaver.blender.session import Session, Tick
+from voxel_weaver.blender.live.session import Session, Tick
 
 TICK = "tick"
 

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 import bpy
 
-from voxel_weaver.blender import contract, observe
-from voxel_weaver.blender.check import open_file
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.reading import observe
+from voxel_weaver.blender.reading.check import open_file
 from voxel_weaver.scene.errors import DataRefused
 
 

@@ -6,15 +6,15 @@ import importlib
 
 import bpy
 
-from voxel_weaver.blender.pace import INTERVAL
-from voxel_weaver.blender.stopwatch import Stopwatch
+from voxel_weaver.blender.live.pace import INTERVAL
+from voxel_weaver.blender.live.stopwatch import Stopwatch
 
 LOADING = 0.004
 """Seconds of a tick in which no further module is loaded: one may take that long."""
 LOADED = (
     *("shading.patterns", "shading.kinds", "shading.materials", "shading.stock"),
-    *("geometry.scatter", "geometry.meshes", "plan", "record", "removal", "render"),
-    *("commit", "apply", "geometry.merging", "growing", "thumbnails"),
+    *("geometry.scatter", "geometry.meshes", "building.plan", "building.record", "building.removal", "pictures.render"),
+    *("building.commit", "building.apply", "geometry.merging", "building.growing", "pictures.thumbnails"),
 )
 """One after the other, so that each finds loaded what it imports itself."""
 

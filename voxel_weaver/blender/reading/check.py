@@ -11,10 +11,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 import bpy
 
-from voxel_weaver.blender import observe
-from voxel_weaver.blender.check_layout import Now, layout_now
-from voxel_weaver.blender.check_reading import found_in
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
+from voxel_weaver.blender.reading import observe
+from voxel_weaver.blender.reading.check_layout import Now, layout_now
+from voxel_weaver.blender.reading.check_reading import found_in
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.errors import DataRefused
 from voxel_weaver.scene.settings import LookName

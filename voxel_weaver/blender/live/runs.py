@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.blender.live.wishes import Wish
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.apply import Receipt
+    from voxel_weaver.blender.building.apply import Receipt
     from voxel_weaver.host.inline import Made
 
 MAKING_SHARE = 0.85

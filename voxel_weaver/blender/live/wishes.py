@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from voxel_weaver.blender.choices import CHOICES, METRES, PROMPT_MOST
+from voxel_weaver.blender.settings.choices import CHOICES, METRES, PROMPT_MOST
 from voxel_weaver.scene.errors import PromptRefused, SettingRefused
 
 if TYPE_CHECKING:

@@ -14,15 +14,18 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import marks, pauses, prefs, views
-from voxel_weaver.blender.collector import Collector
-from voxel_weaver.blender.ledger import Handle, Ledger, found
-from voxel_weaver.blender.loading import Loader
-from voxel_weaver.blender.pace import INTERVAL, Pace
-from voxel_weaver.blender.runs import Phase, Run
-from voxel_weaver.blender.session import Session
-from voxel_weaver.blender.stopwatch import Stopwatch
-from voxel_weaver.blender.undoing import push_undo
+from voxel_weaver.blender import views
+from voxel_weaver.blender.building import marks
+from voxel_weaver.blender.building.ledger import Handle, Ledger, found
+from voxel_weaver.blender.building.undoing import push_undo
+from voxel_weaver.blender.live import pauses
+from voxel_weaver.blender.live.collector import Collector
+from voxel_weaver.blender.live.loading import Loader
+from voxel_weaver.blender.live.pace import INTERVAL, Pace
+from voxel_weaver.blender.live.runs import Phase, Run
+from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.live.stopwatch import Stopwatch
+from voxel_weaver.blender.settings import prefs
 from voxel_weaver.scene.errors import DeadlinePassed, RunCancelled, VoxelWeaverError, WorkFailed
 
 LOG = logging.getLogger(__name__)
@@ -73,7 +76,7 @@ class Pump:
 
     def start(self) -> None:
         """Begin to tick for the session's new run; Blender calls from now on, until the run has ended."""
-        from voxel_weaver.blender.target import Target, chosen
+        from voxel_weaver.blender.building.target import Target, chosen
 
         run = self._session.run
         present = run.wish.present if run is not None else "auto"
@@ -215,7 +218,7 @@ class Pump:
             self._closed(self._growing)
             self._growing = None
         if self._growing is None:
-            from voxel_weaver.blender.growing import Growing
+            from voxel_weaver.blender.building.growing import Growing
 
             self._growing = Growing(run.id, proved, run.home, self._target)
             self._viewed = (run.home, self._viewed[1] if self._viewed else "", views.seen_now(run.home))
@@ -281,7 +284,7 @@ class Pump:
         return True
 
     def _begun(self, run: Run) -> Generator[Any, None, Any]:
-        from voxel_weaver.blender.apply import build
+        from voxel_weaver.blender.building.apply import build
 
         assert run.made is not None
         made = run.made
@@ -332,7 +335,7 @@ class Pump:
         self._finish(run, fresh=self._target.value == "new_scene")
 
     def _finish(self, run: Run, *, fresh: bool) -> None:
-        from voxel_weaver.blender.thumbnails import plan_view
+        from voxel_weaver.blender.pictures.thumbnails import plan_view
 
         assert run.made is not None
         assert run.receipt is not None
@@ -388,7 +391,7 @@ class Pump:
 
     def _leave_stage(self, stage: str) -> None:
         """Windows that still show the stage show the scene in which Generate was pressed."""
-        from voxel_weaver.blender.target import show
+        from voxel_weaver.blender.building.target import show
 
         home = bpy.data.scenes.get(self._session.run.home) if self._session.run is not None else None
         if stage and home is not None:

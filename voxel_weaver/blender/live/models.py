@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from voxel_weaver.blender.choices import KEY_VARIABLES, NO_PROVIDER
+from voxel_weaver.blender.settings.choices import KEY_VARIABLES, NO_PROVIDER
 from voxel_weaver.scene.errors import VoxelWeaverError
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import Any
 import bpy
 from bpy.props import EnumProperty, FloatProperty, StringProperty
 
-from voxel_weaver.blender import session
-from voxel_weaver.blender.choices import ADDRESSES, KEY_VARIABLES, NO_PROVIDER, PROFILES, PROVIDERS
-from voxel_weaver.blender.models import SHOWN_KEY
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.models import SHOWN_KEY
+from voxel_weaver.blender.settings.choices import ADDRESSES, KEY_VARIABLES, NO_PROVIDER, PROFILES, PROVIDERS
 from voxel_weaver.host.thinking.entering import price_told, problem_of_proxy, tariff
 
 _say = bpy.app.translations.pgettext_iface

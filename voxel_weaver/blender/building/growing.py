@@ -11,10 +11,10 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import views
+from voxel_weaver.blender.building.ledger import Handle, Ledger, found
+from voxel_weaver.blender.building.target import Target, offset_beside, show
 from voxel_weaver.blender.geometry import meshes
 from voxel_weaver.blender.geometry.merging import batches, merged, reach
-from voxel_weaver.blender.ledger import Handle, Ledger, found
-from voxel_weaver.blender.target import Target, offset_beside, show
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.shapes import Shapes
 

@@ -13,17 +13,20 @@ from typing import Any, NamedTuple, Protocol
 
 import bpy
 
-from voxel_weaver.blender import compat, contract, observe, record, removal, render
-from voxel_weaver.blender.commit import Made, commit
+from voxel_weaver.blender import compat, contract
+from voxel_weaver.blender.building import record, removal
+from voxel_weaver.blender.building.commit import Made, commit
+from voxel_weaver.blender.building.ledger import Handle, Ledger
+from voxel_weaver.blender.building.plan import Plan, planning
+from voxel_weaver.blender.building.target import Target, clear_start_up, show, shown_scene
 from voxel_weaver.blender.geometry import meshes, scatter
-from voxel_weaver.blender.ledger import Handle, Ledger
-from voxel_weaver.blender.plan import Plan, planning
+from voxel_weaver.blender.pictures import render
+from voxel_weaver.blender.reading import observe
 from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
 from voxel_weaver.blender.shading.nodes import Places
 from voxel_weaver.blender.shading.stock import Stock
 from voxel_weaver.blender.stage import airs, cameras, lights, motion, world
-from voxel_weaver.blender.target import Target, clear_start_up, show, shown_scene
 from voxel_weaver.scene.errors import DataRefused, RunCancelled
 from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.mesh import Mesh

@@ -9,8 +9,8 @@ import bpy
 import numpy as np
 from mathutils import Vector
 
-from voxel_weaver.blender import observe
-from voxel_weaver.blender.marks import RUN
+from voxel_weaver.blender.building.marks import RUN
+from voxel_weaver.blender.reading import observe
 
 GAP = 1.0
 """Metres between what stands there and what is put beside it."""

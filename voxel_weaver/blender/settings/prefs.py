@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 import bpy
 from bpy.props import BoolProperty, IntProperty, StringProperty
 
-from voxel_weaver.blender.model_prefs import ModelPreferences, draw_models
-from voxel_weaver.blender.models import ModelWish
+from voxel_weaver.blender.live.models import ModelWish
+from voxel_weaver.blender.settings.model_prefs import ModelPreferences, draw_models
 
 WORKERS, MINUTES, HISTORY = 2, 10, 30
 

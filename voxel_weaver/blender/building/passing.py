@@ -6,9 +6,9 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import observe
-from voxel_weaver.blender.apply import Receipt
-from voxel_weaver.blender.removal import remove_generated
+from voxel_weaver.blender.building.apply import Receipt
+from voxel_weaver.blender.building.removal import remove_generated
+from voxel_weaver.blender.reading import observe
 
 EMPTY = "Scene"
 

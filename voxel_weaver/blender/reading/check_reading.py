@@ -10,8 +10,9 @@ import bpy
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.blender import contract, observe
-from voxel_weaver.blender.check_layout import Found
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.reading import observe
+from voxel_weaver.blender.reading.check_layout import Found
 
 Floats: TypeAlias = NDArray[np.float64]
 SOLID = ("MESH", "CURVE", "SURFACE", "FONT", "META")

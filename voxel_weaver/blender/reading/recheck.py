@@ -9,8 +9,8 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender.check import Judge, reading
-from voxel_weaver.blender.history import Checked, rows_of
+from voxel_weaver.blender.live.history import Checked, rows_of
+from voxel_weaver.blender.reading.check import Judge, reading
 from voxel_weaver.scene.plain import categories_of
 
 

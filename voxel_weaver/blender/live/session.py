@@ -13,14 +13,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from voxel_weaver.blender.history import History
-from voxel_weaver.blender.models import Models, ModelWish
-from voxel_weaver.blender.runs import Phase, Run
-from voxel_weaver.blender.wishes import Wish, refuse_unusable, requested
+from voxel_weaver.blender.live.history import History
+from voxel_weaver.blender.live.models import Models, ModelWish
+from voxel_weaver.blender.live.runs import Phase, Run
+from voxel_weaver.blender.live.wishes import Wish, refuse_unusable, requested
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.check import Judge
+    from voxel_weaver.blender.reading.check import Judge
     from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.own_asset import OwnAsset
@@ -217,7 +217,7 @@ def open_session(
     make_host: Callable[[], Host], judge: Judge | None = None, wish: Callable[[], ModelWish] = ModelWish
 ) -> Session:
     """Open the session of this Blender. Nothing starts before it is needed."""
-    from voxel_weaver.blender.pump import Pump
+    from voxel_weaver.blender.live.pump import Pump
 
     if not _open:
         session = Session(make_host)

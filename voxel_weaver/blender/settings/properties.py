@@ -7,8 +7,9 @@ from typing import Any
 import bpy
 from bpy.props import BoolProperty, EnumProperty, IntProperty, PointerProperty, StringProperty
 
-from voxel_weaver.blender import choices, session
-from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.blender.live import session
+from voxel_weaver.blender.live.wishes import Wish
+from voxel_weaver.blender.settings import choices
 
 NAME = "voxel_weaver"
 

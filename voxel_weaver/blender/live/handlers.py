@@ -6,7 +6,8 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import marks, session
+from voxel_weaver.blender.building import marks
+from voxel_weaver.blender.live import session
 
 
 def before_load(*_: Any) -> None:

@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from voxel_weaver.blender.wishes import Wish
+from voxel_weaver.blender.live.wishes import Wish
 from voxel_weaver.scene.plain import categories_of, merged, plain
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.runs import Run
+    from voxel_weaver.blender.live.runs import Run
     from voxel_weaver.host.inline import Made
     from voxel_weaver.scene.report import Thought
     from voxel_weaver.scene.verdict import Finding
@@ -108,7 +108,7 @@ class History:
 
     def agents(self) -> int:
         """How many agents a run asks, as the last one showed."""
-        from voxel_weaver.blender.runs import AGENTS_GUESSED
+        from voxel_weaver.blender.live.runs import AGENTS_GUESSED
 
         return self.runs[0].agents if self.runs else AGENTS_GUESSED
 

@@ -11,12 +11,12 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import contract
+from voxel_weaver.blender.building.ledger import Handle, Ledger
+from voxel_weaver.blender.building.marks import unmark
+from voxel_weaver.blender.building.plan import ObjectPlan, Plan, ScatterPlan
+from voxel_weaver.blender.building.target import Target, offset_beside
 from voxel_weaver.blender.geometry import scatter
-from voxel_weaver.blender.ledger import Handle, Ledger
-from voxel_weaver.blender.marks import unmark
-from voxel_weaver.blender.plan import ObjectPlan, Plan, ScatterPlan
 from voxel_weaver.blender.stage import airs, cameras, cutaway, lights
-from voxel_weaver.blender.target import Target, offset_beside
 from voxel_weaver.scene.errors import RunCancelled
 from voxel_weaver.scene.scene import Scene
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import contract, session
+from voxel_weaver.blender import contract
+from voxel_weaver.blender.live import session
 from voxel_weaver.blender.operators.scenes import root_of
 from voxel_weaver.blender.ui import icons, telling
 
@@ -17,7 +18,7 @@ class VOXEL_WEAVER_MT_add(bpy.types.Menu):  # noqa: N801 - Blender asks for such
     bl_label = "Voxel Weaver"
 
     def draw(self, context: Any) -> None:
-        from voxel_weaver.blender.choices import EXAMPLES
+        from voxel_weaver.blender.settings.choices import EXAMPLES
 
         layout: Any = self.layout
         layout.operator_context = "INVOKE_DEFAULT"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import bpy
 
 from voxel_weaver.blender import compat, contract
-from voxel_weaver.blender.quiet import quiet
+from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.blender.stage import cutaway
 from voxel_weaver.blender.stage.airs import FOG
 from voxel_weaver.scene.disk import beside
@@ -20,7 +20,7 @@ from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissin
 from voxel_weaver.scene.shots import Engine, Picture
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.apply import Receipt
+    from voxel_weaver.blender.building.apply import Receipt
 
 _PNG_START, _PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
 

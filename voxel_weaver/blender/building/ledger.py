@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import bpy
 
-from voxel_weaver.blender.marks import mark, remove, unmark
+from voxel_weaver.blender.building.marks import mark, remove, unmark
 from voxel_weaver.scene.errors import RunCancelled
 
 NUMBER = re.compile(r"\.\d{3,}$")

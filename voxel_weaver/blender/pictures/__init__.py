@@ -1,0 +1,1 @@
+"""Pictures: rendering, contact sheets, thumbnails."""

@@ -1,0 +1,1 @@
+"""What a person sets, in the panel and in the preferences."""
