@@ -26,6 +26,7 @@ from voxel_weaver.layout.land.islands import hung
 from voxel_weaver.layout.land.landmarks import flooded, loads, raised
 from voxel_weaver.layout.land.masses import TREE_TRUNK, TREES, Masses
 from voxel_weaver.layout.land.media import Medium
+from voxel_weaver.layout.land.night import is_dark, with_light
 from voxel_weaver.layout.land.places import Land, land_for
 from voxel_weaver.layout.land.scatter import Kept, habitat
 from voxel_weaver.layout.land.settlements import SETTLEMENTS
@@ -140,6 +141,8 @@ def _plot(brief: Brief, stock: Stock) -> Plot:
     free = [piece for piece in wanted if piece.id not in planned]
     extras = () if settlement or brief.only else _extras(brief, row, stock, wanted)
     pieces = with_habits((*free, *extras))
+    if is_dark(brief):
+        pieces = tuple(with_light(piece, stock) for piece in pieces)
     pieces = tuple(with_land_habit(piece, pieces) for piece in pieces)
     carried = loads(wanted, marks)
     size = dimensions(brief, row, pieces, stock, settlement.side if settlement else 0.0, carried)

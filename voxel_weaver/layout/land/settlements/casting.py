@@ -13,12 +13,12 @@ import numpy as np
 
 from voxel_weaver.layout.completion import Refused, refused
 from voxel_weaver.layout.land.groundwork import Plea
+from voxel_weaver.layout.land.night import is_dark, with_light
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.stock import Kind
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Role, Setting
 
-DARK = ("evening", "night")
 HOUSES = ("house", "hut")
 """The families of dwellings."""
 
@@ -45,7 +45,7 @@ class Casting:
         self._numbers: dict[str, int] = {}
         for piece in plea.pieces:
             self._numbers[piece.category] = self._numbers.get(piece.category, 0) + 1
-        self.is_dark = plea.brief.time_of_day in DARK
+        self.is_dark = is_dark(plea.brief)
 
     # -- what was asked for -----------------------------------------------------------------------------------------
 
@@ -63,9 +63,7 @@ class Casting:
 
     def _at_this_hour(self, piece: Piece) -> Piece:
         """With light in its windows when it is dark."""
-        if not self.is_dark or "lit" not in dict(piece.params) or dict(piece.params)["lit"]:
-            return piece
-        return self._given(piece, piece.asset, {**dict(piece.params), "lit": True})
+        return with_light(piece, self.plea.stock) if self.is_dark else piece
 
     def in_forms(self, pieces: Sequence[Piece], assets: Sequence[str], plain: Sequence[str]) -> list[Piece]:
         """Requested pieces that go by a plain word ("boat"), in the forms that such things have by turns."""
