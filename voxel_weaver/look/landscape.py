@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.look.views import ASPECT, MOST_SUBJECTS, SENSOR, Camera, Floats, Subject, framed, visible
-from voxel_weaver.scene.layout import Layout, Role
+from voxel_weaver.scene.layout import Feature, Ground, Layout, Role
 from voxel_weaver.scene.shots import Shot
 from voxel_weaver.scene.value import Point
 
@@ -25,16 +25,22 @@ AZIMUTHS = (-62.0, -118.0, -76.0, -104.0, -90.0, -48.0, -132.0)
 """Three quarters first: fronts face -Y."""
 ELEVATIONS = (10.0, 14.0, 19.0, 25.0, 32.0)
 LENS = 32.0
-FILLS = 0.64
+FILLS = 0.72
 """The share of the frame that the subjects reach across."""
-LIFTED = 0.27
+LIFTED = 0.22
 """How far below the middle of the picture the subjects lie: the sky needs room."""
 LEAST_HEIGHT = 1.1
 """Metres that a camera keeps above the land."""
 BARE = 3.4
 """Half the width that is shown where there is no thing to look at, at least."""
+FEW, MOST = 4, 0.85
+"""From so many things on, a picture for which nothing was asked shows this share of them, by their weight."""
+WHOLE = 0.2
+"""The half side of a pond or a hill that a picture shows whole, in shares of the land's side."""
 MOST_WATCHED = 40
 MOST_TREES = 3000
+NEAR = 0.6
+"""A crown nearer than this share of the way to the subject stands in the foreground."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +107,52 @@ def focal(layout: Layout, subjects: Sequence[Subject], land: Land) -> list[Subje
     """What a picture of this land is about: what was asked for, else what stands around its middle."""
     roles = {thing.id: thing.role for thing in layout.things}
     asked = [each for each in subjects if roles.get(each.owner) is Role.REQUESTED]
+    if layout.grounds and layout.grounds[0].under:
+        return [*asked, _whole(layout.grounds[0], land)]
+    asked += [_subject_of(each, land) for each in layout.features if _is_subject(each, land)] if asked else []
     if not asked:
         near = land.side * 0.3
-        asked = [each for each in subjects if max(abs(_middle(each)[0]), abs(_middle(each)[1])) < near]
+        around = [each for each in subjects if max(abs(_middle(each)[0]), abs(_middle(each)[1])) < near]
+        asked = _cluster(around)
     if not asked:
         half = min(max(BARE, land.side * 0.14), 12.0)
         ground = float(land.height(np.zeros((1, 2)))[0])
         return [Subject("land", (-half, -half, ground), (half, half, ground + 0.6 * half))]
     return sorted(asked, key=lambda subject: (-subject.weight, subject.owner))[:MOST_SUBJECTS]
+
+
+def _whole(ground: Ground, land: Land) -> Subject:
+    """Land that hangs in the air is seen whole, or nobody would know that it does."""
+    half, deep = 0.38 * land.side, 0.3 * land.side
+    return Subject("land", (-half, -half, ground.top - 1.2 * deep), (half, half, ground.top + 0.3 * deep))
+
+
+def _is_subject(feature: Feature, land: Land) -> bool:
+    """Whether a picture can hold this pond, hill or island that was asked for whole."""
+    if feature.role is not Role.REQUESTED or len(feature.parts) != 1:
+        return False
+    return max(feature.parts[0].half) < WHOLE * land.side
+
+
+def _subject_of(feature: Feature, land: Land) -> Subject:
+    part = feature.parts[0]
+    half = 0.8 * max(part.half)
+    top = max(feature.top, feature.base)
+    return Subject(feature.id, (part.x - half, part.y - half, top - 0.1), (part.x + half, part.y + half, top), 0.3)
+
+
+def _cluster(subjects: Sequence[Subject]) -> list[Subject]:
+    """Most of what stands together, without what stands apart: a picture that holds every last thing shows each of
+    them small."""
+    if len(subjects) < FEW:
+        return list(subjects)
+    weights = np.array([each.weight for each in subjects])
+    places = np.array([_middle(each)[:2] for each in subjects])
+    middle = (places * weights[:, None]).sum(axis=0) / weights.sum()
+    far = np.round(np.hypot(*(places - middle).T), 3)
+    order = np.lexsort((np.array([each.owner for each in subjects]), far))
+    kept = order[np.concatenate([[0.0], np.cumsum(weights[order])[:-1]]) < MOST * weights.sum()]
+    return [subjects[at] for at in kept]
 
 
 def _middle(subject: Subject) -> Point:
@@ -152,9 +196,11 @@ def _scored(camera: Camera, shown: Sequence[Subject], others: Sequence[Subject],
     seen = float((clear * inside * weights).sum() / weights.sum())
     parts = {
         "seen": 0.56 * seen + 0.1 * float(inside.all()),
-        "grounded": 0.16 * _on_land(camera, land, aspect),
+        "grounded": 0.22 * _on_land(camera, land, aspect),
         "horizon": 0.1 * _horizon(camera, aspect),
         "closed": 0.08 * _closed(camera, land),
+        "open": -0.3 * _crowded(camera, land, aspect),
+        "whole": -0.2 * _cut(camera, others, aspect),
     }
     px, py, pz = (float(number) for number in camera.position)
     tx, ty, tz = (float(number) for number in camera.target)
@@ -245,6 +291,35 @@ def _horizon(camera: Camera, aspect: float) -> float:
     slope = -float(forward[2]) / max(float(np.hypot(forward[0], forward[1])), 1e-9)
     place = slope * 2 * camera.lens / SENSOR * aspect
     return max(0.0, 1.0 - abs(place - 0.38) / 0.75)
+
+
+def _crowded(camera: Camera, land: Land, aspect: float) -> float:
+    """The share of the picture that the crown nearest to the lens takes, a half at most."""
+    if not len(land.masses):
+        return 0.0
+    x, y, foot, top, radius = land.masses.T
+    seen = camera.frame(np.column_stack([x, y, (foot + top) / 2]), aspect)
+    distance = float(np.linalg.norm(camera.target - camera.position))
+    near = (seen[:, 2] > 0.3) & (seen[:, 2] < NEAR * distance)
+    if not near.any():
+        return 0.0
+    scale = 2 * camera.lens / SENSOR / seen[near, 2]
+    wide = np.clip(np.minimum(seen[near, 0] + radius[near] * scale, 1.0), -1.0, 1.0)
+    wide = wide - np.clip(seen[near, 0] - radius[near] * scale, -1.0, 1.0)
+    half = (top - foot)[near] / 2 * scale * aspect
+    tall = np.clip(seen[near, 1] + half, -1.0, 1.0) - np.clip(seen[near, 1] - half, -1.0, 1.0)
+    return min(float((wide * tall).max()) / 4.0, 0.5)
+
+
+def _cut(camera: Camera, subjects: Sequence[Subject], aspect: float) -> float:
+    """The share of what is seen, by its weight, that the frame cuts through: half a house is worse than none."""
+    if not subjects:
+        return 0.0
+    seen = camera.frame(corners_of(subjects), aspect).reshape(len(subjects), 8, 3)
+    inside = (np.abs(seen[:, :, :2]) <= 1.0).all(axis=2) & (seen[:, :, 2] > 0)
+    weights = np.array([subject.weight for subject in subjects])
+    cut = inside.any(axis=1) & ~inside.all(axis=1)
+    return float(weights[cut].sum() / max(float(weights[inside.any(axis=1)].sum()), 1e-9))
 
 
 def _closed(camera: Camera, land: Land) -> float:

@@ -8,7 +8,7 @@ import pytest
 from voxel_weaver.look.kinds import KINDS, Place, shots_of
 from voxel_weaver.look.landscape import Land, corners_of, directions, land_of, masses_of, postcard, unhidden
 from voxel_weaver.look.views import Camera, Floats, subjects_of
-from voxel_weaver.scene.layout import Ground, Layout, Role, Thing
+from voxel_weaver.scene.layout import Feature, FeatureKind, Ground, Layout, Patch, Role, Thing
 from voxel_weaver.scene.settings import CameraKind
 from voxel_weaver.scene.shots import Shot
 
@@ -149,3 +149,45 @@ def test_framing_of_a_crowd_looks_at_a_bounded_number() -> None:
     assert len(land.masses) <= 3000
     shots = shots_of(Place(crowd, land, ASPECT))
     assert shots[0].score > 0.2
+
+
+def test_land_that_hangs_in_the_air_is_seen_with_its_underside() -> None:
+    ground = MEADOW.grounds[0].model_copy(update={"under": "1" * 32, "top": 1.0})
+    hung = MEADOW.model_copy(update={"grounds": (ground,)})
+    camera = camera_of(postcard(hung, subjects_of(hung), Land(16.0), ASPECT))
+    below = camera.frame(np.array([[0.0, 0.0, -4.0], [-6.0, 0.0, 0.0], [6.0, 0.0, 0.0]]), ASPECT)
+    assert (np.abs(below[:, :2]) < 1.0).all()
+
+
+def test_what_stands_apart_does_not_make_the_rest_small() -> None:
+    things = [thing(f"bench_{i}", 0.6 * i, 0.0, (1.4, 0.6, 0.9), Role.ADDED) for i in range(-2, 3)]
+    near = layout(*things, side=40.0)
+    far = layout(*things, thing("post", 11.0, 9.0, (0.3, 0.3, 0.9), Role.ADDED), side=40.0)
+    closest, other = (postcard(each, subjects_of(each), Land(40.0), ASPECT) for each in (near, far))
+
+    def distance(shot: Shot) -> float:
+        return float(np.linalg.norm(np.subtract(*_ends(shot))))
+
+    assert distance(other) < 1.3 * distance(closest)
+
+
+def test_a_pond_that_was_asked_for_is_in_the_picture() -> None:
+    bench = thing("bench", 0.0, 0.0, (1.4, 0.6, 0.9))
+    pond = Feature(
+        id="pond", kind=FeatureKind.WATER, category="pond", parts=(Patch(x=6.0, y=2.0, half=(3.0, 3.0)),),
+        role=Role.REQUESTED,
+    )  # fmt: skip
+    both = layout(bench, side=40.0).model_copy(update={"features": (pond,)})
+    camera = camera_of(postcard(both, subjects_of(both), Land(40.0), ASPECT))
+    seen = camera.frame(np.array([[6.0, 2.0, 0.0]]), ASPECT)
+    assert (np.abs(seen[:, :2]) < 1.0).all()
+
+
+def test_no_crown_fills_the_foreground() -> None:
+    free = postcard(MEADOW, subjects_of(MEADOW), Land(16.0), ASPECT)
+    eye, target = np.array(free.position), np.array(free.target)
+    side = np.cross(target - eye, [0.0, 0.0, 1.0])
+    spot = eye + 0.4 * (target - eye) + 1.9 * side / np.linalg.norm(side)
+    wood = Land(16.0, masses=trees((spot[0], spot[1], 0.0, 9.0, 1.4)))
+    moved = camera_of(postcard(MEADOW, subjects_of(MEADOW), wood, ASPECT))
+    assert moved.position.tolist() != eye.tolist()
