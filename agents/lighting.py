@@ -9,6 +9,7 @@ from dataclasses import replace
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Glow
 from voxel_weaver.assets.realise import standing
+from voxel_weaver.assets.terrain import beyond, edge_keys
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
@@ -48,7 +49,7 @@ class Lighting(Maker):
         unlit = Unlit(brief=brief, layout=layout)
         if context.ports.mind.awake:
             unlit = await _thought_over(unlit, context)
-        return await context.ports.compute_with_bytes(lit, unlit)
+        return await context.ports.compute_with_bytes(lit, unlit, reads=edge_keys(layout))
 
     def fallback(self, brief: Brief, layout: Layout, blobs: Blobs) -> LightRig:
         return lit(Unlit(brief=brief, layout=layout, lamps=False), blobs)
@@ -60,7 +61,8 @@ def lit(unlit: Unlit, blobs: Blobs) -> LightRig:
     low, high = stage_box(layout)
     view, cutaway = _seen_from(layout)
     glows = [*_glows(brief, layout), *_porches(brief, layout)] if unlit.lamps else []
-    stage = Stage(low=low, high=high, view=view, glows=glows, windows=_windows(layout, cutaway))
+    windows, around = _windows(layout, cutaway), beyond(layout, blobs.get)
+    stage = Stage(low=low, high=high, view=view, glows=glows, windows=windows, around=around)
     outdoors = not layout.rooms
     palette = palette_for(brief, unlit.palette)
     made = retouched(rig(stage, palette, brief, layout.revision, outdoors=outdoors), unlit.mood, stage)

@@ -50,3 +50,12 @@ def test_only_an_open_sky_is_mirrored() -> None:
     assert "ShaderNodeTexNoise" not in kinds, "no clouds behind a room"
     paths = [link.from_socket.identifier for link in written(OPEN).node_tree.links]
     assert "Is Glossy Ray" in paths
+
+
+def test_the_light_of_an_open_sky_is_paler_than_the_sky_that_is_seen() -> None:
+    tree = written(OPEN).node_tree
+    light = tree.nodes["Background"].inputs["Color"].links[0].from_node
+    greys = [link.from_node.bl_idname for link in tree.links if link.to_node == light]
+    assert "ShaderNodeRGBToBW" in greys, "as strong as before, with some grey in it"
+    seen = tree.nodes["Background.001"].inputs["Color"].links[0].from_node
+    assert seen != light

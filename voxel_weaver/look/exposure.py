@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from voxel_weaver.look.colors import luminance, mixed
 from voxel_weaver.scene.light import Fog, Lamp, LampKind, LightRig, Sky
@@ -25,6 +26,7 @@ class Stage:
     high: Point
     view: tuple[float, float]  # from the middle towards the camera, on the floor plan
     glows: Sequence[tuple[str, Point, float, Color, float]] = ()  # owner, place, watts, colour, radius
+    around: Color | Literal[""] = ""  # what the land beyond its edges looks like
     windows: Sequence[tuple[Point, tuple[float, float], float]] = ()
     """The middle of each window that the picture shows, the way it faces into the room, its area; largest first."""
 

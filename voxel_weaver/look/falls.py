@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxel_weaver.look.exposure import Stage
 from voxel_weaver.look.rigs import air_of
@@ -101,7 +102,8 @@ def _clouds(brief: Brief, stage: Stage, rig: LightRig, blobs: Blobs) -> tuple[Fa
     rows[:, 1] = (1.6 + 1.1 * rng.random(count)) * reach
     rows[:, 2] = (0.55 + 0.75 * rng.random(count)) * reach
     rows[:, 4] = (0.3 + 0.3 * rng.random(count)) * reach
-    cloud = boxes_mesh(_clump(rng, voxel=brief.look is LookName.VOXEL))
+    rows[:, 3] = 180.0 * rng.integers(2, size=count)
+    cloud = boxes_mesh(_clump(rng)) if brief.look is LookName.VOXEL else _puffs(rng)
     return (_fall("cloud", cloud, np.round(rows, 3), rig.sky.cloud_color, 1.0, _shine(rig), blobs),)
 
 
@@ -110,9 +112,47 @@ def _shine(rig: LightRig) -> float:
     return float(0.75 * 2.0**-rig.exposure)
 
 
-def _clump(rng: np.random.Generator, *, voxel: bool) -> list[Box]:
-    """A cloud about one metre wide, flat below: blocks on a grid, or a few large ones."""
-    step = 0.1 if voxel else 0.2
+def _puffs(rng: np.random.Generator) -> Mesh:
+    """A cloud about one metre wide of faceted balls, the largest in the middle, flat below."""
+    points: list[Floats] = []
+    faces: list[NDArray[np.int32]] = []
+    for at, radius in ((-0.36, 0.11), (-0.2, 0.17), (0.0, 0.23), (0.19, 0.16), (0.35, 0.1)):
+        around = 2.0 * math.pi * (np.arange(_SEGMENTS)[None, :] + 0.5 * np.arange(len(_RINGS))[:, None]) / _SEGMENTS
+        level = np.broadcast_to(_RINGS[:, None], around.shape)
+        out = np.sqrt(1.0 - level**2)
+        ball = np.stack([out * np.cos(around), out * np.sin(around), level], axis=2).reshape(-1, 3)
+        ball = np.concatenate([ball, [[0.0, 0.0, -1.0], [0.0, 0.0, 1.0]]])
+        ball *= radius * (0.93 + 0.14 * rng.random((len(ball), 1)))
+        ball[:, 2] = np.maximum(0.85 * ball[:, 2], -0.25 * radius) + 0.25 * radius
+        faces.append(_BALL + np.int32(len(ball) * len(points)))
+        points.append(ball + np.array([at, 0.3 * radius * (float(rng.random()) - 0.5), 0.0]))
+    every = np.concatenate(faces).astype(np.int32)
+    rounded = np.round(np.concatenate(points), 4).astype(np.float64)
+    flat, slots = np.zeros(len(every), dtype=np.bool_), np.zeros(len(every), dtype=np.int32)
+    return mesh_from_faces(rounded, (every,), (slots,), (flat,))
+
+
+def _ball_faces() -> NDArray[np.int32]:
+    """The triangles of a ball: rings of points, then its lowest and its highest."""
+    count, found = len(_RINGS) * _SEGMENTS, []
+    for segment in range(_SEGMENTS):
+        after = (segment + 1) % _SEGMENTS
+        found.append((count, after, segment))
+        for ring in range(len(_RINGS) - 1):
+            low, high = ring * _SEGMENTS, (ring + 1) * _SEGMENTS
+            found += [(low + segment, low + after, high + segment), (low + after, high + after, high + segment)]
+        last = count - _SEGMENTS
+        found.append((last + segment, last + after, count + 1))
+    return np.array(found, dtype=np.int32)
+
+
+_SEGMENTS, _RINGS = 8, np.array([-0.5, 0.15, 0.72])
+_BALL = _ball_faces()
+
+
+def _clump(rng: np.random.Generator) -> list[Box]:
+    """A cloud about one metre wide of blocks on a grid, flat below."""
+    step = 0.1
     found = []
     for level, radius in enumerate((0.5, 0.42, 0.28)):
         for x in np.arange(-0.5, 0.5, step):

@@ -45,13 +45,13 @@ HOURS: Mapping[str, Hour] = {
         key=0.85, key_color="#ffe2cf", fill=0.4, fill_color="#c6cdf2", practical=0.7, glow=0.8,
     ),
     "morning": Hour(
-        3.3, "#ffdcae", 30, -62, "#fff0d8", "#86b9ee", 0.6, 1.0,
+        3.3, "#ffdcae", 30, -62, "#f6ecda", "#6ba6ea", 0.6, 1.0,
         key_color="#ffe9cf", fill=0.35, fill_color="#cfe0ff", glow=0.35,
     ),
     "day": Hour(3.8, "#fff1dc", 52, 52, "#dceefa", "#5ba3e8", 0.62, 1.0, practical=0.35, glow=0.15),
     "noon": Hour(4.2, "#fffaf0", 70, 35, "#d4ebfb", "#4c98e4", 0.62, 1.05, practical=0.3, glow=0.1),
     "afternoon": Hour(
-        3.6, "#ffe4b8", 36, 68, "#f7ead2", "#79aee6", 0.6, 1.0,
+        3.6, "#ffe4b8", 36, 68, "#f1e8d6", "#62a0e6", 0.6, 1.0,
         key_color="#ffedd4", fill_color="#d6ddfa", practical=0.4, glow=0.3,
     ),
     "evening": Hour(

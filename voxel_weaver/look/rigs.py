@@ -93,9 +93,7 @@ def _in_the_open(stage: Stage, palette: Palette, found: Air, mode: Mode) -> tupl
     hour = found.hour
     sun = _sun(stage, found, hour.sun * mode.sun)
     way = _way(_seen_sun(stage, found))
-    ground = mixed(
-        shifted(palette.foliage, saturation=0.7, value=0.35 + 0.6 * min(hour.white, 1.0)), hour.horizon, 0.82
-    )
+    ground = _beyond(stage, palette, hour)
     sky = Sky(
         horizon=hour.horizon,
         zenith=hour.zenith,
@@ -113,6 +111,12 @@ def _in_the_open(stage: Stage, palette: Palette, found: Air, mode: Mode) -> tupl
         cloud_color=_cloud(hour, moonlit=found.moonlit),
     )
     return [sun], sky
+
+
+def _beyond(stage: Stage, palette: Palette, hour: Hour) -> Color:
+    """The land goes on to the horizon, in the light and the haze of the hour; below what hangs in the air is haze."""
+    lit = shifted(stage.around or palette.foliage, saturation=0.8, value=0.3 + 0.6 * min(hour.white, 1.0))
+    return mixed(lit, hour.horizon, 0.3 if stage.around else 0.82)
 
 
 def _disc(found: Air) -> float:

@@ -58,3 +58,16 @@ def test_drops_keep_away_from_the_lens_and_clouds_behind_the_land() -> None:
     rows = np.frombuffer(blobs.get(clouds.points), dtype="<f4").reshape(-1, 6)
     assert rows[:, 1].min() > 16
     assert rows[:, 2].min() > 6
+
+
+def test_clouds_are_blocks_among_voxels_and_round_in_the_smooth_look() -> None:
+    def ways(look: str) -> int:
+        (clouds,), blobs = fallen("clear", look=look)
+        mesh = Mesh.unpack(blobs.get(clouds.mesh))
+        first = mesh.points[mesh.corners[mesh.starts[:-1, None] + np.arange(3)]].astype(np.float64)
+        across = np.cross(first[:, 1] - first[:, 0], first[:, 2] - first[:, 0])
+        across = across / np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-12)
+        return len(np.unique(np.round(across, 1), axis=0))
+
+    assert ways("voxel") == 6
+    assert ways("lowpoly") > 60

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from voxel_weaver.assets.terrain.beyond import beyond, edge_keys
 from voxel_weaver.assets.terrain.blocks import land_cubes, water_cubes
 from voxel_weaver.assets.terrain.covers import COVERS, SHADES, ground_finishes, liquid_finish
 from voxel_weaver.assets.terrain.facets import land_facets, water_facets
@@ -30,8 +31,10 @@ __all__ = (
     "SHADES",
     "VOID",
     "Block",
+    "beyond",
     "block_of",
     "cells_for",
+    "edge_keys",
     "grid_of",
     "ground_finishes",
     "height_at",

@@ -28,14 +28,15 @@ class Cover:
 
 
 COVERS: Mapping[str, Cover] = {
-    "grass": Cover("grass", ("#4c8a35", "#63a23f", "#82b84c")),
+    "grass": Cover("grass", ("#548640", "#659849", "#7aaa54")),
+    "pale_grass": Cover("grass", ("#7f9446", "#92a552", "#a6b662")),
     "dry_grass": Cover("grass", ("#b3914a", "#cbab58", "#dcc375")),
     "autumn_grass": Cover("grass", ("#8a7a34", "#a8923f", "#c2a64a")),
     "moss": Cover("grass", ("#3f6a35", "#53823d", "#6d984a")),
     "forest_floor": Cover("grass", ("#456f33", "#5b8641", "#7d8a45")),
     "jungle_floor": Cover("grass", ("#2f6433", "#417c38", "#5b9040")),
     "tundra": Cover("grass", ("#7d7a4e", "#969058", "#ada56f")),
-    "dirt": Cover("soil", ("#6b4a30", "#80593a", "#976d48")),
+    "dirt": Cover("soil", ("#6a5238", "#7c6345", "#907654")),
     "mud": Cover("soil", ("#45392a", "#564734", "#6a5a41")),
     "path": Cover("soil", ("#a98a5f", "#bd9d6e", "#cfb184")),
     "gravel": Cover("stone", ("#827d75", "#98938a", "#aea99f")),

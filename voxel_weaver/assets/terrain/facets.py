@@ -66,13 +66,18 @@ def _compact(mesh: Mesh, names: tuple[str, ...]) -> tuple[Mesh, tuple[str, ...]]
 
 
 def _faces(number: Ints, solid: Mask, covers: NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """Two triangles for each cell that is there, and the cover of each."""
+    """Two triangles for each cell that is there, and the cover of each: its cell's, or where both cells that it borders
+    on share another one, theirs. That cuts the corners of patches, which would else end in stairs."""
     a, b, c, d = (corner[solid] for corner in (number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]))
     even = (np.add.outer(*(np.arange(size) for size in solid.shape)) % 2 == 0)[solid]
     first = np.where(even[:, None], np.stack([a, b, d], axis=1), np.stack([a, b, c], axis=1))
     second = np.where(even[:, None], np.stack([a, d, c], axis=1), np.stack([b, d, c], axis=1))
-    painted = covers[solid].astype(np.int32)
-    return np.concatenate([first, second]), np.concatenate([painted, painted])
+    wide = np.pad(covers, 1, mode="edge").astype(np.int32)
+    own, low, high = wide[1:-1, 1:-1][solid], wide[:-2, 1:-1][solid], wide[2:, 1:-1][solid]
+    left, right = wide[1:-1, :-2][solid], wide[1:-1, 2:][solid]
+    beside, beyond = np.where(even, right, left), np.where(even, left, right)
+    slots = (np.where(low == beside, low, own), np.where(high == beyond, high, own))
+    return np.concatenate([first, second]), np.concatenate(slots)
 
 
 def _rim(number: Ints, solid: Mask) -> Ints:

@@ -28,7 +28,8 @@ def painted(graph: Graph, sky: Sky) -> Socket:
         seen = _clouded(graph, sky, seen, way, height)
     if sky.ground is not None:
         # A hazy land goes on below the horizon, so that nothing seems to float in the air.
-        seen = graph.mix_color(graph.ranged(height, 0.0, -0.3), seen, linear(sky.ground))
+        near = graph.math("POWER", graph.ranged(height, 0.0, -0.14), 0.5)
+        seen = graph.mix_color(near, seen, linear(sky.ground))
         seen.node.name = GROUND
     return seen
 

@@ -15,6 +15,11 @@ from voxel_weaver.blender.shading.nodes import Graph, Socket
 from voxel_weaver.blender.stage import heavens
 from voxel_weaver.scene.light import LightRig, Moment, Sky
 
+LIGHT = "Light gradient"
+"""The node that mixes the horizon and the zenith of the light."""
+MUTED = 0.55
+"""The share of grey in the light of an open sky."""
+
 
 def write(target: Any, rig: LightRig) -> None:
     """Give an empty Blender world the nodes of this rig's sky."""
@@ -39,8 +44,7 @@ def key(target: Any, moment: Moment, *, opened: bool) -> None:
     nodes = target.node_tree.nodes
     behind, light = nodes["Background.001"], nodes["Background"]
     keyed = [(light.inputs["Strength"], moment.strength), (behind.inputs["Strength"], 2.0**-moment.exposure)]
-    colors = [(light.inputs["Color"].links[0].from_node, "A_Color", moment.horizon)]
-    colors.append((colors[0][0], "B_Color", moment.zenith))
+    colors = [(nodes[LIGHT], "A_Color", moment.horizon), (nodes[LIGHT], "B_Color", moment.zenith)]
     if opened:
         seen = ((heavens.GRADIENT, "A_Color", moment.horizon), (heavens.GRADIENT, "B_Color", moment.zenith))
         more = ((heavens.CLOUDS, "A_Color", moment.cloud), (heavens.GROUND, "B_Color", moment.ground))
@@ -64,7 +68,16 @@ def _gradient(graph: Graph, sky: Sky) -> Socket:
     way = graph.out("ShaderNodeTexCoord", output="Generated")
     height = graph.out("ShaderNodeSeparateXYZ", {"Vector": way}, "Z")
     share = graph.math("POWER", graph.ranged(height, 0.0, 1.0), 0.55)
-    return graph.mix_color(share, linear(sky.horizon), linear(sky.zenith))
+    color = graph.mix_color(share, linear(sky.horizon), linear(sky.zenith))
+    color.node.name = LIGHT
+    return _muted(graph, color) if sky.open else color
+
+
+def _muted(graph: Graph, color: Socket) -> Socket:
+    """Light as strong as before and less colourful: the whole sky of a sunset is not as red as where it is seen, and
+    grey rock under it shall stay grey."""
+    grey = graph.out("ShaderNodeRGBToBW", {"Color": color})
+    return graph.mix_color(MUTED, color, grey)
 
 
 def _paper(graph: Graph, sky: Sky) -> Any:

@@ -9,7 +9,7 @@ from voxel_weaver.layout.land.ground.painting import Cover
 from voxel_weaver.layout.land.places import Growth, Land
 from voxel_weaver.scene.brief import Brief
 
-_GREEN = ("grass", "moss", "forest_floor", "jungle_floor", "dry_grass", "autumn_grass", "tundra")
+_GREEN = ("grass", "pale_grass", "moss", "forest_floor", "jungle_floor", "dry_grass", "autumn_grass", "tundra")
 _GREENERY = ("flower", "tall_grass", "fern", "mushroom", "grass_tuft", "lily_pad", "reeds", "lavender", "bush")
 WINTER = {"season": ("winter",)}
 
@@ -39,8 +39,6 @@ def _snowy(row: Land) -> Land:
     if row.cover.base not in _GREEN and row.cover.base not in ("rock", "dirt", "paving", "cobbles"):
         return row
     swaps = {**dict.fromkeys(_GREEN, "snow"), "mud": "ice", "dirt": "snow"}
-    if row.cover.second == "dry_grass":
-        swaps["dry_grass"] = "snow"
     growth = tuple(
         replace(each, given={**(each.given or {}), **WINTER}) for each in row.growth if each.category not in _GREENERY
     )
@@ -49,7 +47,7 @@ def _snowy(row: Land) -> Land:
 
 
 def _autumn(row: Land) -> Land:
-    return _covered(row, {"grass": "autumn_grass", "moss": "autumn_grass"})
+    return _covered(row, {"grass": "autumn_grass", "pale_grass": "dry_grass", "moss": "autumn_grass"})
 
 
 def _rocky(row: Land) -> Land:
@@ -63,7 +61,10 @@ def _rocky(row: Land) -> Land:
 
 def _dry(row: Land) -> Land:
     growth = tuple(each for each in row.growth if each.category not in ("flower", "fern", "mushroom"))
-    return replace(_covered(row, {"grass": "dry_grass", "moss": "dirt", "forest_floor": "dry_grass"}), growth=growth)
+    return replace(
+        _covered(row, {"grass": "dry_grass", "pale_grass": "dirt", "moss": "dirt", "forest_floor": "dry_grass"}),
+        growth=growth,
+    )
 
 
 def _tropical(row: Land) -> Land:

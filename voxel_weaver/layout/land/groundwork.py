@@ -29,9 +29,9 @@ from voxel_weaver.scene.brief import Brief, Note
 from voxel_weaver.scene.value import Point2
 
 COVERS = (
-    "grass", "dry_grass", "moss", "forest_floor", "dirt", "mud", "path", "gravel", "cobbles", "paving", "asphalt",
-    "planks", "field", "sand", "wet_sand", "rock", "dark_rock", "red_rock", "snow", "ice", "moon_dust", "mars_dust",
-    "lava", "ash", "coral_sand", "alien_grass",
+    "grass", "pale_grass", "dry_grass", "moss", "forest_floor", "dirt", "mud", "path", "gravel", "cobbles", "paving",
+    "asphalt", "planks", "field", "sand", "wet_sand", "rock", "dark_rock", "red_rock", "snow", "ice", "moon_dust",
+    "mars_dust", "lava", "ash", "coral_sand", "alien_grass",
 )  # fmt: skip
 """What can lie on a cell of the land. A name that is not here is painted as the land around it."""
 

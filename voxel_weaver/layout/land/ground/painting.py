@@ -9,12 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.assets.terrain import COVERS, DRY, SHADES
-from voxel_weaver.assets.terrain.layers import bands, wander
+from voxel_weaver.assets.terrain.layers import bands, thickness, wander
 from voxel_weaver.layout.land.ground.erosion import steepness
-from voxel_weaver.layout.land.ground.noise import Field, layered
+from voxel_weaver.layout.land.ground.noise import Field, blurred, layered
 from voxel_weaver.layout.land.ground.terrain import Terrain, distance_to
 from voxel_weaver.layout.pieces import Mask
 from voxel_weaver.scene.mesh import UNIT
+
+LAYERED = 1.6
+"""The least thickness of a layer of stone, in cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def painted(terrain: Terrain, cover: Cover, rng: np.random.Generator) -> Painted
     low, high = float(lie.min()), float(max(lie.max(), lie.min() + 1e-6))
     rise = (lie - low) / (high - low) + edge
     lay(rise > cover.rising, cover.middle)
-    lay(slopes > cover.slope * (1.0 + 2.0 * edge), cover.steep)
+    lay(_whole(slopes > cover.slope * (1.0 + 2.0 * edge)), cover.steep)
     lay((rise > cover.above) & (slopes < 1.9 * cover.slope), cover.high)
     wet = terrain.wet()
     _shores(terrain, cover, lie, lay)
@@ -82,6 +85,13 @@ def painted(terrain: Terrain, cover: Cover, rng: np.random.Generator) -> Painted
     for number, name in enumerate(terrain.names):
         lay(terrain.painted == number, name if name in COVERS else "")
     return Painted(_shaded(terrain, ground, names, lie, rng), tuple(names), ground)
+
+
+def _whole(mask: Mask) -> Mask:
+    """The mask as whole patches: without single cells here and there, and without holes of one."""
+    for _ in range(3):
+        mask = np.asarray(blurred(mask.astype(np.float64)) > 0.5)
+    return mask
 
 
 def _shores(terrain: Terrain, cover: Cover, lie: Field, lay: Callable[[Mask, str], None]) -> None:
@@ -105,7 +115,9 @@ def _shaded(
     ordered = np.sort(tones, axis=None)
     first, second = ordered[int(0.3 * tones.size)], ordered[int(0.78 * tones.size)]
     shade = (tones > first).astype(np.uint8) + (tones > second).astype(np.uint8)
-    layers = bands(lie + wander(terrain.side, cells), terrain.side)
+    # Cells that are large beside a layer would pick layers at random: then the layers are thicker.
+    thicker = max(1.0, LAYERED * terrain.cell / thickness(terrain.side))
+    layers = bands((lie + wander(terrain.side, cells)) / thicker, terrain.side)
     banded = np.isin(ground, [place for place, name in enumerate(names) if COVERS[name].banded])
     shade = np.where(banded, layers, shade)
     return np.asarray(ground * SHADES + shade, dtype=np.uint8)

@@ -7,7 +7,7 @@ from voxel_weaver.layout.land.places.place import Growth, Land
 from voxel_weaver.layout.land.places.woods import BUSHES, FLOWERS
 from voxel_weaver.layout.programs import Belonging
 
-_GRASS = Cover("grass", second="dry_grass", share=0.12, patch=6.0, slope=1.0, shore="mud", strand=0.8)
+_GRASS = Cover("grass", second="pale_grass", share=0.12, patch=6.0, slope=1.0, shore="mud", strand=0.8)
 _AROUND = (
     Growth("oak", 0.03, 3.2, inner=0.62, front=0.0, variants=4, clump=0.5),
     Growth("birch", 0.02, 2.4, inner=0.6, front=0.0, variants=4, clump=0.6),
@@ -51,7 +51,7 @@ HILLS = Land(
     72.0,
     6.0,
     Cover(
-        "grass", second="dry_grass", share=0.25, patch=12.0, slope=0.8, shore="mud", middle="forest_floor", rising=0.72
+        "grass", second="pale_grass", share=0.25, patch=12.0, slope=0.8, shore="mud", middle="forest_floor", rising=0.72
     ),
     (Belonging("sheep", 6), Belonging("wooden_fence", 3), Belonging("boulder", 2)),
     (
@@ -153,7 +153,7 @@ FARM_LAND = Land(
     "gentle",
     48.0,
     8.0,
-    Cover("grass", second="dry_grass", share=0.2, patch=9.0, shore="mud", strand=0.8),
+    Cover("grass", second="pale_grass", share=0.2, patch=9.0, shore="mud", strand=0.8),
     (
         Belonging("hay_bale", 4),
         Belonging("wooden_fence", 4),
@@ -171,7 +171,7 @@ COUNTRYSIDE = Land(
     "gentle",
     60.0,
     8.0,
-    Cover("grass", second="dry_grass", share=0.18, patch=9.0, shore="gravel", strand=1.0),
+    Cover("grass", second="pale_grass", share=0.18, patch=9.0, shore="gravel", strand=1.0),
     (),
     (
         Growth("oak", 0.02, 3.2, inner=0.4, front=0.0, variants=4, clump=0.6),

@@ -75,7 +75,7 @@ COAST = Land(
     6.0,
     Cover(
         "grass",
-        second="dry_grass",
+        second="pale_grass",
         share=0.22,
         steep="pale_rock",
         slope=0.75,
