@@ -18,6 +18,7 @@ from voxel_weaver.llm.network.online import Access
 from voxel_weaver.llm.network.secret import Secret
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import PROVIDERS, Kind, connect, kind_named, rooted
+from voxel_weaver.llm.providers.telling import MOST_MODELS
 from voxel_weaver.scene.errors import SettingRefused
 
 KEY = Secret("sk-0123456789-abcdefghij")
@@ -235,6 +236,18 @@ async def test_it_says_what_it_can_do(kind: Kind) -> None:
     assert can.models == ("m-1", "m-2")
     assert can.json_schema
     assert can.slots in (None, 4)
+
+
+@every_kind
+async def test_names_of_models_are_letters_a_bounded_number_and_never_the_key(kind: Kind) -> None:
+    word = "name" if b'"name"' in speaker(kind)[1] else "id"
+    names = ["\x1b[2Jm-1", KEY.reveal(), "x" * 10_000, "m-1", "", *(f"n-{number}" for number in range(20_000))]
+    body = json.dumps({list_word: [{word: name} for name in names] for list_word in ("data", "models")}).encode()
+    async with asked(kind, answers("200 OK", body)) as (provider, _):
+        models = (await provider.capabilities()).models
+    assert models[:2] == ("[2Jm-1", "x" * 200)
+    assert len(models) <= MOST_MODELS
+    assert KEY.reveal() not in models
 
 
 @every_kind

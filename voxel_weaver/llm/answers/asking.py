@@ -22,6 +22,7 @@ from voxel_weaver.scene.errors import AnswerRefused, DataRefused
 ATTEMPTS = 3
 MOST_FAULTS = 6
 LONGEST_QUOTE = 4000
+LONGEST_STEP = 40
 MOST_TOKENS = 16_384
 
 Schema = TypeVar("Schema", bound=BaseModel)
@@ -111,11 +112,15 @@ def fitting(reply: Reply, schema: type[Schema]) -> tuple[Schema, str] | Misfit:
 def faults_in(error: ValidationError) -> str:
     """The first faults, each with its place; values are left out, since they may be long and mean nothing to us."""
     listed = error.errors(include_url=False, include_input=False, include_context=False)
-    words = [
-        f"{'.'.join(map(str, fault['loc'])) or 'the whole'}: {fault['msg']}"[:200] for fault in listed[:MOST_FAULTS]
-    ]
+    words = [f"{_place(fault['loc'])}: {fault['msg']}"[:200] for fault in listed[:MOST_FAULTS]]
     more = len(listed) - len(words)
     return "; ".join(words) + (f"; and {more} more" if more > 0 else "")
+
+
+def _place(loc: tuple[int | str, ...]) -> str:
+    """Where a fault is. The names of fields may be the model's own: they are shown shortly, and never obeyed."""
+    steps = ("".join(letter for letter in str(step) if letter.isprintable())[:LONGEST_STEP] for step in loc)
+    return ".".join(steps) or "the whole"
 
 
 def asked_again(call: Call, asking: Call, reply: Reply, problem: str) -> Call:

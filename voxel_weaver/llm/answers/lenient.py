@@ -15,7 +15,9 @@ TOKEN = re.compile(
       | (?P<close>[\]}])
       | (?P<colon>:)
       | (?P<comma>,)
-      | (?P<text>"(?:[^"\\]|\\.)*(?P<end2>"|\Z) | '(?:[^'\\]|\\.)*(?P<end1>'|\Z) | “(?:[^”\\]|\\.)*(?P<end3>”|\Z))
+      | (?P<text>"(?:[^"\\]|\\(?:.|\Z))*(?P<end2>"|\Z)
+                |'(?:[^'\\]|\\(?:.|\Z))*(?P<end1>'|\Z)
+                |“(?:[^”\\]|\\(?:.|\Z))*(?P<end3>”|\Z))
       | (?P<word>[^\s\[\]{}:,"]+)
     """,
     re.VERBOSE | re.DOTALL,
@@ -157,6 +159,6 @@ def plain(word: str) -> tuple[str, str]:
     """A word without quotes, as JSON and as what it is: a number, one of the known words, else a text."""
     if word in WORDS:
         return WORDS[word], "value"
-    if NUMBER.fullmatch(word) and len(word) <= LONGEST_NUMBER:
+    if len(word) <= LONGEST_NUMBER and NUMBER.fullmatch(word):
         return repr(float(word.replace("_", ""))).removesuffix(".0"), "value"
     return json.dumps(word.strip("'“”")), "bare"

@@ -21,7 +21,8 @@ DEEPEST = 32  # brackets in brackets; a brief has six
 MOST_BLOCKS = 8  # a model that thinks aloud quotes the question and an example before its answer
 
 FENCE = re.compile(r"```[\w+-]*[ \t]*\n(.*?)(?:```|\Z)", re.DOTALL)
-STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+SIGN = re.compile(r'"(?:[^"\\]|\\(?:.|\Z))*(?P<end>"|\Z)|[][{}]', re.DOTALL)
+BRACKET = re.compile(r"[][{}]")
 THOUGHT_ENDS = re.compile(r"</(?:think|thinking|thought|reasoning)>|\[/THINK\]|<\|end_of_thought\|>", re.IGNORECASE)
 
 
@@ -70,15 +71,14 @@ def candidates(text: str) -> Iterator[tuple[str, str]]:
 def blocks(text: str) -> Iterator[str]:
     """The outermost objects in the text, in order; one that never closes reaches to the end."""
     start = level = given = 0
-    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[{}]', text, re.DOTALL):
-        sign = token.group()
+    for place, sign in signs(text):
         if sign == "{":
-            start = token.start() if level == 0 else start
+            start = place if level == 0 else start
             level += 1
         elif sign == "}" and level:
             level -= 1
             if level == 0:
-                yield text[start : token.end()]
+                yield text[start : place + 1]
                 given += 1
         if given == MOST_BLOCKS:
             return
@@ -95,10 +95,24 @@ def after_thoughts(text: str) -> str:
 def depth(text: str) -> int:
     """How deep brackets nest outside strings."""
     deepest = level = 0
-    for sign in re.findall(r"[][{}]", STRING.sub("", text)):
+    for _, sign in signs(text):
         level = level + 1 if sign in "[{" else max(0, level - 1)
         deepest = max(deepest, level)
     return deepest
+
+
+def signs(text: str) -> Iterator[tuple[int, str]]:
+    """The brackets outside strings, and where they stand. A quote that nothing closes begins no string.
+
+    Once one is not closed no later one is, so each letter is looked at twice at most: servers that mean harm send
+    answers which are nothing but quotes.
+    """
+    for token in SIGN.finditer(text):
+        if token["end"] is None:
+            yield token.start(), token.group()
+        elif not token["end"]:
+            yield from ((one.start(), one.group()) for one in BRACKET.finditer(text, token.start() + 1))
+            return
 
 
 def value_or_none(text: str) -> JsonValue:

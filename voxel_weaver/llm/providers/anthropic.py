@@ -17,7 +17,7 @@ from voxel_weaver.llm.network.streams import Event, ServerSentEvents
 from voxel_weaver.llm.network.wire import Wire
 from voxel_weaver.llm.provider import Capabilities
 from voxel_weaver.llm.providers.dialect import Dialect, Dialects, Rung
-from voxel_weaver.llm.providers.telling import branch, count_at, name_at, said, tell, text_at
+from voxel_weaver.llm.providers.telling import branch, count_at, name_at, names_in, said, tell, text_at
 
 VERSION = "2023-06-01"
 CUT = ("max_tokens", "model_context_window_exceeded")
@@ -47,8 +47,7 @@ class Anthropic:
     async def capabilities(self) -> Capabilities:
         if self._models is None:
             listed = branch(await self._wire.json("GET", "/models?limit=200"), "data")
-            ids = (text_at(model, "id") for model in listed) if isinstance(listed, list) else ()
-            self._models = tuple(name for name in ids if name)
+            self._models = names_in(listed, "id", self._wire.key)
         rungs = [self.rung(model) for model in self._models] or [Rung.SCHEMA]
         return Capabilities(json_schema=min(rungs) is Rung.SCHEMA, models=self._models)
 

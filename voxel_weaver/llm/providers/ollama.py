@@ -19,7 +19,7 @@ from voxel_weaver.llm.provider import Capabilities
 from voxel_weaver.llm.providers.dialect import Dialect, Dialects, Rung
 from voxel_weaver.llm.providers.embedding import vectors
 from voxel_weaver.llm.providers.openai import told
-from voxel_weaver.llm.providers.telling import branch, count_at, name_at, said, tell, text_at
+from voxel_weaver.llm.providers.telling import branch, count_at, name_at, names_in, said, tell, text_at
 
 LEAST_CONTEXT = 4096
 CHARACTERS_PER_TOKEN = 3  # on the safe side for English
@@ -48,8 +48,7 @@ class Ollama:
     async def capabilities(self) -> Capabilities:
         if self._models is None:
             listed = branch(await self._wire.json("GET", "/api/tags"), "models")
-            names = (text_at(model, "name") for model in listed) if isinstance(listed, list) else ()
-            self._models = tuple(name for name in names if name)
+            self._models = names_in(listed, "name", self._wire.key)
         rungs = [self.rung(model) for model in self._models] or [Rung.SCHEMA]
         return Capabilities(
             json_schema=min(rungs) is Rung.SCHEMA, json_object=min(rungs) <= Rung.OBJECT, models=self._models

@@ -19,7 +19,7 @@ from voxel_weaver.llm.network.wire import Wire
 from voxel_weaver.llm.provider import Capabilities
 from voxel_weaver.llm.providers.dialect import Dialect, Dialects, Rung
 from voxel_weaver.llm.providers.embedding import vectors
-from voxel_weaver.llm.providers.telling import branch, cost_at, count_at, name_at, said, tell, text_at
+from voxel_weaver.llm.providers.telling import branch, cost_at, count_at, name_at, names_in, said, tell, text_at
 
 FINISHES = {"length": Finish.LENGTH, "max_tokens": Finish.LENGTH, "content_filter": Finish.FILTERED}
 
@@ -48,8 +48,7 @@ class OpenAI:
     async def capabilities(self) -> Capabilities:
         if self._models is None:
             listed = branch(await self._wire.json("GET", "/models"), "data")
-            ids = (text_at(model, "id") for model in listed) if isinstance(listed, list) else ()
-            self._models = tuple(name for name in ids if name)
+            self._models = names_in(listed, "id", self._wire.key)
             self._slots = await self._slots_or_none()
         rungs = [self._dialects.of(model).rung for model in self._models] or [Rung.SCHEMA]
         return Capabilities(

@@ -13,7 +13,7 @@ from pydantic import JsonValue
 from pydantic_core import from_json
 
 from voxel_weaver.llm.calls import Chunk, Finish, Usage
-from voxel_weaver.llm.faults import AskAgain, GivenUp
+from voxel_weaver.llm.faults import AskAgain, AskDifferently, GivenUp
 from voxel_weaver.llm.network.secret import Secret
 from voxel_weaver.llm.network.streams import Event, Parser
 from voxel_weaver.llm.providers.thoughts import Thoughts
@@ -21,6 +21,9 @@ from voxel_weaver.scene.errors import DataRefused
 
 LONGEST_NAME = 200
 MOST_TOKENS = 10**9
+MOST_EVENTS = 60_000
+"""Events of one answer: each is a token or says that the server lives, and every one of them takes time to read."""
+MOST_MODELS = 5_000
 
 
 class Teller(Protocol):
@@ -75,11 +78,16 @@ async def tell(
     One chunk without text comes when the model has begun to reason: it is alive, and its time to the first token known.
     """
     thoughts, echo = Thoughts(), _NoEcho(key, where)
-    alive = False
+    alive, events = False, 0
     try:
         async with aclosing(pieces):
             async for piece in pieces:
                 for event in parser.feed(piece):
+                    events += 1
+                    if events > MOST_EVENTS:
+                        raise AskDifferently(
+                            f"{where} sent more than {MOST_EVENTS} events and was stopped; ask for less"
+                        )
                     text = echo.passed(thoughts.feed(teller.take(event)))
                     if text or (not alive and (teller.thinks or thoughts.thinking)):
                         alive = True
@@ -126,8 +134,14 @@ def text_at(value: JsonValue, *path: str | int) -> str:
 
 
 def name_at(value: JsonValue, *path: str | int) -> str:
-    """A model's name, as long as names are."""
-    return text_at(value, *path)[:LONGEST_NAME]
+    """A model's name, as long as names are, in letters that a terminal shows and does not obey."""
+    return "".join(letter for letter in text_at(value, *path)[:LONGEST_NAME] if letter.isprintable())
+
+
+def names_in(listed: JsonValue, word: str, key: Secret | None) -> tuple[str, ...]:
+    """The names in a list of models, without what holds the key and beyond what a server can have."""
+    names = (name_at(model, word) for model in listed[:MOST_MODELS]) if isinstance(listed, list) else ()
+    return tuple(dict.fromkeys(name for name in names if name and not (key is not None and key.is_in(name))))
 
 
 def count_at(value: JsonValue, *path: str | int) -> int:

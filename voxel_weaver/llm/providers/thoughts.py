@@ -1,7 +1,8 @@
 """Takes a model's reasoning out of its answer while it streams: only what is meant as the answer passes.
 
-Reasoning stands before the answer, in one of a few known pairs of tags. Once the answer has begun everything passes, so
-that a text which mentions a tag is not cut. What is taken out is dropped, never kept.
+Reasoning stands before the answer, in one of a few known pairs of tags; blanks before either say nothing. Once the
+answer has begun everything passes, so that a text which mentions a tag is not cut. What is taken out is dropped, never
+kept.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Thoughts:
         """What of the text so far belongs to the answer and was not given yet."""
         if self._answering:
             return text
-        self._held += text
+        self._held = (self._held + text).lstrip() if not self.thinking else self._held + text
         while True:
             if self.thinking:
                 if not self._leaves():
@@ -44,24 +45,22 @@ class Thoughts:
         return "" if self.thinking else held
 
     def _enters(self) -> bool:
-        start = self._held.lstrip()
         for opening, end in PAIRS:
-            if start.startswith(opening):
-                self._held, self._end, self.thinking = start[len(opening) :], end, True
+            if self._held.startswith(opening):
+                self._held, self._end, self.thinking = self._held[len(opening) :], end, True
                 return True
         return False
 
     def _leaves(self) -> bool:
         before, found, after = self._held.partition(self._end)
         if found:
-            self._held, self.thinking = after, False
+            self._held, self.thinking = after.lstrip(), False
             return True
         self._held = before[-len(self._end) :]
         return False
 
     def _passes(self) -> str:
-        start = self._held.lstrip()
-        if not start or any(opening.startswith(start) for opening, _ in PAIRS):
+        if not self._held or any(opening.startswith(self._held) for opening, _ in PAIRS):
             return ""
         self._answering = True
         held, self._held = self._held, ""

@@ -93,6 +93,14 @@ async def test_after_three_wrong_answers_it_is_refused_by_name() -> None:
     assert len(line.asked) == len(failures) == 3
 
 
+async def test_names_of_fields_that_a_model_made_up_are_shown_shortly_and_in_plain_letters() -> None:
+    evil = json.dumps({"\x1b[2J\u202egnp" + "x" * 500: 1, "name": "a", "watts": 1})
+    with pytest.raises(AnswerRefused, match="Extra inputs") as caught:
+        await answered(Script(evil, evil, evil), CALL, Lamp, failed=lambda failure: None)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 300
+
+
 async def test_of_several_readings_the_one_that_fits_counts() -> None:
     line = Script(f'For instance {{"name": 1}}. So:\n```json\n{RIGHT[:-1]},}}\n```')
     answer = await answered(line, CALL, Lamp, failed=never)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
-from voxel_weaver.llm.answers.repair import DEEPEST, LONGEST_ANSWER, partial, readings
+from voxel_weaver.llm.answers.repair import DEEPEST, LONGEST_ANSWER, depth, partial, readings
 from voxel_weaver.scene.errors import DataRefused
 
 MEANT = {"name": "oak table", "legs": 4, "tags": ["round", "old"], "lit": True, "note": None}
@@ -121,6 +121,12 @@ def test_bounds_are_kept() -> None:
         "{}" * 70_000,
         "{" + "9" * 150_000 + "}",
         '{"n": ' + "9" * 150_000 + "}",
+        '{"n": ' + "9" * 150_000 + "x}",
+        '\\"' * 75_000,
+        "{" + '\\"' * 75_000,
+        '\\"' * 75_000 + "\\",
+        "{" + "\\'" * 75_000 + "\\",
+        "{“" + "\\”" * 75_000 + "\\",
     ],
 )
 def test_no_text_takes_long(text: str) -> None:
@@ -157,6 +163,12 @@ JSON_VALUES: st.SearchStrategy[JsonValue] = st.recursive(
 def test_json_is_read_as_json(value: dict[str, JsonValue]) -> None:
     assert first(json.dumps(value)) == (value, "as it is")
     assert first(json.dumps(value, ensure_ascii=False)) == (value, "as it is")
+
+
+def test_a_quote_that_nothing_closes_begins_no_string() -> None:
+    assert first('{"a": 1} and 5" more')[0] == {"a": 1}
+    assert depth('[ " [[') == 3
+    assert depth('["[[["]') == 1
 
 
 def test_what_has_come_so_far_can_be_shown() -> None:

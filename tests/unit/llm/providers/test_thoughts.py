@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -34,9 +35,17 @@ def test_what_passes_does_not_depend_on_the_pieces(said: str, places: list[int])
     assert passed(pieces) == passed([said])
 
 
-@pytest.mark.parametrize("said", [ANSWER, "<thin", "<b>bold</b>", " ", "[1, 2]", "[THIN ice]"])
+@pytest.mark.parametrize("said", [ANSWER, "<thin", "<b>bold</b>", "[1, 2]", "[THIN ice]"])
 def test_what_is_no_thought_passes_whole(said: str) -> None:
     assert passed(list(said)) == said
+
+
+def test_blanks_before_an_answer_are_dropped_and_cost_nothing() -> None:
+    thoughts = Thoughts()
+    began = time.process_time()
+    assert "".join(thoughts.feed(" " * 1000) for _ in range(20_000)) == ""
+    assert thoughts.feed("\n <think>x</think>\n yes ") == "yes "
+    assert time.process_time() - began < 2.0
 
 
 def test_a_thought_that_never_ends_is_no_answer() -> None:
