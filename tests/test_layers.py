@@ -96,8 +96,9 @@ LAYERS = (
         (*CONTENT, f"{V}.host", f"{V}.production", f"{V}.exchange"),
         ("numpy", *BLENDER_MODULES),
     ),
-    # The command and the public API: every other file directly in the package. Nothing above may import these.
-    Layer("doors", (f"{V}/*.py",), (V,), (V,), ("aiohttp", "numpy", "pydantic", "rich")),
+    Layer("command", (f"{V}/cli/*",), (f"{V}.cli",), (V,), ("numpy", "pydantic", "rich")),
+    # The public API: every other file directly in the package. Nothing above but the command may import these.
+    Layer("doors", (f"{V}/*.py",), (V,), (V,), ("aiohttp", "numpy", "pydantic")),
 )
 
 # Exceptions to the table: this file may import this as well.
@@ -113,7 +114,7 @@ RESERVED_FOR = "host"
 BANNED = ("cloudpickle", "dill", "marshal", "pickle", "runpy", "shelve")
 
 BANNED_CALLS = ("__import__", "compile", "eval", "exec", "os.popen", "os.system")
-MAY_PRINT = (f"{V}/terminal.py", f"{V}/cli*.py")
+MAY_PRINT = (f"{V}/cli/*.py",)
 MAY_ASK_VERSION = f"{V}/blender/compat.py"
 BANNED_NAMES = ("common", "helpers", "misc", "utils")
 EVERYTHING = ("Exception", "BaseException")
@@ -295,8 +296,8 @@ REFUSED = (
     (f"{V}/host/thread.py", f"from {V} import blender"),
     (f"{V}/blender/building/apply.py", f"from {V}.layout import solve"),
     (f"{V}/production.py", f"from {V}.host import inline"),
-    (f"{V}/cli.py", "import bpy"),
-    (f"{V}/cli.py", "import pickle"),
+    (f"{V}/cli/__init__.py", "import bpy"),
+    (f"{V}/cli/__init__.py", "import pickle"),
     (f"{V}/scene/brief.py", f"import {V}"),
     ("agents/geometry.py", "from .lighting import Lighting"),
     ("agents/geometry.py", "from agents.lighting import Lighting"),
@@ -315,7 +316,7 @@ ALLOWED = (
         f"{V}/blender/building/apply.py",
         f"import bpy\nfrom mathutils import Vector\nfrom {V}.production import Production",
     ),
-    (f"{V}/cli.py", f"from rich.live import Live\nfrom {V} import blender"),
+    (f"{V}/cli/__init__.py", f"from rich.live import Live\nfrom {V} import blender"),
     ("agents/__init__.py", "from .geometry import Geometry"),
     ("agents/geometry.py", f"from {V}.bus import Agent\nfrom {V}.scene import Layout"),
 )
@@ -362,7 +363,7 @@ def test_a_wrong_deed_is_refused(source: str, word: str) -> None:
     ("path", "source"),
     [
         (f"{V}/blender/compat.py", "bpy.app.version >= (5, 0, 0)"),
-        (f"{V}/terminal.py", "print('done')"),
+        (f"{V}/cli/terminal.py", "print('done')"),
         (f"{V}/host/workers.py", "from concurrent.futures import ProcessPoolExecutor"),
         (f"{V}/scene/brief.py", "re.compile('a')\ntry:\n    f()\nexcept ValueError:\n    pass"),
         (f"{V}/bus/bus.py", "try:\n    f()\nexcept Exception as error:\n    reply(error)"),

@@ -10,7 +10,7 @@ import pytest
 
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.blender.pictures.sheet import Tile, draw_sheet
-from voxel_weaver.cli_assets import tile_of
+from voxel_weaver.cli.assets import tile_of
 from voxel_weaver.scene.settings import LookName
 
 

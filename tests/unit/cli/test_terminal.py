@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from voxel_weaver.cli.terminal import LogLines, Progress, cut, readable, width
 from voxel_weaver.scene.report import Stage
-from voxel_weaver.terminal import LogLines, Progress, cut, readable, width
 
 pty = pytest.importorskip("pty", reason="needs a pseudo-terminal, which Windows has not")
 fcntl, struct, termios = (pytest.importorskip(name) for name in ("fcntl", "struct", "termios"))

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from voxel_weaver.adopting import forget_asset, import_asset
 from voxel_weaver.api import home
-from voxel_weaver.cli_arguments import forget_parsed, import_parsed, library_parsed
-from voxel_weaver.cli_ending import DONE, Ending
+from voxel_weaver.cli.arguments import forget_parsed, import_parsed, library_parsed
+from voxel_weaver.cli.ending import DONE, Ending
+from voxel_weaver.cli.terminal import out
 from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.library import write_asset_library
 from voxel_weaver.scene.settings import LookName
-from voxel_weaver.terminal import out
 
 
 def import_one(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:

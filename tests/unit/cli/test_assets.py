@@ -8,7 +8,7 @@ import pytest
 
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.cli import main
-from voxel_weaver.cli_assets import searched
+from voxel_weaver.cli.assets import searched
 
 
 def names(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from voxel_weaver.cli_batch_list import Entry, read_list
+from voxel_weaver.cli.batch_list import Entry, read_list
 from voxel_weaver.scene.errors import DataRefused, InputRefused
 
 

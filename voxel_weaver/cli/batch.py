@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voxel_weaver.api import Generated, checked_request, home
-from voxel_weaver.cli_arguments import batch_parsed, model_options
-from voxel_weaver.cli_batch_list import Entry, read_list
-from voxel_weaver.cli_ending import DONE, FAILED, Ending
-from voxel_weaver.cli_work import log_to
+from voxel_weaver.cli.arguments import batch_parsed, model_options
+from voxel_weaver.cli.batch_list import Entry, read_list
+from voxel_weaver.cli.ending import DONE, FAILED, Ending
+from voxel_weaver.cli.terminal import LogLines, Progress, out
+from voxel_weaver.cli.work import log_to
 from voxel_weaver.doors import start_blender
 from voxel_weaver.host.inline import Studio
 from voxel_weaver.host.interrupt import Interrupt
@@ -33,7 +34,6 @@ from voxel_weaver.scene.errors import OutputRefused, VoxelWeaverError
 from voxel_weaver.scene.settings import Request
 from voxel_weaver.scene.shelf import shelf_of
 from voxel_weaver.team import team
-from voxel_weaver.terminal import LogLines, Progress, out
 
 if TYPE_CHECKING:
     import argparse

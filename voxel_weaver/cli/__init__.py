@@ -15,7 +15,7 @@ def command() -> None:
     """The entry point of the installed command."""
     code = main(sys.argv[1:])
     if "bpy" in sys.modules:
-        from voxel_weaver.cli_ending import leave
+        from voxel_weaver.cli.ending import leave
 
         leave(code)
     sys.exit(code)
@@ -33,13 +33,13 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _listening(arguments: Sequence[str]) -> int:
-    from voxel_weaver.cli_ending import Ending
+    from voxel_weaver.cli.ending import Ending
     from voxel_weaver.host.interrupt import Interrupt
 
     ending = Ending(as_json="--json" in arguments)
     with Interrupt(ending.give_up) as interrupt:
         try:
-            from voxel_weaver.cli_commands import run
+            from voxel_weaver.cli.commands import run
 
             run(arguments, ending, interrupt)
         except BaseException as error:

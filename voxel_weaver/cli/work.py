@@ -20,9 +20,10 @@ from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.stats import BusStatistics
 from voxel_weaver.bus.timeline import timeline
 from voxel_weaver.bus.trace import Trace
-from voxel_weaver.cli_arguments import model_options, parsed
-from voxel_weaver.cli_ending import DONE, Ending
-from voxel_weaver.cli_report import call_lines, in_words, statistics_lines, summary
+from voxel_weaver.cli.arguments import model_options, parsed
+from voxel_weaver.cli.ending import DONE, Ending
+from voxel_weaver.cli.report import call_lines, in_words, statistics_lines, summary
+from voxel_weaver.cli.terminal import LogLines, Progress, out
 from voxel_weaver.doors import Destination, destination, needs_blender, start_blender
 from voxel_weaver.examples import EXAMPLES
 from voxel_weaver.host.inline import Made, Studio
@@ -34,7 +35,6 @@ from voxel_weaver.scene.disk import refuse_unwritable, written
 from voxel_weaver.scene.errors import InputRefused, OutputRefused, PromptRefused, StoreBroken
 from voxel_weaver.scene.settings import PROMPT_LIMIT, Request
 from voxel_weaver.team import team
-from voxel_weaver.terminal import LogLines, Progress, out
 
 MUCH_TEXT = 100 * PROMPT_LIMIT
 """Characters that are read from standard input before it is refused: it may never end."""

@@ -17,7 +17,7 @@ from voxel_weaver.cli import main
 from voxel_weaver.examples import EXAMPLES
 from voxel_weaver.scene.scene import Scene
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 QUICK = ("--format", "json", "--no-render")
 
 
@@ -171,7 +171,7 @@ def test_what_breaks_inside_is_told_and_leaves_nothing(
     def broken(*arguments: object, **more: object) -> None:
         raise ZeroDivisionError("by nothing")
 
-    monkeypatch.setattr("voxel_weaver.cli_work.Studio", broken)
+    monkeypatch.setattr("voxel_weaver.cli.work.Studio", broken)
     ran = command("a cozy bedroom", *QUICK, "--json")
     assert ran.code == 1
     assert ran.object["error"].startswith("Something broke inside: ZeroDivisionError('by nothing')")

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voxel_weaver.api import Generated
-from voxel_weaver.cli_arguments import edit_parsed, model_options
-from voxel_weaver.cli_ending import Ending
-from voxel_weaver.cli_report import in_words, summary
-from voxel_weaver.cli_work import log_to
+from voxel_weaver.cli.arguments import edit_parsed, model_options
+from voxel_weaver.cli.ending import Ending
+from voxel_weaver.cli.report import in_words, summary
+from voxel_weaver.cli.terminal import LogLines, Progress, out
+from voxel_weaver.cli.work import log_to
 from voxel_weaver.doors import applied
 from voxel_weaver.editing import open_scene
 from voxel_weaver.host.interrupt import Interrupt
@@ -23,7 +24,6 @@ from voxel_weaver.models import choice_of
 from voxel_weaver.scene.disk import refuse_unwritable
 from voxel_weaver.scene.edits import NAMING, WORDED, Difference, Edit, EditKind, checked_edit
 from voxel_weaver.scene.errors import SettingRefused
-from voxel_weaver.terminal import LogLines, Progress, out
 
 if TYPE_CHECKING:
     import argparse

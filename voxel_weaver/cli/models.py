@@ -10,8 +10,9 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 
-from voxel_weaver.cli_arguments import model_options, models_parsed
-from voxel_weaver.cli_ending import DONE, FAILED, Ending
+from voxel_weaver.cli.arguments import model_options, models_parsed
+from voxel_weaver.cli.ending import DONE, FAILED, Ending
+from voxel_weaver.cli.terminal import out
 from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.host.thinking.checking import (
     SHOWN,
@@ -30,7 +31,6 @@ from voxel_weaver.llm.network.proxies import checked_setting
 from voxel_weaver.llm.providers import kind_named
 from voxel_weaver.models import PROXY, choice_of
 from voxel_weaver.scene.errors import SettingRefused
-from voxel_weaver.terminal import out
 
 LONGEST_KEY = 8192
 

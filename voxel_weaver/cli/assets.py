@@ -11,8 +11,9 @@ from voxel_weaver.api import home
 from voxel_weaver.assets.asset import SIDES, Asset, Parameter
 from voxel_weaver.assets.catalog import Catalog, catalogue
 from voxel_weaver.assets.realise import realise, standing
-from voxel_weaver.cli_arguments import assets_parsed
-from voxel_weaver.cli_ending import DONE, Ending
+from voxel_weaver.cli.arguments import assets_parsed
+from voxel_weaver.cli.ending import DONE, Ending
+from voxel_weaver.cli.terminal import out
 from voxel_weaver.doors import start_blender
 from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.scene.disk import refuse_unwritable
@@ -20,7 +21,6 @@ from voxel_weaver.scene.errors import InputRefused, OutputRefused, SettingRefuse
 from voxel_weaver.scene.layout import Tier
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.shelf import shelf_at, shelf_of
-from voxel_weaver.terminal import out
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.pictures.sheet import Tile
@@ -40,19 +40,19 @@ def assets(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> No
 
 
 def _import(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_own import import_one
+    from voxel_weaver.cli.own import import_one
 
     import_one(arguments, ending, interrupt)
 
 
 def _forget(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_own import forget_one
+    from voxel_weaver.cli.own import forget_one
 
     forget_one(arguments, ending, interrupt)
 
 
 def _library(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_own import write_library
+    from voxel_weaver.cli.own import write_library
 
     write_library(arguments, ending, interrupt)
 

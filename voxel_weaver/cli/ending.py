@@ -84,7 +84,7 @@ class Ending:
         return FAILED, f"Something broke inside: {error!r}. Please report it with the prompt and the log.{also}"
 
     def _say(self, kind: str, text: str) -> None:
-        from voxel_weaver.terminal import out, problem
+        from voxel_weaver.cli.terminal import out, problem
 
         problem(text)
         if not self._as_json:

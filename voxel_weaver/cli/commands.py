@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from voxel_weaver.cli_ending import Ending
+from voxel_weaver.cli.ending import Ending
 from voxel_weaver.host.interrupt import Interrupt
 
 Work: TypeAlias = Callable[[Sequence[str], Ending, Interrupt], None]
@@ -24,37 +24,37 @@ def run(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
 
 
 def _make(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_work import work
+    from voxel_weaver.cli.work import work
 
     work(arguments, ending, interrupt)
 
 
 def _batch(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_batch import batch
+    from voxel_weaver.cli.batch import batch
 
     batch(arguments, ending, interrupt)
 
 
 def _check(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_check import check
+    from voxel_weaver.cli.check import check
 
     check(arguments, ending, interrupt)
 
 
 def _assets(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_assets import assets
+    from voxel_weaver.cli.assets import assets
 
     assets(arguments, ending, interrupt)
 
 
 def _edit(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_edit import edit
+    from voxel_weaver.cli.edit import edit
 
     edit(arguments, ending, interrupt)
 
 
 def _models(arguments: Sequence[str], ending: Ending, interrupt: Interrupt) -> None:
-    from voxel_weaver.cli_models import models
+    from voxel_weaver.cli.models import models
 
     models(arguments, ending, interrupt)
 

@@ -8,13 +8,13 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from voxel_weaver.checking import check_file
-from voxel_weaver.cli_arguments import check_parsed
-from voxel_weaver.cli_ending import DONE, FAILED, Ending
-from voxel_weaver.cli_work import log_to
+from voxel_weaver.cli.arguments import check_parsed
+from voxel_weaver.cli.ending import DONE, FAILED, Ending
+from voxel_weaver.cli.terminal import LogLines, Progress, out
+from voxel_weaver.cli.work import log_to
 from voxel_weaver.host.interrupt import Interrupt
 from voxel_weaver.scene.plain import categories_of, plain
 from voxel_weaver.scene.verdict import Finding, Severity, Verdict
-from voxel_weaver.terminal import LogLines, Progress, out
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.reading.check import Reading
