@@ -8,10 +8,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from voxel_weaver.assets.asset import SIDES
+from voxel_weaver.assets.generic import STAND_IN_SIZES
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.suiting import measured
-from voxel_weaver.scene.layout import Setting, Support
+from voxel_weaver.scene.layout import Setting, Support, Tier
 
 APART = ("behind", "in_front_of", "corner", "between", "center", "against", "foot", "far")
 """Ties of what stands on its own feet."""
@@ -23,6 +25,8 @@ HARDLY = 1.08
 FILLED = 0.62
 """The share of a surface that several things of one kind may take."""
 LEAST = 0.5
+LEAST_STAND_IN = 0.2
+"""Nobody knows how large a stand-in really is."""
 FLAT = 0.05
 
 
@@ -49,6 +53,19 @@ def _hardly_longer(piece: Piece, stock: Stock) -> Piece:
     if given.get("shape") != "square" or "width" not in given or "depth" not in given:
         return piece
     return measured(piece, stock, width=piece.size[1] * HARDLY)
+
+
+def handy(pieces: Mapping[str, Piece], stock: Stock, fixed: Collection[str]) -> dict[str, Piece]:
+    """All pieces; stand-ins that something carries are of a size that one takes into the hand, where the text does not
+    say how large they are."""
+    carrying = {name for piece in pieces.values() for name in _carriers(piece)[:1]}
+    done = dict(pieces)
+    for name, piece in pieces.items():
+        if piece.support is Support.OBJECT and piece.tier is Tier.GENERIC and piece.want not in fixed:
+            sizes: dict[str, Setting] = dict(zip(SIDES, STAND_IN_SIZES["object"], strict=True))
+            mount = {} if name in carrying else {"mount": "object"}
+            done[name] = replace(measured(piece, stock, **sizes, **mount), support=Support.OBJECT)
+    return done
 
 
 def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock, said: Collection[str] = ()) -> dict[str, Piece]:
@@ -117,4 +134,5 @@ def _sized(piece: Piece, carrier: Piece, count: int, stock: Stock) -> Piece:
         shares.append(min(long / max(piece.size[:2]), short / min(piece.size[:2])))
     crowd = float(np.sqrt(FILLED * total / (count * piece.footprint))) if count > 1 else 1.0
     share = min(max(shares), crowd)
-    return stock.scaled(piece, max(share, LEAST)) if share < 1.0 else piece
+    least = LEAST_STAND_IN if piece.tier is Tier.GENERIC else LEAST
+    return stock.scaled(piece, max(share, least)) if share < 1.0 else piece

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from voxel_weaver.layout.adapting import elongated, fitted_to_carriers
+from voxel_weaver.layout.adapting import elongated, fitted_to_carriers, handy
 from voxel_weaver.layout.housing import housed, roomy, sheltered
 from voxel_weaver.layout.kinds import SHELL_PARTS
 from voxel_weaver.layout.leveling import levelled
@@ -16,6 +16,7 @@ from voxel_weaver.layout.reconciling import (
     in_one_corner,
     lent,
     on_one_carrier,
+    one_on_another,
     reconciled,
     spread_for_what_is_between,
 )
@@ -79,9 +80,8 @@ def asked(
     for piece in marks:
         tied.pop(piece.id)
     sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
-    suiting = roomy(
-        suited(contrasted(lent(on_one_carrier(spread_for_what_is_between(tied)))), stock, sized), stock, sized
-    )
+    told = contrasted(lent(on_one_carrier(one_on_another(spread_for_what_is_between(tied)))))
+    suiting = roomy(suited(handy(told, stock, sized), stock, sized), stock, sized)
     fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
 

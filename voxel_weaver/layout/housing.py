@@ -6,9 +6,21 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.relating import STORING
-from voxel_weaver.layout.resting import fits, lower_boards, places, relief, room_below, with_places
+from voxel_weaver.layout.resting import (
+    Place,
+    fits,
+    foot_of,
+    holds,
+    lower_boards,
+    places,
+    relief,
+    room_below,
+    with_places,
+)
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.suiting import measured
 from voxel_weaver.scene.layout import Setting, Support
@@ -16,6 +28,8 @@ from voxel_weaver.scene.layout import Setting, Support
 CARRYING = ("on", "in")
 FILLED = 0.55
 """The share of a surface that several things take where there is air between them."""
+FULL = 0.8
+"""From this share on nobody reckons with finding room for more."""
 SEVERAL = 3
 MOST = 1.6
 MOST_BOWL = 2.1
@@ -25,6 +39,8 @@ AIR = 0.03
 BOARD, UNDERSIDE = 0.5, 0.82
 """Shares of a height: below the one lie lower boards, above the other is the top with what carries it."""
 FLAT = 0.05
+OUTSIZE = 2.0
+"""What is so much larger than a thing does not lie on it."""
 SHRUNK = (1.0, 0.8, 0.62, 0.48)
 """Shares of their size that things may have where no place holds them as they are."""
 OPEN_INSIDE = ("inside", "shelf")
@@ -53,13 +69,28 @@ def roomy(pieces: Mapping[str, Piece], stock: Stock, fixed: Collection[str]) -> 
 
 
 def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
-    """All pieces, carriers with a resting place for each of their load that no surface of theirs would hold."""
+    """All pieces, carriers with a resting place for each of their load that no surface of theirs would hold, or that
+    comes when all of them are full."""
     done = dict(pieces)
     for name, loads in _loads(done).items():
+        taken, count = 0.0, 0
         for load in loads:
-            if not all(_held(done[each], done[name], inside=load.inside) for each in load.names):
+            things = [done[each] for each in load.names]
+            taken += sum((one.size[0] + AIR) * (one.size[1] + AIR) for one in things)
+            count += len(things)
+            held = all(_held(one, done[name], inside=load.inside) for one in things)
+            if not held or (count > 1 and taken > FULL * _room_on(done[name], things[0])):
                 _give_places(name, load, done, stock)
     return done
+
+
+def _room_on(carrier: Piece, piece: Piece) -> float:
+    """Square metres of all its surfaces that hold such a thing."""
+    return sum(
+        float(np.prod(np.array(one.high) - np.array(one.low)))
+        for one in carrier.model.surfaces
+        if not isinstance(one, Place) and holds(one, piece)
+    )
 
 
 def sheltered(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
@@ -83,8 +114,9 @@ def _on_lower_board(carrier: str, names: list[str], pieces: Pieces, stock: Stock
     ground = lower_boards(target.model, stock.look, stock.voxel, BOARD * target.size[2])
     for share in SHRUNK:
         smaller = stock.scaled(first, share) if share < 1.0 else first
-        found = [one for one in places(ground, smaller, len(names), inside=False, flat=True)
-                 if one.z > FLAT and one.z + smaller.size[2] < UNDERSIDE * target.size[2]]  # fmt: skip
+        foot = foot_of(smaller, stock.look, stock.voxel)
+        lying = places(ground, smaller, foot, len(names), inside=False, flat=True)
+        found = [one for one in lying if FLAT < one.z < UNDERSIDE * target.size[2] - smaller.size[2]]
         if len(found) >= len(names):
             break
     else:
@@ -147,11 +179,13 @@ def _grown(carrier: Piece, things: list[Piece], stock: Stock) -> Piece:
 def _give_places(name: str, load: Load, pieces: Pieces, stock: Stock) -> None:
     """Resting places for a load, smaller where it must be; nothing changes where there is none."""
     carrier = pieces[name]
+    if max(pieces[load.names[0]].size) > OUTSIZE * max(carrier.size):
+        return
     ground = relief(carrier.model, stock.look, stock.voxel)
     best: tuple[int, float] = (0, 1.0)
     for share in SHRUNK:
         smaller = stock.scaled(pieces[load.names[0]], share) if share < 1.0 else pieces[load.names[0]]
-        found = places(ground, smaller, len(load.names), inside=load.inside)
+        found = places(ground, smaller, foot_of(smaller, stock.look, stock.voxel), len(load.names), inside=load.inside)
         if min(len(found), len(load.names)) > best[0]:
             best = (min(len(found), len(load.names)), share)
         if len(found) >= len(load.names):
@@ -160,5 +194,7 @@ def _give_places(name: str, load: Load, pieces: Pieces, stock: Stock) -> None:
         return
     for each in load.names:
         pieces[each] = stock.scaled(pieces[each], best[1]) if best[1] < 1.0 else pieces[each]
-    found = places(ground, pieces[load.names[0]], len(load.names), inside=load.inside)
+    first = pieces[load.names[0]]
+    foot = foot_of(first, stock.look, stock.voxel)
+    found = places(ground, first, foot, len(load.names), inside=load.inside)
     pieces[name] = with_places(carrier, found)

@@ -3,7 +3,7 @@ carries it. It drops and adds relations and ties, it decides no place."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from voxel_weaver.layout.pieces import Piece, Tie
@@ -12,6 +12,8 @@ from voxel_weaver.scene.layout import Support
 
 MUTUAL = (RelationKind.NEAR, RelationKind.BESIDE, RelationKind.OPPOSITE)
 """What holds of the one holds of the other."""
+ON = (RelationKind.ON, RelationKind.IN)
+ASIDE = (RelationKind.NEAR, RelationKind.BESIDE, RelationKind.LEFT_OF, RelationKind.RIGHT_OF, RelationKind.FLANKING)
 OF_THE_ROOM = ("window", "door", "wall")
 LENT = ("near", "beside", "far", "opposite", "corner")
 CARRYING = ("on", "in")
@@ -24,9 +26,10 @@ LEGROOM = 0.7
 
 def reconciled(relations: Sequence[Relation]) -> tuple[Relation, ...]:
     """The relations without those that only repeat another from the other side: two lamps that flank a mirror and the
-    mirror between the two lamps."""
+    mirror between the two lamps; and without those that have something beside what it stands on."""
     kept: list[Relation] = []
     said: set[tuple[RelationKind, str, str]] = set()
+    carried = {(one.subject, name) for one in relations if one.kind in ON for name in one.objects}
     flanked = {(one.subject, name) for one in relations if one.kind is RelationKind.FLANKING for name in one.objects}
     for one in relations:
         if one.kind is RelationKind.BETWEEN and any((name, one.subject) in flanked for name in one.objects):
@@ -36,8 +39,14 @@ def reconciled(relations: Sequence[Relation]) -> tuple[Relation, ...]:
             if one.subject != one.objects[0] and any(row in said for row in back):
                 continue
             said.add((one.kind, one.subject, one.objects[0]))
+        if one.kind in ASIDE and any(_carry(one.subject, name, carried) for name in one.objects):
+            continue
         kept.append(one)
     return tuple(kept)
+
+
+def _carry(one: str, other: str, carried: Collection[tuple[str, str]]) -> bool:
+    return (one, other) in carried or (other, one) in carried
 
 
 def lent(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
@@ -69,6 +78,26 @@ def on_one_carrier(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
         if carrier:
             done[piece.id] = replace(piece, ties=(*piece.ties, Tie("on", (carrier,), 2.0, firm=True)))
     return done
+
+
+def one_on_another(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """A cup that is on a saucer and on a table: the cup is on the saucer, and the saucer on the table."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        carried = [tie for tie in piece.ties if tie.firm and tie.kind in CARRYING and set(tie.targets) & set(pieces)]
+        small = [tie for tie in carried if pieces[_first(tie, pieces)].support is Support.OBJECT]
+        large = [tie for tie in carried if tie not in small]
+        if not small or not large or piece.support is not Support.OBJECT:
+            continue
+        done[piece.id] = replace(done[piece.id], ties=tuple(tie for tie in piece.ties if tie not in large))
+        below = done[_first(small[0], pieces)]
+        if not _carrier(below) and below.id not in large[0].targets:
+            done[below.id] = replace(below, ties=(*below.ties, replace(large[0], share=(0, 1))))
+    return done
+
+
+def _first(tie: Tie, pieces: Mapping[str, Piece]) -> str:
+    return next(name for name in tie.targets if name in pieces)
 
 
 def _carrier(piece: Piece) -> str:

@@ -18,6 +18,7 @@ from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
 from voxel_weaver.layout.rooms.shell import Plan, shell
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.surfaces import place_on
+from voxel_weaver.layout.rules.relations import unmet_relations
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.telling import why
 from voxel_weaver.scene.brief import Brief, Note, NoteKind
@@ -28,6 +29,9 @@ from voxel_weaver.scene.verdict import Finding
 COUNTED = "counts"
 """The rule whose culprits are too many: another place would not mend them."""
 SAME_PLACE = 0.01
+UNSOUND = ("collision", "support", "bounds", "walls", "openings")
+"""Rules of what cannot be: what breaks them moves even away from where it was asked to be. For a better view, or for
+easier use, nobody gives up what was asked."""
 
 
 class Blobs(Protocol):
@@ -66,7 +70,9 @@ def repaired(
             continue
         name, thing = names[0], there[names[0]]
         room = next((one for one in rooms if name in one.stage.placed), None)
-        mover = _mover([there[each] for each in names], room, layout.revision) if rule != COUNTED else None
+        now = layout.model_copy(update={"things": things})
+        bound = None if rule in UNSOUND else brief
+        mover = _mover([there[each] for each in names], room, now, bound) if rule != COUNTED else None
         settled |= {mover or name}
         if room is not None and mover is not None:
             carried = _with_carried(mover, things)
@@ -109,11 +115,13 @@ def _culprits(layout: Layout, findings: Sequence[Finding]) -> tuple[tuple[tuple[
     return tuple(chosen.items())
 
 
-def _mover(things: Sequence[Thing], room: Staged | None, revision: int) -> str | None:
-    """Which of the things that a finding is about found another place: the first that can."""
+def _mover(things: Sequence[Thing], room: Staged | None, layout: Layout, bound: Brief | None) -> str | None:
+    """Which of the things that a finding is about found another place: the first that can. A brief that binds keeps
+    all relations that hold."""
     if room is None:
         return None
-    return next((one.id for one in things if one.id in room.stage.placed and _moved(one, room, revision)), None)
+    standing = [one for one in things if one.id in room.stage.placed]
+    return next((one.id for one in standing if _moved(one, room, layout, bound)), None)
 
 
 def _is_wanted(thing: Thing, things: Sequence[Thing]) -> bool:
@@ -157,7 +165,7 @@ def _lowered(one: Thing, rug: Thing) -> Thing:
     return one.model_copy(update={"position": (x, y, round(z - rug.size[2], 4)), **on_floor})
 
 
-def _moved(thing: Thing, room: Staged, revision: int) -> bool:
+def _moved(thing: Thing, room: Staged, layout: Layout, bound: Brief | None) -> bool:
     """Find another place for one thing and what it carries, all others staying. Rugs stay: a whole group is theirs."""
     if thing.size[2] <= FLAT:
         return False
@@ -171,14 +179,23 @@ def _moved(thing: Thing, room: Staged, revision: int) -> bool:
         Support.WALL: hang_on_wall,
         Support.CEILING: hang_from_ceiling,
     }[room.pieces[thing.id].support]
-    rng = chance(revision + 1, "repair", thing.id)
+    rng = chance(layout.revision + 1, "repair", thing.id)
     found = put(room.pieces[thing.id], stage, rng)
     if found is not None and found.on == before.on and found.z == before.z:
         found = None if np.hypot(found.x - before.x, found.y - before.y) < SAME_PLACE else found
-    stage.put(before if found is None else found)
-    for one in load:
-        stage.put(one if found is None else carried_along(one, before, found))
-    return found is not None
+    there = [found, *(carried_along(one, before, found) for one in load)] if found is not None else []
+    if there and bound is not None and _breaks_more(there, layout, bound):
+        there = []
+    for one in there or (before, *load):
+        stage.put(one)
+    return bool(there)
+
+
+def _breaks_more(moved: Sequence[Placed], layout: Layout, brief: Brief) -> bool:
+    """Whether fewer relations hold with these where they are now."""
+    at = {one.piece.id: one for one in moved}
+    things = tuple(at[one.id].thing(one.why) if one.id in at else one for one in layout.things)
+    return unmet_relations(brief, layout.model_copy(update={"things": things})) > unmet_relations(brief, layout)
 
 
 def _above(name: str, stage: Stage) -> set[str]:

@@ -10,6 +10,7 @@ import numpy as np
 from voxel_weaver.layout.demand import PLACES, asked
 from voxel_weaver.layout.habitual import with_habits
 from voxel_weaver.layout.pieces import Piece, Placed, Tie
+from voxel_weaver.layout.rooms.floor import FLAT
 from voxel_weaver.layout.rooms.shell import SideName, Site, site
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rules.geometry.walking import inside
@@ -81,10 +82,11 @@ def in_the_open(brief: Brief, layout: Layout, stock: Stock) -> Staged:
 def _filled(own: Site, things: Sequence[Thing], stock: Stock, ties: Mapping[str, tuple[Tie, ...]]) -> Staged:
     """A site with what stands in it."""
     made = []
+    rugs = {thing.id for thing in things if thing.size[2] <= FLAT}
     for thing in things:
         kind = Kind(thing.category, stock.catalog.by_name(thing.asset), thing.tier)
         piece = stock.piece(thing.id, kind, thing.params, thing.role, ties.get(thing.id, ()))
-        support = thing.support if piece.support is not Support.FLOOR else Support.FLOOR
+        support = Support.FLOOR if thing.on in rugs else thing.support
         made.append(replace(piece, want=thing.want, attributes=thing.attributes, support=support))
     tied = with_habits(made, ("wall", *sorted({opening.kind for opening in own.openings})))
     pieces = {piece.id: piece for piece in tied}

@@ -13,8 +13,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from voxel_weaver.assets.model import Model, Surface
 from voxel_weaver.assets.realise import realise
-from voxel_weaver.layout.pieces import Floats, Piece
-from voxel_weaver.layout.rules.geometry.contact import feet
+from voxel_weaver.layout.pieces import Floats, Mask, Piece
+from voxel_weaver.layout.rules.geometry.contact import REACH, feet, outside
 from voxel_weaver.layout.rules.geometry.solid import Solid, solid_of
 from voxel_weaver.scene.settings import LookName
 
@@ -27,13 +27,28 @@ FACING_UP = 0.02
 """Faces whose normal points up less than this are walls."""
 EDGE = 0.0102
 """A surface is this much wider than what is to lie on it, on each side."""
+SAME_SIZE = 0.004
 SPARE = 4
 """Places beyond those that are needed: others may lie there already."""
 AIR = 0.014
 ON_FLOOR = 0.03
 MOSTLY = 0.6
-TOUCHING = 0.02
+TOUCHING = 0.01
 """The least share of its underside that must touch."""
+STEADY = 0.003
+"""How far its weight may be beside what it touches, metres: cells are no finer."""
+LOOKS = 400
+"""So many cells are looked at closely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Surface):
+    """A surface for things of one size alone: at its edges there may be nothing below."""
+
+    def is_for(self, piece: Piece) -> bool:
+        """Whether it was found for things as large as this one."""
+        own = sorted(high - low - 2 * EDGE for low, high in zip(self.low, self.high, strict=True))
+        return all(abs(side - other) < SAME_SIZE for side, other in zip(own, sorted(piece.size[:2]), strict=True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,81 +131,139 @@ def _turn(first: Floats, second: Floats) -> Floats:
     return np.asarray(first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0])
 
 
-def places(ground: Relief, piece: Piece, count: int, *, inside: bool, flat: bool = False) -> tuple[Surface, ...]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Foot:
+    """What of a thing touches the ground below it, and where its weight is, both seen from the middle of its box."""
+
+    under: Relief
+    weights: tuple[Floats, ...]
+    size: Floats
+
+    def touching(self, wide: int, deep: int, cell: float, *, across: bool) -> Mask:
+        """Which cells of a window around it its feet stand on; `across` turns it by a quarter."""
+        x, y = np.meshgrid(*((np.arange(count) + 0.5 - count / 2) * cell for count in (wide, deep)), indexing="ij")
+        own = np.stack([y, -x] if across else [x, y], axis=2) + self.size / 2
+        at = np.clip((own / self.under.cell).astype(np.int64), 0, np.array(self.under.heights.shape) - 1)
+        depths = self.under.heights[at[..., 0], at[..., 1]]
+        return np.asarray(depths >= depths.max() - REACH)
+
+    def weights_turned(self, *, across: bool) -> list[Floats]:
+        return [np.array([-one[1], one[0]]) if across else one for one in self.weights]
+
+
+def foot_of(piece: Piece, look: LookName, voxel: float) -> Foot:
+    """The feet of a thing as it is realised."""
+    solid = _standing(piece.model, look, voxel)
+    middle = (solid.low + solid.high) / 2
+    weights = tuple((one - middle)[:2] for one in solid.centres_of_mass)
+    return Foot(_seen_from(solid, -1.0, np.inf), weights, (solid.high - solid.low)[:2])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Windows:
+    """A thing laid on every cell of a ground in turn."""
+
+    cost: Floats  # inf where it does not lie
+    touching: Mask  # (columns, rows, wide, deep)
+    level: Floats
+    weights: list[Floats]
+    cell: float
+
+    def is_steady(self, column: int, row: int) -> bool:
+        """Whether its weight is above what it touches."""
+        touched = self.touching[column, row]
+        points = (np.argwhere(touched) + 0.5 - np.array(touched.shape) / 2) * self.cell
+        return len(points) > 2 and all(outside(weight, points) <= STEADY for weight in self.weights)
+
+
+def places(
+    ground: Relief, piece: Piece, foot: Foot, count: int, *, inside: bool, flat: bool = False
+) -> tuple[Place, ...]:
     """Where so many of the piece can rest, the best first; spare ones behind them. What is to lie `flat` reaches over
     no edge."""
-    best: list[Surface] = []
-    for width, depth in (piece.size[:2], piece.size[1::-1]):
-        found = _unturned(ground, width, depth, piece.size[2], count + SPARE, inside=inside, flat=flat)
+    best: list[Place] = []
+    for across in (False, True):
+        size = piece.size[1::-1] if across else piece.size[:2]
+        wide, deep = (max(1, round(side / ground.cell)) for side in size)
+        windows = _windows(ground, foot, (wide, deep), piece.size[2], inside=inside, flat=flat, across=across)
+        chosen = _spread(windows, size, count + SPARE) if windows is not None else []
+        start = np.array(ground.low) - np.array([wide // 2, deep // 2]) * ground.cell
+        found = [
+            _surface(start, cell, (wide, deep), ground, size, float(windows.level[cell]))
+            for cell in chosen
+            if windows is not None
+        ]
         best = max(best, found, key=len) if len(best) < count else best
     return tuple(best)
 
 
-def _unturned(
-    ground: Relief, width: float, depth: float, height: float, most: int, *, inside: bool, flat: bool
-) -> list[Surface]:
-    wide, deep = (max(1, round(side / ground.cell)) for side in (width, depth))
+def _windows(
+    ground: Relief, foot: Foot, steps: tuple[int, int], height: float, *, inside: bool, flat: bool, across: bool
+) -> _Windows | None:
+    wide, deep = steps
     padded = np.pad(ground.heights, ((wide // 2 + 1,) * 2, (deep // 2 + 1,) * 2), constant_values=-np.inf)
     if padded.shape[0] < wide + 2 or padded.shape[1] < deep + 2:
-        return []
+        return None
     around = sliding_window_view(padded, (wide + 2, deep + 2))  # a cell more: cells tell edges no better
     level = around.max(axis=(2, 3))
     windows = around[..., 1:-1, 1:-1]
-    touching = windows >= (level - LEVEL)[..., None, None]
+    touching = (windows >= (level - LEVEL)[..., None, None]) & foot.touching(wide, deep, ground.cell, across=across)
     share = touching.mean(axis=(2, 3))
     held = np.isfinite(level) & (share > TOUCHING)
-    for side in (touching[:, :, : -(-wide // 2)], touching[:, :, wide // 2 :]):
-        held &= side.any(axis=(2, 3))
-    for side in (touching[..., : -(-deep // 2)], touching[..., deep // 2 :]):
-        held &= side.any(axis=(2, 3))
     column, row = np.meshgrid(np.arange(level.shape[0]), np.arange(level.shape[1]), indexing="ij")
     off = np.hypot(column / max(level.shape[0] - 1, 1) - 0.5, row / max(level.shape[1] - 1, 1) - 0.5)
     sunk = np.where(np.isfinite(level), ground.top - level, 0.0) / max(ground.top, 1e-6)
     cost = np.round(off - share + (-sunk if inside else sunk) * 2.0, 4)
     if flat:
-        held &= (share > MOSTLY) & np.isfinite(windows).all(axis=(2, 3))
+        held &= share > MOSTLY * float(foot.touching(wide, deep, ground.cell, across=across).mean())
+        held &= np.isfinite(windows).all(axis=(2, 3))
     if inside:
         held &= level + height / 2 < ground.top
-    start = np.array(ground.low) - np.array([wide // 2, deep // 2]) * ground.cell
-    chosen = _spread(np.where(held, cost, np.inf), (width, depth), ground.cell, most)
-    return [_surface(start, cell, (wide, deep), ground, (width, depth), float(level[cell])) for cell in chosen]
+    return _Windows(np.where(held, cost, np.inf), touching, level, foot.weights_turned(across=across), ground.cell)
 
 
-def _spread(cost: Floats, size: tuple[float, float], cell: float, most: int) -> list[tuple[int, int]]:
-    """The cheapest cells that lie so far apart that what rests there does not meet."""
+def _spread(windows: _Windows, size: tuple[float, ...], most: int) -> list[tuple[int, int]]:
+    """The cheapest cells where it is steady, so far apart that what rests there does not meet."""
     chosen: list[tuple[int, int]] = []
-    left = cost.copy()
-    apart = [int(np.ceil((side + AIR) / cell)) for side in size]
-    while len(chosen) < most:
+    left = windows.cost.copy()
+    apart = [int(np.ceil((side + AIR) / windows.cell)) for side in size]
+    for _ in range(LOOKS):
         best = int(np.argmin(left))
         column, row = divmod(best, left.shape[1])
-        if not np.isfinite(left[column, row]):
+        if len(chosen) >= most or not np.isfinite(left[column, row]):
             break
+        if not windows.is_steady(column, row):
+            left[column, row] = np.inf
+            continue
         chosen.append((column, row))
         left[max(column - apart[0] + 1, 0) : column + apart[0], max(row - apart[1] + 1, 0) : row + apart[1]] = np.inf
     return chosen
 
 
 def _surface(
-    start: Floats, cell: tuple[int, int], steps: tuple[int, int], ground: Relief, size: tuple[float, float], z: float
-) -> Surface:
+    start: Floats, cell: tuple[int, int], steps: tuple[int, int], ground: Relief, size: tuple[float, ...], z: float
+) -> Place:
     middle = start + (np.array(cell) + np.array(steps) / 2) * ground.cell
     half = np.array(size) / 2 + EDGE
     low, high = np.round(middle - half, 4), np.round(middle + half, 4)
     kind = "inside" if z < 0.8 * ground.top else "top"
-    return Surface(kind, (float(low[0]), float(low[1])), (float(high[0]), float(high[1])), round(z, 4))  # type: ignore[arg-type]
+    return Place(kind, (float(low[0]), float(low[1])), (float(high[0]), float(high[1])), round(z, 4))  # type: ignore[arg-type]
 
 
-def with_places(carrier: Piece, found: tuple[Surface, ...]) -> Piece:
+def with_places(carrier: Piece, found: tuple[Place, ...]) -> Piece:
     """The carrier with these places as surfaces of its own."""
     return replace(carrier, model=replace(carrier.model, surfaces=(*carrier.model.surfaces, *found)))
 
 
 def fits(piece: Piece, carrier: Piece) -> bool:
-    """Whether one of the carrier's own surfaces holds the piece, as it stands or turned."""
-    long, short = max(piece.size[:2]), min(piece.size[:2])
-    for surface in carrier.model.surfaces:
-        sides = surface.high[0] - surface.low[0], surface.high[1] - surface.low[1]
-        if max(sides) >= long and min(sides) >= short and surface.headroom >= piece.size[2]:
-            return True
-    return False
+    """Whether one of the carrier's own surfaces holds the piece."""
+    return any(holds(surface, piece) for surface in carrier.model.surfaces)
+
+
+def holds(surface: Surface, piece: Piece) -> bool:
+    """Whether the piece lies wholly on the surface, as it stands or turned."""
+    if isinstance(surface, Place):
+        return surface.is_for(piece)
+    sides = surface.high[0] - surface.low[0], surface.high[1] - surface.low[1]
+    wide = max(sides) >= max(piece.size[:2]) and min(sides) >= min(piece.size[:2])
+    return wide and surface.headroom >= piece.size[2]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.leveling import levelled
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.plan import plan
-from voxel_weaver.layout.resting import places, relief, room_below
+from voxel_weaver.layout.resting import foot_of, holds, places, relief, room_below
 from voxel_weaver.layout.rules import check
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.scene.blobs import MemoryBlobs
@@ -53,7 +55,7 @@ def brief(wants: dict[str, int], *relations: tuple[str, str, str], look: LookNam
 @pytest.mark.parametrize("look", LOOKS)
 def test_a_plate_rests_on_the_cloth_of_a_pool_table(look: LookName) -> None:
     table, plate = piece("pool table", look), piece("plate", look)
-    found = places(relief(table.model, look, VOXEL), plate, 3, inside=False)
+    found = places(relief(table.model, look, VOXEL), plate, foot_of(plate, look, VOXEL), 3, inside=False)
     assert len(found) >= 3
     assert all(0.5 * table.size[2] < one.z < table.size[2] + 0.001 for one in found)
     apart = [abs(a.low[0] - b.low[0]) + abs(a.low[1] - b.low[1]) for a in found[:3] for b in found[:3] if a is not b]
@@ -62,7 +64,37 @@ def test_a_plate_rests_on_the_cloth_of_a_pool_table(look: LookName) -> None:
 
 def test_nothing_rests_in_what_is_smaller() -> None:
     mug, chair = piece("mug"), piece("chair")
-    assert places(relief(mug.model, LookName.VOXEL, VOXEL), chair, 1, inside=True) == ()
+    look = LookName.VOXEL
+    assert places(relief(mug.model, look, VOXEL), chair, foot_of(chair, look, VOXEL), 1, inside=True) == ()
+
+
+def test_a_place_for_a_large_thing_is_none_for_a_small_one() -> None:
+    """At its edges there is nothing below: a pencil would lie in the air beside the stool."""
+    look = LookName.VOXEL
+    stool, tray, pencil = piece("stool"), piece("tray"), piece("pencil")
+    tray = dataclasses.replace(tray, low=(-0.3, -0.3, 0.0), high=(0.3, 0.3, 0.02))
+    (place, *_) = places(relief(stool.model, look, VOXEL), tray, foot_of(tray, look, VOXEL), 1, inside=False)
+    assert holds(place, tray)
+    assert not holds(place, pencil)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_kettle_on_a_hob_does_not_tip(look: LookName) -> None:
+    made(brief({"hob": 1, "kettle": 1}, ("kettle", "on", "hob"), look=look))
+
+
+def test_six_jars_all_find_room_on_a_padded_bench() -> None:
+    layout = made(brief({"bench": 1, "jar": 6, "book": 2}, ("jar", "on", "bench"), ("book", "on", "bench")))
+    bench = next(one for one in layout.things if one.category == "bench")
+    assert [one.on for one in layout.things if one.category in ("jar", "book")] == [bench.id] * 8
+
+
+def test_what_nobody_knows_is_small_enough_for_what_carries_it() -> None:
+    layout = made(
+        brief({"table": 1, "tray": 1, "frobnicator": 4}, ("tray", "on", "table"), ("frobnicator", "on", "tray"))
+    )
+    tray = next(one for one in layout.things if one.category == "tray")
+    assert [one.on for one in layout.things if one.category == "frobnicator"] == [tray.id] * 4
 
 
 def test_a_crate_fits_below_a_writing_desk_and_not_below_a_bookshelf() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.pieces import Piece, Tie
-from voxel_weaver.layout.reconciling import contrasted, in_one_corner, lent, on_one_carrier, reconciled
+from voxel_weaver.layout.reconciling import contrasted, in_one_corner, lent, on_one_carrier, one_on_another, reconciled
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.scene.brief import Relation, RelationKind, Span
 from voxel_weaver.scene.layout import Role
@@ -78,3 +78,17 @@ def test_things_of_one_phrase_share_the_corner() -> None:
     )
     ties = in_one_corner(said, {"desk": ("desk_1",), "shelf": ("shelf_1",), "plant": ("plant_1",)})
     assert [(name, tie.kind, tie.targets) for name, tie in ties] == [("shelf_1", "near", ("desk_1",))]
+
+
+def test_nothing_stands_beside_what_stands_on_it() -> None:
+    """ "A stack of magazines on a table at the end of the row" says nothing of the table and the magazines."""
+    on = relation(Kind.ON, "magazines", "table")
+    assert reconciled((on, relation(Kind.LEFT_OF, "table", "magazines"))) == (on,)
+
+
+def test_a_cup_on_a_saucer_on_a_table_stands_on_the_saucer_alone() -> None:
+    on_table, on_saucer = (Tie("on", (name,), 2.0, firm=True) for name in ("table", "saucer"))
+    cup, saucer = piece("cup", "mug", on_table, on_saucer), piece("saucer", "saucer")
+    done = one_on_another(by_id(cup, saucer, piece("table", "side_table")))
+    assert done["cup"].ties == (on_saucer,)
+    assert done["saucer"].ties == (on_table,)

@@ -9,8 +9,8 @@ from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.repair import repaired
 from voxel_weaver.layout.rules import check
 from voxel_weaver.scene.blobs import MemoryBlobs
-from voxel_weaver.scene.brief import Brief, RoomWish, Want
-from voxel_weaver.scene.layout import Layout, Role, Thing
+from voxel_weaver.scene.brief import Brief, Relation, RelationKind, RoomWish, Want
+from voxel_weaver.scene.layout import Layout, Role, Support, Thing
 from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.verdict import Finding
 
@@ -109,3 +109,36 @@ def test_a_rug_that_is_too_large_goes_and_what_stood_on_it_stays() -> None:
     assert {one.id for one in layout.things} - {one.id for one in sound.things} == {rug.id}
     assert found(brief, sound) == ()
     assert any(repr(rug.id) in note.text for note in sound.notes)
+
+
+def hidden(name: str, layout: Layout) -> Finding:
+    thing = next(one for one in layout.things if one.id == name)
+    return Finding(
+        rule="hidden",
+        severity="fault",
+        things=(name,),
+        place=thing.position,
+        measure=1.0,
+        text=f"{name} was asked for and is hidden.",
+    )
+
+
+def test_nobody_gives_up_what_was_asked_for_a_better_view() -> None:
+    wants = (Want(id="w1", noun="loft bed", category="loft_bed"), Want(id="w2", noun="desk", category="desk"))
+    under = Relation(kind=RelationKind.UNDER, subject="w2", objects=("w1",))
+    brief = Brief(prompt="x", place="bedroom", seed=3, wants=wants, relations=(under,))
+    layout = plan(brief, CATALOG, MemoryBlobs())
+    assert not [one for one in found(brief, layout) if one.rule == "relations"]
+    for name in ("desk_1", "loft_bed_1"):
+        sound = repaired(brief, layout, (hidden(name, layout),), CATALOG)
+        assert not [one for one in found(brief, sound) if one.rule == "relations"]
+        assert the(sound, "desk").position == the(layout, "desk").position
+
+
+def test_what_hangs_on_a_wall_against_its_nature_stays_there() -> None:
+    want = Want(id="w1", noun="fire extinguisher", category="fire_extinguisher")
+    on_wall = Relation(kind=RelationKind.ON, subject="w1", objects=("wall",))
+    brief = Brief(prompt="x", place="office", seed=3, wants=(want,), relations=(on_wall,))
+    layout = plan(brief, CATALOG, MemoryBlobs())
+    sound = repaired(brief, layout, (hidden("fire_extinguisher_1", layout),), CATALOG)
+    assert the(sound, "fire_extinguisher").support is Support.WALL

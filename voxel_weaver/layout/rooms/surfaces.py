@@ -9,6 +9,7 @@ import numpy as np
 
 from voxel_weaver.assets.model import Surface
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined, spots, turned
+from voxel_weaver.layout.resting import Place
 from voxel_weaver.layout.rooms.anchors import middle
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
@@ -95,7 +96,7 @@ def _level_cost(piece: Piece, tie: Tie, carrier: Placed, surface: Surface) -> fl
 def _on_surface(
     piece: Piece, tie: Tie, carrier: Placed, surface: Surface, stage: Stage, rng: np.random.Generator
 ) -> Choice | None:
-    if piece.size[2] > surface.headroom + 1e-6:
+    if piece.size[2] > surface.headroom + 1e-6 or (isinstance(surface, Place) and not surface.is_for(piece)):
         return None
     local = _grid(piece, surface, rng)
     if not len(local):
