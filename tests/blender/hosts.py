@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.blender.scenes import room
+from voxel_weaver.host.events import ModelCalls
 from voxel_weaver.host.inline import Made
 from voxel_weaver.host.thread import Event, Failed, Finished, LayoutProved, ModelChecked, ProgressSeen, StageSeen
 from voxel_weaver.scene.choice import ModelChoice
@@ -29,6 +30,7 @@ class ToldHost:
         self.checked: list[ModelChoice] = []
         self.cancelled: list[str] = []
         self.warmed = 0
+        self.calls: ModelCalls | None = None
         self.stopped = False
         self._events: list[Event] = []
         self._numbers = itertools.count(1)
@@ -53,6 +55,9 @@ class ToldHost:
 
     def statistics(self) -> Any:
         return None
+
+    def model_calls(self) -> Any:
+        return self.calls
 
     def stop(self, timeout: float = 2.0) -> bool:
         self.stopped = True

@@ -20,6 +20,7 @@ from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.live.wishes import Wish
 from voxel_weaver.blender.settings import choices, prefs
 from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model, lines
+from voxel_weaver.host.events import ModelCalls
 from voxel_weaver.llm.providers import PROVIDERS
 
 PACKAGE = "voxel_weaver_here"
@@ -146,6 +147,20 @@ def test_the_panel_tells_which_tier_answered_what_and_why_the_rest_did_not() -> 
         did.why,
         "3 calls, at least $0.0480",
     ]
+
+
+def test_while_a_run_thinks_the_panel_tells_of_its_calls(stored: Any) -> None:
+    choose(stored, "ollama", "qwen3:4b")
+    now = session.current()
+    now.start(Wish("a room"), "Scene")
+    now.ask()
+    assert not [text for text in drawn(VOXEL_WEAVER_PT_model) if "wait" in text]
+    host_of(now).calls = ModelCalls(waiting=3, running=2, most=2, shut=("http://127.0.0.1:9",))
+    told = drawn(VOXEL_WEAVER_PT_model)
+    assert "2 calls run, 3 wait, of 2 at once" in told
+    assert "http://127.0.0.1:9 failed again and again and is left alone for a while" in told
+    now.cancel()
+    assert "2 calls run, 3 wait, of 2 at once" not in drawn(VOXEL_WEAVER_PT_model)
 
 
 def test_the_preferences_can_be_drawn_for_every_provider(stored: Any) -> None:

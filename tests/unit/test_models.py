@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from voxel_weaver.cli_arguments import model_options, parsed
 
 from voxel_weaver.cli import main
 from voxel_weaver.host.thinking.opening import is_online, settings_of
@@ -49,6 +50,10 @@ def test_what_is_named_stands_above_the_environment() -> None:
         ({"model": "openrouter/meta/llama", "deep_model": "openrouter/x/y"}, "openrouter/meta/llama", "openrouter/x/y"),
         ({"model": "meta/llama", "base_url": "http://127.0.0.1:1"}, "custom/meta/llama", "custom/meta/llama"),
         ({"model": "m", "deep_model": "n", "provider": "vllm"}, "vllm/m", "vllm/n"),
+        ({"model": "ollama/m", "deep_model": "n"}, "ollama/m", "ollama/n"),
+        ({"model": "ollama/m", "deep_model": "openai/n"}, "ollama/m", "openai/n"),
+        ({"model": "openrouter/m", "deep_model": "openai/n"}, "openrouter/m", "openrouter/openai/n"),
+        ({"model": "m", "deep_model": "meta/n", "base_url": "http://127.0.0.1:1"}, "custom/m", "custom/meta/n"),
     ],
 )
 def test_a_model_is_found_by_its_name_or_its_provider(choice: dict[str, str], fast: str, deep: str) -> None:
@@ -65,6 +70,17 @@ def test_caps_and_prices_reach_the_settings() -> None:
     assert settings.profiled("quality", {}).dollars_per_day == 20.0
 
 
+def test_a_role_may_have_a_model_of_its_own() -> None:
+    options = parsed(["a room", "--model", "ollama/m", "--role", "strategy=big", "--role", "action=ollama/x:1b"])
+    settings = settings_of(choice_of(model_options(options), {}))
+    assert settings is not None
+    assert {role.value: name for role, name in settings.roles.items()} == {
+        "strategy": "ollama/big",
+        "action": "ollama/x:1b",
+    }
+    assert {str(name) for name in settings.models.named} == {"ollama/m", "ollama/big", "ollama/x:1b"}
+
+
 @pytest.mark.parametrize(
     ("given", "words"),
     [
@@ -72,6 +88,8 @@ def test_caps_and_prices_reach_the_settings() -> None:
         ({"model": "m", "provider": "nobody"}, "no provider 'nobody'"),
         ({"model": "ollama/m", "profile": "hasty"}, "no profile 'hasty'"),
         ({"base_url": "http://127.0.0.1:1"}, "no model"),
+        ({"model": "ollama/m", "roles": (("chess", "n"),)}, "no role 'chess'"),
+        ({"model": "ollama/m", "proxy": "http://me:hush@safe"}, "name or password"),
         ({"model": "ollama/m", "dollars_per_run": -1.0}, "greater than or equal"),
         ({"model": "x" * 300}, "at most 200"),
     ],

@@ -251,6 +251,8 @@ def say_models(parser: argparse.ArgumentParser) -> None:
     say = parser.add_argument_group("language model (none unless you name one)").add_argument
     say("--model", metavar="NAME", help="provider/model, for instance ollama/qwen3:4b; none for none")
     say("--deep-model", metavar="NAME", help="another model of the same provider for what needs long thought")
+    roles = "another model for one kind of thinking: measure, tactics, coordination, action, strategy or world"
+    say("--role", dest="roles", type=role, action="append", metavar="ROLE=NAME", help=roles)
     say("--provider", metavar="NAME", help="where the model is, if its name does not say: see voxel-weaver models")
     say("--base-url", metavar="URL", help="the server's address, if not its usual one")
     say("--profile", metavar="NAME", help="development, fast, balanced, quality, testing (default: balanced)")
@@ -266,6 +268,14 @@ def say_models(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def role(text: str) -> tuple[str, str]:
+    """A kind of thinking and its model: "strategy=qwen3:32b"."""
+    name, equals, model = text.partition("=")
+    if not (name and equals and model):
+        raise argparse.ArgumentTypeError(f"{text!r} names no role and its model; write for instance strategy=qwen3:32b")
+    return name, model
+
+
 def prices(text: str) -> tuple[float, float]:
     """Two prices in one word: "0.25,2"."""
     first, _, second = text.partition(",")
@@ -277,7 +287,7 @@ def prices(text: str) -> tuple[float, float]:
 
 
 MODEL_OPTIONS = (
-    *("model", "deep_model", "provider", "base_url", "profile", "embedding", "proxy"),
+    *("model", "deep_model", "provider", "base_url", "profile", "embedding", "proxy", "roles"),
     *("dollars_per_run", "dollars_per_day"),
 )
 

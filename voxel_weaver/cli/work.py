@@ -52,6 +52,7 @@ class Call:
     makers: tuple[type[Maker], ...] = ()
     models: ModelChoice = field(default_factory=ModelChoice)
     seconds: dict[str, float] = field(default_factory=dict)
+    figures: tuple[str, ...] = ()  # of calls to models, all together
     trouble: list[StoreBroken] = field(default_factory=list)
 
     @contextlib.contextmanager
@@ -182,7 +183,7 @@ async def _made(call: Call, request: Request | None) -> Made:
     if call.options.stats or call.trace is not None:
         call.progress.close()
     if call.options.stats:
-        call.progress.say("\n".join([*statistics_lines(statistics), *call_lines(made.report)]))
+        call.progress.say("\n".join([*statistics_lines(statistics), *call_lines(made.report), *call.figures]))
     if call.trace is not None:
         _write_trace(call, call.trace, made.run)
     return made
@@ -205,6 +206,7 @@ async def _asked(call: Call, request: Request) -> tuple[Made, BusStatistics]:
                 if record is not None:
                     record.keep(made)
                 finished = made, studio.statistics()
+                call.figures = minds.told() if minds is not None else ()
     except StoreBroken as error:
         if finished is None:
             raise

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from voxel_weaver.host.events import Failed, Finished, Mailbox, ModelChecked, ProgressSeen, StageSeen
+from voxel_weaver.host.events import Failed, Finished, Mailbox, ModelCalls, ModelChecked, ProgressSeen, StageSeen
 from voxel_weaver.host.thinking.thinkers import Thinkers
 from voxel_weaver.host.workers.pilot import Launch
 from voxel_weaver.host.workers.pool import Workers
@@ -48,6 +48,7 @@ class Crew:
         thinkers: Thinkers | None = None,
     ) -> None:
         self.counted: BusStatistics | None = None
+        self.calls: ModelCalls | None = None
         self.workers = Workers(Launch(python, team, shelf_of(home)), workers)
         self.workers.warm()
         self._mail = mail
@@ -124,6 +125,7 @@ class Crew:
     def count(self) -> None:
         if self._ready.done() and self._ready.exception() is None:
             self.counted = self._ready.result()[0].statistics()
+            self.calls = self._thinkers.calls()
 
     def leave(self) -> None:
         self._over.set()

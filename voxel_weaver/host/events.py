@@ -9,7 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from voxel_weaver.host.inline import Made
@@ -78,6 +78,15 @@ class ModelChecked:
 
     works: bool
     lines: tuple[str, ...]
+
+
+class ModelCalls(NamedTuple):
+    """Calls to language models now: that wait, that run, that may run at most, and servers that are left alone."""
+
+    waiting: int = 0
+    running: int = 0
+    most: int = 0
+    shut: tuple[str, ...] = ()
 
 
 Event: TypeAlias = StageSeen | ProgressSeen | LayoutProved | Finished | Failed | ModelChecked

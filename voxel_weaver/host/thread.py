@@ -21,6 +21,7 @@ from voxel_weaver.host.events import (
     Finished,
     LayoutProved,
     Mailbox,
+    ModelCalls,
     ModelChecked,
     ProgressSeen,
     StageSeen,
@@ -123,6 +124,14 @@ class ThreadHost:
             return None
         self._order(lambda crew: crew.count())
         return crew.counted
+
+    def model_calls(self) -> ModelCalls | None:
+        """The newest picture of calls to language models, None before there is one. Asks for a newer one as well."""
+        crew = self._crew
+        if crew is None:
+            return None
+        self._order(lambda crew: crew.count())
+        return crew.calls
 
     def worker_pids(self) -> tuple[int, ...]:
         """The processes of this host, for diagnosis."""

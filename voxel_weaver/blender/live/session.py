@@ -62,6 +62,8 @@ class Host(Protocol):
 
     def statistics(self) -> Any: ...
 
+    def model_calls(self) -> Any: ...
+
     def stop(self, timeout: float = 2.0) -> bool: ...
 
 
@@ -196,6 +198,10 @@ class Session:
     def statistics(self) -> Any:
         """The bus's figures, or None while nothing has started."""
         return self._host.statistics() if self._host is not None else None
+
+    def model_calls(self) -> Any:
+        """Calls to language models now, or None while there are none to count."""
+        return self._host.model_calls() if self._host is not None else None
 
     def close(self, timeout: float = 2.0) -> bool:
         """End the run, the host, its thread and its processes; True when all of them ended."""

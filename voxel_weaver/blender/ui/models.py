@@ -62,6 +62,7 @@ def lines(now: Session, say: Say = as_it_is) -> tuple[Line, ...]:
         Line("OUTLINER_OB_LIGHT", short(wish.name)),
         Line("BLANK1", say("Profile: {name}").format(name=say(profile))),
         _state(now, now.models, say, online=wish.online),
+        *(_calls(now, say) if now.busy else ()),
         *(_did(last, say) if last is not None else ()),
     )
 
@@ -78,6 +79,17 @@ def _state(now: Session, models: Models, say: Say, *, online: bool) -> Line:
     if not online:
         return Line("INTERNET_OFFLINE", say("Offline: only servers on this machine are asked"))
     return Line("CHECKMARK", say("Ready"))
+
+
+def _calls(now: Session, say: Say) -> tuple[Line, ...]:
+    """How many calls run and wait now, and who is left alone."""
+    calls = now.model_calls()
+    if calls is None:
+        return ()
+    words = say("{running} calls run, {waiting} wait, of {most} at once")
+    told = words.format(running=calls.running, waiting=calls.waiting, most=calls.most)
+    shut = say("{server} failed again and again and is left alone for a while")
+    return (Line("BLANK1", told), *(Line("ERROR", short(shut.format(server=name), 90)) for name in calls.shut))
 
 
 def _did(last: Thinking, say: Say) -> tuple[Line, ...]:

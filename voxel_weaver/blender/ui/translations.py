@@ -700,6 +700,12 @@ GERMAN = {
     "cost unknown": "Kosten unbekannt",
     "The last test failed": "Der letzte Test schlug fehl",
     "Offline: only servers on this machine are asked": "Offline: Nur Server auf diesem Rechner werden gefragt",
+    "{running} calls run, {waiting} wait, of {most} at once": (
+        "{running} Aufrufe laufen, {waiting} warten, von {most} zugleich"
+    ),
+    "{server} failed again and again and is left alone for a while": (
+        "{server} versagte immer wieder und wird eine Weile in Ruhe gelassen"
+    ),
     "{calls} calls, {cost}": "{calls} Aufrufe, {cost}",
     "at least {cost}": "mindestens {cost}",
     "Deep: {kinds}": "Tief: {kinds}",

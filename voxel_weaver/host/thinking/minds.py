@@ -19,10 +19,12 @@ from pydantic import BaseModel
 from voxel_weaver.bus.mind import Inquiry, Tell
 from voxel_weaver.bus.observer import Tracer
 from voxel_weaver.bus.trace import Span
+from voxel_weaver.host.events import ModelCalls
 from voxel_weaver.llm.answers.asking import FailedAttempt
 from voxel_weaver.llm.answers.partial import gist
 from voxel_weaver.llm.cache.prefetch import Guess, Prefetcher
 from voxel_weaver.llm.calls import Progress, Urgency
+from voxel_weaver.llm.figures import table
 from voxel_weaver.llm.figures.meters import CallRecord
 from voxel_weaver.llm.figures.prometheus import exposition
 from voxel_weaver.llm.thinking.assembly import Thinking
@@ -37,6 +39,8 @@ IN_LINE = 30.0
 SLACK = 5.0
 FORESEEN = ("texture", "lighting", "shots")
 """Kinds of questions that may be asked before the agent that needs them has begun."""
+SEPARABLE = frozenset({"parts"})
+"""Kinds of which a run may have several that are short and differ in their last words alone."""
 HALF_WAY = 1500
 """Characters at which an answer is shown as half done: how long it gets, nobody knows."""
 Told = CallRecord | FailedAttempt
@@ -149,6 +153,7 @@ class RunMind:
             version=inquiry.version,
             run=self.run,
             priority=Urgency.NORMAL,
+            separable=inquiry.kind in SEPARABLE,
             deadline_s=self.patience,
         )
 
@@ -212,6 +217,16 @@ class Minds:
         """All figures, as Prometheus reads them."""
         return exposition(self.thinking.meters.statistics(), self.thinking.line.state())
 
+    def told(self) -> tuple[str, ...]:
+        """All figures in lines for people."""
+        return tuple(table.lines(self.thinking.meters.statistics(), self.thinking.line.state()))
+
+    def calls(self) -> ModelCalls:
+        """How many calls wait and run now, and which servers are left alone."""
+        state = self.thinking.line.state()
+        shut = tuple(host.name for host in state.hosts if host.breaker not in ("none", "closed"))
+        return ModelCalls(state.waiting + state.resting, state.in_flight, state.admits, shut)
+
     def open(self, run: str) -> RunMind:
         if self._looking is None:
             self._looking = asyncio.get_running_loop().create_task(self.thinking.look_around(), name="look around")
@@ -224,6 +239,8 @@ class Minds:
         if mind is not None:
             self._ahead.end(run, mind.kinds)
             await mind.close()
+            if self._trace is not None and mind.kinds:
+                self._trace.add(_totals(run, next(self._numbers), time.time(), self.told()))
 
     async def close(self) -> None:
         for run in tuple(self._runs):
@@ -267,6 +284,11 @@ def _call(record: CallRecord) -> ModelCall:
         cost=record.cost,
         note=record.note[:1000],
     )
+
+
+def _totals(run: str, number: int, now: float, lines: tuple[str, ...]) -> Span:
+    """All figures at the end of a run, as the trace shows them."""
+    return Span(number, None, run, "models", "", "totals", 0, now, now, now, "done", "\n".join(lines))
 
 
 def _span(told: Told, number: int, now: float) -> Span:

@@ -22,7 +22,7 @@ from voxel_weaver.llm.network.proxies import checked_setting
 from voxel_weaver.llm.providers import kind_named
 from voxel_weaver.llm.thinking.assembly import ModelSettings, Surroundings, Thinking
 from voxel_weaver.llm.thinking.profiles import profile_named, with_environment
-from voxel_weaver.llm.thinking.tiers import model_named
+from voxel_weaver.llm.thinking.tiers import RoleName, model_named
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import SettingRefused
 
@@ -40,19 +40,29 @@ def settings_of(choice: ModelChoice) -> ModelSettings | None:
         return None
     profile_named(choice.profile)
     provider, fast = _named(choice.provider, choice.model, choice.base_url)
-    deep = _named(choice.provider, choice.deep_model, choice.base_url)[1] if choice.deep_model else fast
+    deep = _beside(provider, choice.deep_model) if choice.deep_model else fast
     price = price_in(choice)
     return ModelSettings(
         profile=choice.profile,
         fast=fast,
         deep=deep,
-        embedding=_named(choice.provider, choice.embedding, choice.base_url)[1] if choice.embedding else "",
+        roles={role: _beside(provider, name) for role, name in roles_in(choice)},
+        embedding=_beside(provider, choice.embedding) if choice.embedding else "",
         addresses={provider: choice.base_url} if choice.base_url else {},
         proxy=checked_setting(choice.proxy),
         prices={model_named(name).model: price for name in (fast, deep)} if price is not None else {},
         dollars_per_run=choice.dollars_per_run,
         dollars_per_day=choice.dollars_per_day,
     )
+
+
+def roles_in(choice: ModelChoice) -> tuple[tuple[RoleName, str], ...]:
+    """The roles that have models of their own; raises SettingRefused for one that there is not."""
+    known = {role.value: role for role in RoleName}
+    for role, _ in choice.roles:
+        if role not in known:
+            raise SettingRefused(f"there is no role {role!r} of thinking; choose from {', '.join(known)}")
+    return tuple((known[role], name) for role, name in choice.roles)
 
 
 def price_in(choice: ModelChoice) -> Price | None:
@@ -74,6 +84,14 @@ def _named(provider: str, model: str, address: str) -> tuple[str, str]:
         )
     kind = kind_named(provider or "custom")
     return kind.name, f"{kind.name}/{model.removeprefix(f'{kind.name}/')}"
+
+
+def _beside(provider: str, model: str) -> str:
+    """A model beside the first one, at the same provider unless its name begins with another's. OpenRouter's own names
+    begin with those of others."""
+    first, slash, _ = model.partition("/")
+    named = slash and _is_provider(first) and (first == provider or provider != "openrouter")
+    return model if named else f"{provider}/{model}"
 
 
 def _is_provider(name: str) -> bool:

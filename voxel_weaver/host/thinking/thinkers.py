@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from voxel_weaver.host.events import ModelCalls
     from voxel_weaver.host.thinking.minds import Minds
     from voxel_weaver.llm.limits.hosts import Semaphore
     from voxel_weaver.llm.network.keys import Keys
@@ -44,6 +45,10 @@ class Thinkers:
                 self._earlier.append(self._minds)
             self._minds, self._choice = self._opened(choice, keys), wanted
         return self._minds
+
+    def calls(self) -> ModelCalls | None:
+        """The calls of the present choice; None without one."""
+        return self._minds.calls() if self._minds is not None else None
 
     async def check(self, choice: ModelChoice) -> tuple[bool, tuple[str, ...]]:
         """Whether a model answers, and what to tell of it; raises SettingRefused."""

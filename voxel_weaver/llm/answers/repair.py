@@ -122,15 +122,3 @@ def value_or_none(text: str) -> JsonValue:
     except ValueError:
         return None
     return value if isinstance(value, dict | list) else None
-
-
-def partial(text: str) -> dict[str, JsonValue]:
-    """What of an object has arrived so far, for showing only; {} where nothing can be said yet."""
-    start = text.find("{")
-    if start < 0 or len(text) > LONGEST_ANSWER or depth(text) > DEEPEST:
-        return {}
-    try:
-        value = from_json(text[start:], allow_partial="trailing-strings", allow_inf_nan=False)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

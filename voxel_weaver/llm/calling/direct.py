@@ -69,6 +69,7 @@ class DirectLine:
         task = asyncio.ensure_future(self._at_the_door(call, watch, asked))
         self._asking[task] = call
         task.add_done_callback(self._asking.pop)
+        self.meters.stood(len(self._asking) - 1)
         try:
             async with asyncio.timeout(call.deadline_s):
                 reply = await task

@@ -66,11 +66,13 @@ class Times(_Shown):
 class ModelStatistics(_Shown):
     """Totals. asked = answered + failed + cancelled + timed_out + rejected + what waits or runs; shared is within.
 
-    `tries` are calls made to providers, `timeouts` those that ran out of time and the deadlines that passed. `hits` and
-    `misses` are the cache's, `near` the hits by meaning among them.
+    `most_waiting` is how many waited at once at most, `tries` are calls made to providers, `timeouts` those that ran
+    out of time and the deadlines that passed. `hits` and `misses` are the cache's, `near` the hits by meaning among
+    them.
     """
 
     asked: int = 0
+    most_waiting: int = 0
     answered: int = 0
     failed: int = 0
     cancelled: int = 0
@@ -139,6 +141,10 @@ class Meters:
     def asked(self) -> None:
         """Somebody asked, whatever becomes of it."""
         self._counts["asked"] += 1
+
+    def stood(self, waiting: int) -> None:
+        """So many calls wait now."""
+        self._counts["most_waiting"] = max(self._counts["most_waiting"], waiting)
 
     def tried(self, model: str) -> None:
         """A provider was called."""

@@ -20,6 +20,7 @@ COUNTERS = (
     ("completion_tokens", "Tokens received."),
     ("unpriced", "Calls whose cost nobody knows."),
 )
+MOST = "Calls that waited at once at most."
 GAUGES = (
     ("waiting", "Calls that wait."),
     ("waiting_low", "Background calls that wait."),
@@ -48,6 +49,7 @@ def exposition(statistics: ModelStatistics, state: QueueState | None = None) -> 
 def _totals(statistics: ModelStatistics) -> Iterator[str]:
     for name, text in COUNTERS:
         yield from _metric(f"{name}_total", "counter", text, (("", getattr(statistics, name)),))
+    yield from _metric("most_waiting", "gauge", MOST, (("", statistics.most_waiting),))
     yield from _metric("cost_dollars_total", "counter", "US dollars spent.", (("", statistics.cost),))
     outcomes = ((_labels(outcome=outcome.value), getattr(statistics, outcome.value)) for outcome in Outcome)
     yield from _metric("ended_total", "counter", "Requests that ended, by what became of them.", outcomes)

@@ -180,6 +180,7 @@ class ModelQueue:
             )
             self._end(victim, full, Outcome.REJECTED)
         self._workers.look()
+        self.meters.stood(len(self._workers.waiting))
 
     def _ended(self, work: Work, answer: Answer) -> None:
         outcome = Outcome.ANSWERED if isinstance(answer, Reply) else Outcome.FAILED

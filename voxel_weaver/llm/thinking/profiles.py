@@ -12,9 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from voxel_weaver.llm.calling.retry import RetryPolicy
 from voxel_weaver.llm.limits.adaptive import AdaptivePolicy
-from voxel_weaver.llm.queue.lanes import LanePolicy
+from voxel_weaver.llm.queue.lanes import LanePolicy, Order
 from voxel_weaver.scene.errors import SettingRefused
 
+PER_MINUTE = (("LLM_REQUESTS_PER_MINUTE", "requests_per_minute"), ("LLM_TOKENS_PER_MINUTE", "tokens_per_minute"))
 ON, OFF = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 
 
@@ -104,7 +105,38 @@ def with_environment(profile: Profile, environment: Mapping[str, str]) -> Profil
         changes["asynchronous"] = asynchronous
     if (disabled := _switch("DISABLE_BACKGROUND_LLM", environment)) is not None:
         changes["background"] = not disabled
+    for name, field in PER_MINUTE:
+        if (most := _number(name, environment)) is not None:
+            changes[field] = most or None
+    if lanes := _lanes(environment):
+        changes["lanes"] = profile.lanes.model_copy(update=lanes)
     return profile.model_copy(update=changes)
+
+
+def _lanes(environment: Mapping[str, str]) -> dict[str, Any]:
+    """How calls wait, as far as the environment says it."""
+    lanes: dict[str, Any] = {}
+    if order := environment.get("LLM_QUEUE_ORDER", "").strip().lower():
+        if order not in tuple(Order):
+            raise SettingRefused(f"LLM_QUEUE_ORDER is {order!r}; use {' or '.join(Order)}")
+        lanes["order"] = Order(order)
+    if (ageing := _number("LLM_QUEUE_AGEING", environment)) is not None:
+        lanes["ageing"] = ageing or None
+    return lanes
+
+
+def _number(name: str, environment: Mapping[str, str]) -> float | None:
+    """A number of at least 0, None where the environment says nothing; 0 switches off what it is for."""
+    text = environment.get(name, "").strip()
+    if not text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1e12:  # NaN is neither
+        raise SettingRefused(f"{name} is {text!r}; use a number, 0 for none")
+    return number
 
 
 def _switch(name: str, environment: Mapping[str, str]) -> bool | None:

@@ -134,7 +134,10 @@ async def test_the_report_and_the_trace_tell_of_every_call() -> None:
     calls = made.report.calls
     assert [call.outcome for call in calls] == ["answered"] * len(provider.asked)
     assert made.report.cost == pytest.approx(len(calls) * (100 * 1.0 + 50 * 2.0) / 1e6)
-    spans = [span for span in trace.spans(made.run) if span.agent == "models"]
+    *spans, totals = (span for span in trace.spans(made.run) if span.agent == "models")
+    assert totals.payload == "totals"
+    assert f"asked {len(calls)}: answered {len(calls)}" in totals.text
+    assert "breaker closed" in totals.text
     assert sorted(span.payload for span in spans) == sorted(call.kind for call in calls)
     assert all(span.sent <= span.ended <= time.time() for span in spans)
 

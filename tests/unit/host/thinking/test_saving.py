@@ -214,3 +214,35 @@ async def test_one_that_does_not_say_it_is_asked_all_the_same() -> None:
         made = await made_of(at, COSY)
         assert minds.problems == ()
     assert {thought.source for thought in made.report.thoughts} == {"model"}
+
+
+# --- several in one prompt -------------------------------------------------------------------------------------------
+
+NEW_THINGS = (("zorgle", "blorgle", "quindle"), ("frumple", "snorvat", "wibbet"), ("plimsort", "grunket", "tavork"))
+
+
+def designer(call: Call, number: int) -> Line:
+    """A model that designs what it is asked for, also several in one prompt, and takes its time for all else."""
+    if call.kind != "parts":
+        return Line("{}", seconds=0.1)
+    questions = call.messages[-1].text.count("Question ")
+    if not questions:
+        return Line(json.dumps(ANSWERS["parts"]), seconds=0.02)
+    answers = [{"number": number + 1, "answer": ANSWERS["parts"]} for number in range(questions)]
+    return Line(json.dumps({"answers": answers}), seconds=0.03)
+
+
+@pytest.mark.parametrize("profile", ["fast", "balanced"])
+async def test_designs_are_asked_for_together_where_the_profile_allows_it(profile: str) -> None:
+    reader = Reader(designer)
+    settings = ModelSettings(fast="scripted/m", deep="scripted/m", profile=profile)
+    async with studio(reader, settings) as (at, minds):
+        for nouns in NEW_THINGS:
+            made = await made_of(at, Request(prompt=f"a living room with {', '.join(f'a {noun}' for noun in nouns)}"))
+            designed = {thing.category for thing in made.scene.layout.things if thing.asset.startswith("designed")}
+            assert designed == set(nouns)
+            assert {thought.source for thought in made.report.thoughts} == {"model"}
+        figures = minds.thinking.meters.statistics()
+    parts = [call for call in reader.asked if call.kind == "parts"]
+    assert (figures.batched > 0) is (profile == "fast")
+    assert (len(parts) < 9) is (profile == "fast")

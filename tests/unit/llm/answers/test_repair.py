@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
-from voxel_weaver.llm.answers.repair import DEEPEST, LONGEST_ANSWER, depth, partial, readings
+from voxel_weaver.llm.answers.repair import DEEPEST, LONGEST_ANSWER, depth, readings
 from voxel_weaver.scene.errors import DataRefused
 
 MEANT = {"name": "oak table", "legs": 4, "tags": ["round", "old"], "lit": True, "note": None}
@@ -169,10 +169,3 @@ def test_a_quote_that_nothing_closes_begins_no_string() -> None:
     assert first('{"a": 1} and 5" more')[0] == {"a": 1}
     assert depth('[ " [[') == 3
     assert depth('["[[["]') == 1
-
-
-def test_what_has_come_so_far_can_be_shown() -> None:
-    assert partial('{"name": "oak ta') == {"name": "oak ta"}
-    assert partial('Sure: {"a": 1, "b": [1, {"c"') == {"a": 1, "b": [1, {}]}
-    assert partial("Well,") == {}
-    assert partial("[" * 1000) == {}

@@ -45,12 +45,21 @@ def test_the_environment_switches() -> None:
     assert (many.workers, many.semaphore, many.host_limit) == (16, 16, 16)
     one = with_environment(BALANCED, {"LLM_MAX_CONCURRENT_REQUESTS": "1"})
     assert (one.workers, one.semaphore) == (1, 3)
+    slow = with_environment(BALANCED, {"LLM_REQUESTS_PER_MINUTE": "20", "LLM_TOKENS_PER_MINUTE": "40000"})
+    assert (slow.requests_per_minute, slow.tokens_per_minute) == (20.0, 40000.0)
+    assert with_environment(slow, {"LLM_REQUESTS_PER_MINUTE": "0"}).requests_per_minute is None
+    assert with_environment(BALANCED, {"LLM_QUEUE_ORDER": "FIFO"}).lanes.order == "fifo"
+    ageing = with_environment(BALANCED, {"LLM_QUEUE_AGEING": "5"}).lanes
+    assert (ageing.ageing, ageing.order, ageing.capacity) == (5.0, "lifo", BALANCED.lanes.capacity)
+    assert with_environment(BALANCED, {"LLM_QUEUE_AGEING": "0"}).lanes.ageing is None
 
 
 @pytest.mark.parametrize(
     "environment",
     [{"LLM_MAX_CONCURRENT_REQUESTS": text} for text in ("0", "-1", "many", "1.5", "99999")]
-    + [{"USE_ASYNC_LLM_QUEUE": "perhaps"}, {"DISABLE_BACKGROUND_LLM": "2"}],
+    + [{"USE_ASYNC_LLM_QUEUE": "perhaps"}, {"DISABLE_BACKGROUND_LLM": "2"}]
+    + [{"LLM_QUEUE_ORDER": "best"}, {"LLM_QUEUE_AGEING": "soon"}, {"LLM_REQUESTS_PER_MINUTE": "nan"}]
+    + [{"LLM_TOKENS_PER_MINUTE": "-1"}],
 )
 def test_what_makes_no_sense_is_refused(environment: dict[str, str]) -> None:
     (name,) = environment
