@@ -37,9 +37,8 @@ def remove_generated(root: bpy.types.Collection) -> int:
     _remove_unused([*groups, *inner])
     _remove_unused(moves)
     _remove_unused([material for material in materials if contract.MADE in material])
-    every: Any = bpy.data.node_groups
-    made = [group for group in every if contract.MADE in group]
-    _remove_unused([*made, *([world] if world is not None else [])])
+    _remove_unused([world] if world is not None else [])
+    _remove_unreferenced_groups()
     if text is not None:
         bpy.data.texts.remove(text)
     return len(objects)
@@ -78,4 +77,15 @@ def _distinct(blocks: Iterable[Any]) -> list[Any]:
 def _remove_unused(blocks: list[Any]) -> None:
     unused = [block for block in blocks if block.users == 0]
     if unused:
+        bpy.data.batch_remove(unused)
+
+
+def _remove_unreferenced_groups() -> None:
+    """Blender 4.2 counts one user too many where a material is copied, so who refers to a group is asked instead."""
+    every: Any = bpy.data.node_groups
+    while made := [group for group in every if contract.MADE in group]:
+        users = bpy.data.user_map(subset=made)
+        unused = [group for group in made if not users[group]]
+        if not unused:
+            return
         bpy.data.batch_remove(unused)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,6 +12,7 @@ import bpy
 
 from voxel_weaver.blender import compat, contract
 from voxel_weaver.blender.pictures.quiet import quiet
+from voxel_weaver.blender.pictures.whole import EXR_START, PNG_END, PNG_START, exr_size, png_size
 from voxel_weaver.blender.stage import cutaway
 from voxel_weaver.blender.stage.airs import FOG
 from voxel_weaver.scene.disk import beside
@@ -21,8 +21,6 @@ from voxel_weaver.scene.shots import Engine, Picture
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.building.apply import Receipt
-
-_PNG_START, _PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"
 
 
 class Form(NamedTuple):
@@ -37,14 +35,16 @@ class Form(NamedTuple):
 _JPEG = Form("JPEG", "8", (b"\xff\xd8\xff",), b"\xff\xd9")
 _TIFF = Form("TIFF", "16", (b"II*\0", b"MM\0*"))
 FORMATS: Mapping[str, Form] = {
-    "png": Form("PNG", "8", (_PNG_START,), _PNG_END),
+    "png": Form("PNG", "8", (PNG_START,), PNG_END),
     "jpg": _JPEG,
     "jpeg": _JPEG,
-    "exr": Form("OPEN_EXR", "16", (b"\x76\x2f\x31\x01",)),
+    "exr": Form("OPEN_EXR", "16", (EXR_START,)),
     "tif": _TIFF,
     "tiff": _TIFF,
 }
 """By the ending of the file's name."""
+SIZES: Mapping[str, Callable[[bytes], tuple[int, int]]] = {"PNG": png_size, "OPEN_EXR": exr_size}
+"""Forms whose size and wholeness are read off the bytes; the others are read again by Blender."""
 
 
 def scene_of(receipt: Receipt) -> bpy.types.Scene:
@@ -138,11 +138,12 @@ def render(
 
 def check(path: Path, form: Form, size: tuple[int, int]) -> None:
     """Raise OutputRefused when this is no whole picture of this form and size."""
-    if form.name == "PNG":
-        check_png(path, size)
-        return
     data = path.read_bytes() if path.is_file() else b""
-    if not data.startswith(form.starts) or not data.endswith(form.end) or _read_size(path) != size:
+    if form.name in SIZES:
+        whole = SIZES[form.name](data) == size
+    else:
+        whole = data.startswith(form.starts) and data.endswith(form.end) and _read_size(path) == size
+    if not whole:
         raise OutputRefused(f"The picture {path.name!r} was not written whole. Check that the disk has space.")
 
 
@@ -157,14 +158,6 @@ def _read_size(path: Path) -> tuple[int, int]:
         return int(width), int(height)
     finally:
         bpy.data.images.remove(image)
-
-
-def check_png(path: Path, size: tuple[int, int]) -> None:
-    """Raise OutputRefused when this is no whole PNG of this size."""
-    data = path.read_bytes() if path.is_file() else b""
-    whole = data.startswith(_PNG_START) and data.endswith(_PNG_END)
-    if not whole or struct.unpack(">II", data[16:24]) != size:
-        raise OutputRefused(f"The picture {path.name!r} was not written whole. Check that the disk has space.")
 
 
 def _size(scene: bpy.types.Scene) -> tuple[int, int]:
