@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from voxel_weaver.cli_arguments import model_options, parsed
 
 from voxel_weaver.cli import main
+from voxel_weaver.cli.arguments import model_options, parsed
 from voxel_weaver.host.thinking.opening import is_online, settings_of
 from voxel_weaver.models import choice_of, minds_of
 from voxel_weaver.scene.choice import ModelChoice
