@@ -99,16 +99,21 @@ class Generated(Editable):
         self._receipt = applied(self._made, target)
         return self._receipt
 
-    def save(self, path: str | os.PathLike[str], *, force: bool = False) -> Path:
+    def save(self, path: str | os.PathLike[str], *, force: bool = False, bake: int = 0) -> Path:
         """Write it to a file, checked after writing; its ending says how: .blend, .json, .glb, .gltf, .fbx, .obj, .usd,
         .stl, .ply, .vox or .schem. The last four and .json need no Blender.
+
+        `bake` keeps the look in files of other programs: .glb, .gltf, .fbx, .obj and .usd get materials as pictures of
+        so many texels a side (512, 1024, 2048 or 4096), which lie beside an .obj and a .usd.
 
         In what a file differs from the scene is added to the report's notes. Raises OutputRefused where the file exists
         and `force` is not given, or the place cannot be written.
         """
-        from voxel_weaver.doors import saved
+        from voxel_weaver.doors import BAKE_SIDES, saved
 
-        told = saved(self._made, Path(path), self._built, force=force)
+        if bake and bake not in BAKE_SIDES:
+            raise SettingRefused(f"bake={bake!r} cannot be used: choose one of {', '.join(map(str, BAKE_SIDES))}.")
+        told = saved(self._made, Path(path), self._built, force=force, bake=bake)
         self._note(f"{Path(path).name}: {note}" for note in told)
         return Path(path)
 

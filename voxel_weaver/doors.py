@@ -33,6 +33,10 @@ WITHOUT_BLENDER = frozenset({"json", "stl", "ply", "vox", "schem"})
 """What is written from the values alone."""
 WINDOWS_DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 """Names that no folder can have on Windows."""
+WITH_PICTURES = ("glb", "gltf", "fbx", "obj", "usd", "usda", "usdc", "usdz")
+"""What can hold materials as baked pictures, or name them beside it."""
+BAKE_SIDES = (512, 1024, 2048, 4096)
+"""Texels along a side of such a picture."""
 TargetWord = Literal["auto", "new scene", "beside", "replace"]
 
 
@@ -169,6 +173,11 @@ def needs_blender(place: Destination) -> bool:
     return place.picture is not None or any(path.suffix[1:].lower() not in WITHOUT_BLENDER for path in place.files)
 
 
+def bakes(path: Path) -> bool:
+    """Whether materials can be baked for this file."""
+    return path.suffix[1:].lower() in WITH_PICTURES
+
+
 def start_blender() -> None:
     """Import Blender's module, which takes a moment; raises SetupMissing where this Python has none."""
     try:
@@ -201,17 +210,21 @@ class Order(NamedTuple):
     path: Path
     built: Built
     force: bool
+    bake: int
 
 
-def saved(made: Made, path: Path, built: Built, *, force: bool) -> tuple[str, ...]:
-    """Write a file by its ending and check it. `built` builds the scene in Blender, if a format needs that. Gives what
-    is to be told of the file: in what it differs from the scene."""
+def saved(made: Made, path: Path, built: Built, *, force: bool, bake: int = 0) -> tuple[str, ...]:
+    """Write a file by its ending and check it. `built` builds the scene in Blender, if a format needs that; `bake`
+    makes its materials pictures of so many texels a side. Gives what is to be told of the file: in what it differs from
+    the scene."""
     writer = WRITERS.get(path.suffix[1:].lower())
     if writer is None:
         raise OutputRefused(f"{path.name!r} has an ending that cannot be written. Choose of {', '.join(FORMATS)}.")
+    if bake and not bakes(path):
+        raise SettingRefused(f"bake={bake!r} cannot be used for {path.name!r}: choose of {', '.join(WITH_PICTURES)}.")
     refuse_unwritable(path, force=force)
     # Blender takes a name without a folder as one beside its open file
-    return writer(Order(made, path.absolute(), built, force))
+    return writer(Order(made, path.absolute(), built, force, bake))
 
 
 def rendered(path: Path, receipt: Receipt, *, shot: str = "", engine: str | None = None, force: bool) -> Path:
@@ -245,7 +258,7 @@ def _exported(order: Order) -> tuple[str, ...]:
     from voxel_weaver.blender.exchange.exporting import export
     from voxel_weaver.blender.pictures.render import scene_of
 
-    export(order.path, scene_of(order.built()), force=order.force)
+    export(order.path, scene_of(order.built()), force=order.force, bake=order.bake)
     return ()
 
 

@@ -35,6 +35,10 @@ def test_a_scene_is_made_saved_and_read_again(tmp_path: Path) -> None:
     assert scene.save(str(path), force=True) == path
     with pytest.raises(OutputRefused, match="an ending that cannot be written"):
         scene.save(tmp_path / "x.abc")
+    for name, bake, text in (("y.json", 1024, "choose of glb"), ("y.glb", 100, "choose one of 512")):
+        with pytest.raises(SettingRefused, match=text):
+            scene.save(tmp_path / name, bake=bake)
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["x.json"]
 
 
 def test_every_door_and_mode_gives_the_same_scene() -> None:

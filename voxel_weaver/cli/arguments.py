@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from voxel_weaver import __version__
 from voxel_weaver.api import FRAMES
-from voxel_weaver.doors import FORMATS
+from voxel_weaver.doors import BAKE_SIDES, FORMATS
 from voxel_weaver.scene.edits import EditKind
 from voxel_weaver.scene.errors import InputRefused, SettingRefused
 from voxel_weaver.scene.settings import AnimationKind, CameraKind, LightMode, LookName, Quality, TimeOfDay, WeatherName
@@ -27,6 +27,8 @@ LIGHT_AND_VIEW: tuple[tuple[str, type[StrEnum], str], ...] = (
 SOURCES = ("prompt", "example", "replay", "list_examples")
 """Where a scene comes from; one call has one of them."""
 MOST_JOBS = 64
+BAKED = 2048
+BAKE_HELP = f"keep the look in .glb, .fbx, .obj, .usd: materials as pictures of SIDE texels (default: {BAKED})"
 EDITS = """verbs:
   remove THING...            what stood on them finds another place
   reroll THING...            in another form, with all that was asked of them
@@ -84,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     say("--engine", choices=[engine.value for engine in Engine], help="what renders it (default: cycles)")
     say("--output", type=Path, metavar="PATH", help="a file, or a folder for scene.blend, scene.png and scene.json")
     say("--format", metavar="LIST", help=f"formats to write, for instance blend,glb (of {', '.join(FORMATS)})")
+    say("--bake", type=int, nargs="?", const=BAKED, choices=BAKE_SIDES, metavar="SIDE", help=BAKE_HELP)
     say("--force", action="store_true", help="replace files that exist")
     say("--json", action="store_true", help="print one JSON object and nothing else on standard output")
     say("--trace", type=Path, metavar="PATH", help="write PATH.jsonl and PATH.json (for Perfetto), print a timeline")

@@ -24,7 +24,7 @@ from voxel_weaver.cli.arguments import model_options, parsed
 from voxel_weaver.cli.ending import DONE, Ending
 from voxel_weaver.cli.report import call_lines, in_words, statistics_lines, summary
 from voxel_weaver.cli.terminal import LogLines, Progress, out
-from voxel_weaver.doors import Destination, destination, needs_blender, start_blender
+from voxel_weaver.doors import WITH_PICTURES, Destination, bakes, destination, needs_blender, start_blender
 from voxel_weaver.examples import EXAMPLES
 from voxel_weaver.host.inline import Made, Studio
 from voxel_weaver.host.interrupt import Interrupt
@@ -32,7 +32,7 @@ from voxel_weaver.host.recording import player, recorder
 from voxel_weaver.models import choice_of, metrics_at, minds_of
 from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.disk import refuse_unwritable, written
-from voxel_weaver.scene.errors import InputRefused, OutputRefused, PromptRefused, StoreBroken
+from voxel_weaver.scene.errors import InputRefused, OutputRefused, PromptRefused, SettingRefused, StoreBroken
 from voxel_weaver.scene.settings import PROMPT_LIMIT, Request
 from voxel_weaver.team import team
 
@@ -174,6 +174,8 @@ def _place(call: Call, name: str) -> Destination:
         name, options.output, options.format, force=options.force, picture=options.picture or options.render
     )
     call.ending.will_write((*place.paths, *traces), place.made_folder)
+    if options.bake and not any(bakes(path) for path in place.files):
+        raise SettingRefused(f"--bake is for other programs' files: name a --format of {', '.join(WITH_PICTURES)}.")
     return place
 
 
@@ -245,7 +247,8 @@ def _write(call: Call, place: Destination, generated: Generated) -> None:
             generated.apply("new scene")
     for path in place.files:
         with call.timed(path.suffix[1:].lower(), f"Writing {path}"):
-            finished.append(generated.save(path, force=force))
+            bake = call.options.bake if call.options.bake and bakes(path) else 0
+            finished.append(generated.save(path, force=force, bake=bake))
     if place.picture is not None:
         with call.timed("render", f"Rendering {place.picture}"):
             finished.append(generated.render(place.picture, engine=call.options.engine, force=force))

@@ -144,6 +144,8 @@ REFUSED: Sequence[tuple[tuple[str, ...], int, str]] = (
     (("a room", "--output", "none/x.json"), 1, "'none' does not exist"),
     (("a room", "--output", "x.png"), 1, "an ending that cannot be written"),
     (("a room", "--output", "x" * 300 + ".json"), 1, "name is too long"),
+    (("a room", "--output", "out", "--bake"), 2, "--bake is for other programs' files: name a --format of glb,"),
+    (("a room", "--bake", "100"), 2, "Argument --bake: invalid choice: 100"),
     (("a room", "--log-file", "none/log"), 1, "The log file 'none/log' cannot be written"),
     (("a room", "--trace", "none/t"), 1, "'none' does not exist"),
     (("a room", "--record", "none/r"), 1, "could not be opened"),
@@ -179,7 +181,7 @@ def test_what_breaks_inside_is_told_and_leaves_nothing(
 
 
 def test_a_file_that_vanishes_is_no_success(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("voxel_weaver.api.Generated.save", lambda self, path, force: Path(path))
+    monkeypatch.setattr("voxel_weaver.api.Generated.save", lambda self, path, **said: Path(path))
     ran = command("a cozy bedroom", *QUICK, "--output", "x.json")
     assert ran.code == 1
     assert "was written, but is gone" in ran.err

@@ -61,6 +61,18 @@ def census(scene: bpy.types.Scene) -> Census:
     return Census(len(kept), triangles, float(area), tuple(low.tolist()), tuple(high.tolist()))
 
 
+def has_pictures(scene: bpy.types.Scene) -> bool:
+    """Whether a material of this scene shows a picture that is there."""
+    objects: Any = scene.objects
+    materials = {material for item in objects if item.type == "MESH" for material in item.data.materials if material}
+    return any(
+        node.bl_idname == "ShaderNodeTexImage" and node.image is not None and min(node.image.size) > 0
+        for material in materials
+        if material.node_tree is not None
+        for node in material.node_tree.nodes
+    )
+
+
 class _Counted(NamedTuple):
     triangles: int
     area: float
@@ -115,7 +127,7 @@ def imported(path: Path) -> Iterator[Any]:
         raise OutputRefused(f"{path.name!r} has an ending that Blender does not import.")
     with own_scene() as scene:
         try:
-            with quiet():
+            with quiet(errors=True):
                 reader(path)
         except RuntimeError as error:
             told = str(error).strip().splitlines()[-1:] or [""]

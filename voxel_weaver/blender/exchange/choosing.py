@@ -18,8 +18,11 @@ ENDINGS = (*WRITERS, *EXPORTERS)
 """What Voxel Weaver writes itself holds the generated scene alone, what Blender's exporters write all of the scene."""
 
 
-def export_generated(path: Path, scene: bpy.types.Scene, root: Any, *, force: bool = False) -> tuple[str, ...]:
+def export_generated(
+    path: Path, scene: bpy.types.Scene, root: Any, *, force: bool = False, bake: int = 0
+) -> tuple[str, ...]:
     """Write the generated scene of this root collection, and give what is to be told of the file.
+    `bake` makes materials pictures of so many texels a side, where Blender's exporters write.
 
     Raises OutputRefused where it cannot be written, DataRefused where the scene's text is gone, SetupMissing where this
     Blender lacks the exporter.
@@ -32,7 +35,7 @@ def export_generated(path: Path, scene: bpy.types.Scene, root: Any, *, force: bo
         packed = WRITERS[ending](now.scene, now.blobs)
         written(path, packed.data, force=force)
         return packed.notes
-    export(path, scene, force=force)
+    export(path, scene, force=force, bake=bake)
     return ()
 
 

@@ -11,7 +11,8 @@ from typing import Any
 import bpy
 
 from voxel_weaver.blender import compat, contract
-from voxel_weaver.blender.exchange.plain import active, plain_materials
+from voxel_weaver.blender.exchange.pictured import shown_materials
+from voxel_weaver.blender.exchange.plain import active
 from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.scene.disk import beside
 from voxel_weaver.scene.errors import OutputRefused
@@ -20,20 +21,21 @@ _GLB = struct.Struct("<4sII")
 _CHUNK = struct.Struct("<I4s")
 
 
-def export_glb(path: Path, scene: bpy.types.Scene, *, force: bool = False) -> Path:
-    """Export this scene as one binary glTF file, with plain materials: the format knows no procedural ones."""
+def export_glb(path: Path, scene: bpy.types.Scene, *, force: bool = False, bake: int = 0) -> Path:
+    """Export this scene as one binary glTF file, with plain materials or baked ones: the format knows no procedural
+    ones."""
     with beside(path, force=force) as part:
-        _export(part, scene, path)
+        _export(part, scene, path, bake)
         checked_glb(part)
     return path
 
 
-def export_gltf(path: Path, scene: bpy.types.Scene, *, force: bool = False) -> Path:
+def export_gltf(path: Path, scene: bpy.types.Scene, *, force: bool = False, bake: int = 0) -> Path:
     """Export this scene as glTF that people can read, with its bytes inside."""
     with beside(path, force=force) as part:
         binary = part.with_suffix(".glb")
         try:
-            _export(binary, scene, path)
+            _export(binary, scene, path, bake)
             described, data = checked_glb(binary), _bytes_of(binary)
         finally:
             binary.unlink(missing_ok=True)
@@ -43,7 +45,7 @@ def export_gltf(path: Path, scene: bpy.types.Scene, *, force: bool = False) -> P
     return path
 
 
-def _export(part: Path, scene: bpy.types.Scene, path: Path) -> None:
+def _export(part: Path, scene: bpy.types.Scene, path: Path, bake: int) -> None:
     options = compat.gltf_options(
         {
             "export_format": "GLB",
@@ -57,7 +59,7 @@ def _export(part: Path, scene: bpy.types.Scene, path: Path) -> None:
             "export_gn_mesh": any(item.get(contract.KIND) == contract.SCATTER for item in scene.objects),
         }
     )
-    with active(scene), plain_materials(scene), quiet():
+    with shown_materials(scene, bake), active(scene), quiet():
         try:
             bpy.ops.export_scene.gltf(filepath=str(part), **options)
         except RuntimeError as error:

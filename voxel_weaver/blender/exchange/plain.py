@@ -28,23 +28,24 @@ def active(scene: bpy.types.Scene) -> Iterator[None]:
 @contextmanager
 def plain_materials(scene: bpy.types.Scene) -> Iterator[None]:
     """Flat stand-ins for the scene's materials while it is exported; the exporter makes procedural ones white."""
-    meshes = {item.data.name: item.data for item in _meshes_of(scene)}
+    meshes = {item.data.name: item.data for item in meshes_of(scene)}
     before = [(mesh, list(mesh.materials)) for mesh in meshes.values()]
-    flat: dict[str, Any] = {}
+    made: dict[str, Any] = {}
     try:
         for mesh, materials in before:
             for slot, material in enumerate(materials):
                 if material is not None:
-                    mesh.materials[slot] = flat.get(material.name) or flat.setdefault(material.name, _flat(material))
+                    mesh.materials[slot] = made.get(material.name) or made.setdefault(material.name, flat(material))
         yield
     finally:
         for mesh, materials in before:
             for slot, material in enumerate(materials):
                 mesh.materials[slot] = material
-        bpy.data.batch_remove(list(flat.values()))
+        bpy.data.batch_remove(list(made.values()))
 
 
-def _meshes_of(scene: bpy.types.Scene) -> Iterator[Any]:
+def meshes_of(scene: bpy.types.Scene) -> Iterator[Any]:
+    """The objects that have meshes, prototypes of masses too."""
     yield from (item for item in scene.objects if item.type == "MESH")
     for item in scene.objects:
         for modifier in item.modifiers:
@@ -54,9 +55,17 @@ def _meshes_of(scene: bpy.types.Scene) -> Iterator[Any]:
                     yield from node.inputs[0].default_value.objects
 
 
-def _flat(material: Any) -> Any:
+def flat(material: Any) -> Any:
+    """A plain material that looks like this one from afar."""
     copy: Any = bpy.data.materials.new(f"{material.name} flat")
     graph = Graph(compat.node_tree(copy))
+    surface = graph.out("ShaderNodeBsdfPrincipled", numbers_of(material))
+    graph.add("ShaderNodeOutputMaterial", {"Surface": surface})
+    return copy
+
+
+def numbers_of(material: Any) -> dict[str, Any]:
+    """What a surface that is the same everywhere can say of a material."""
     inputs: dict[str, Any] = {
         "Base Color": (*material.diffuse_color[:3], 1.0),
         "Roughness": material.roughness,
@@ -67,9 +76,7 @@ def _flat(material: Any) -> Any:
         if node.bl_idname == "ShaderNodeBsdfPrincipled" and node.inputs["Emission Strength"].default_value > 0.0:
             inputs["Emission Color"] = node.inputs["Emission Color"].default_value
             inputs["Emission Strength"] = node.inputs["Emission Strength"].default_value
-    surface = graph.out("ShaderNodeBsdfPrincipled", inputs)
-    graph.add("ShaderNodeOutputMaterial", {"Surface": surface})
-    return copy
+    return inputs
 
 
 @contextmanager

@@ -41,6 +41,11 @@ class VOXEL_WEAVER_OT_export(bpy.types.Operator):  # noqa: N801 - Blender asks f
     filter_glob: StringProperty(default="*", options={"HIDDEN", "SKIP_SAVE"})  # type: ignore[valid-type]
     check_existing: BoolProperty(default=True, options={"HIDDEN"})  # type: ignore[valid-type]
     format: EnumProperty(name="Format", description="What kind of file it is", items=_formats)  # type: ignore[valid-type]
+    bake: EnumProperty(  # type: ignore[valid-type]
+        name="Materials",
+        description="Whether materials are written plain, or baked into pictures that keep the look",
+        items=choices.BAKES,
+    )
 
     @classmethod
     def poll(cls, context: Any) -> bool:
@@ -71,9 +76,12 @@ class VOXEL_WEAVER_OT_export(bpy.types.Operator):  # noqa: N801 - Blender asks f
 
     def draw(self, context: Any) -> None:
         from voxel_weaver.blender.exchange.choosing import lacking
+        from voxel_weaver.blender.exchange.exporting import EXPORTERS
 
         layout: Any = self.layout
         layout.prop(self, "format")
+        if self.format in EXPORTERS:
+            layout.prop(self, "bake")
         known = {name: label for name, label, _ in choices.EXPORTS}
         missing = [known[name] for name in lacking() if name in known]
         if missing:
@@ -91,7 +99,7 @@ class VOXEL_WEAVER_OT_export(bpy.types.Operator):  # noqa: N801 - Blender asks f
             window.cursor_set("WAIT")
         try:
             # The file browser has asked already; a script says so by calling this, as with Blender's own exporters.
-            told = export_generated(path.absolute(), context.scene, root_of(context), force=True)
+            told = export_generated(path.absolute(), context.scene, root_of(context), force=True, bake=int(self.bake))
         except VoxelWeaverError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}

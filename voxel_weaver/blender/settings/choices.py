@@ -296,7 +296,7 @@ EDITS: Rows = (
 EXPORTS: Rows = (
     ("vox", "MagicaVoxel (.vox)", "Voxels with names, groups and a palette of at most 255 colors"),
     ("schem", "Minecraft (.schem)", "Blocks that look most like the materials"),
-    ("stl", "STL (.stl)", "For printing: what is made of voxels is watertight"),
+    ("stl", "STL (.stl)", "For printing: every body is watertight"),
     ("ply", "PLY (.ply)", "One mesh with a color at each vertex"),
     ("glb", "glTF Binary (.glb)", "Objects and plain materials in one file, for games and the web"),
     ("gltf", "glTF (.gltf)", "Objects and plain materials as text that other programs edit"),
@@ -305,6 +305,13 @@ EXPORTS: Rows = (
     ("usd", "USD (.usd)", "Objects and materials for film pipelines"),
 )
 """What a generated scene can be exported as, and what that is good for."""
+BAKES: Rows = (
+    ("0", "Plain Materials", "One color for each material, as small files have them"),
+    ("1024", "Baked, Small", "Pictures of 1024 pixels a side"),
+    ("2048", "Baked", "Pictures of 2048 pixels a side, as fine as the voxels of a room"),
+    ("4096", "Baked, Large", "Pictures of 4096 pixels a side, for large scenes"),
+)
+"""Whether an export keeps the look of its materials as pictures, and how large those are."""
 SUPPORTS: Rows = (
     ("auto", "As Usual", "Where such a thing usually stands"),
     ("floor", "Floor", "It stands on the floor"),

@@ -736,7 +736,21 @@ GERMAN = {
         "Voxel mit Namen, Gruppen und einer Palette von höchstens 255 Farben"
     ),
     "Blocks that look most like the materials": "Blöcke, die den Materialien am ähnlichsten sehen",
-    "For printing: what is made of voxels is watertight": "Zum Drucken: Was aus Voxeln besteht, ist wasserdicht",
+    "For printing: every body is watertight": "Zum Drucken: Jeder Körper ist wasserdicht",
+    "Materials": "Materialien",
+    "Whether materials are written plain, or baked into pictures that keep the look": (
+        "Ob Materialien schlicht geschrieben werden oder als gebackene Bilder, die das Aussehen bewahren"
+    ),
+    "Plain Materials": "Schlichte Materialien",
+    "One color for each material, as small files have them": "Eine Farbe je Material, wie es kleine Dateien haben",
+    "Baked, Small": "Gebacken, klein",
+    "Baked": "Gebacken",
+    "Baked, Large": "Gebacken, groß",
+    "Pictures of 1024 pixels a side": "Bilder mit 1024 Pixeln Kantenlänge",
+    "Pictures of 2048 pixels a side, as fine as the voxels of a room": (
+        "Bilder mit 2048 Pixeln Kantenlänge, so fein wie die Voxel eines Raums"
+    ),
+    "Pictures of 4096 pixels a side, for large scenes": "Bilder mit 4096 Pixeln Kantenlänge, für große Szenen",
     "One mesh with a color at each vertex": "Ein Mesh mit einer Farbe an jedem Vertex",
     "Objects and plain materials in one file, for games and the web": (
         "Objekte und schlichte Materialien in einer Datei, für Spiele und das Web"
