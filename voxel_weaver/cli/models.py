@@ -29,6 +29,7 @@ from voxel_weaver.host.thinking.opening import is_online, settings_of
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.network.proxies import checked_setting
 from voxel_weaver.llm.providers import kind_named
+from voxel_weaver.llm.thinking.assembly import told_of
 from voxel_weaver.models import PROXY, choice_of
 from voxel_weaver.scene.errors import SettingRefused
 
@@ -95,7 +96,9 @@ async def _tested(options: argparse.Namespace, keys: Keys) -> Outcome:
     if settings is None:
         raise needs_a_name(choice)
     found = await checked(settings.fast, choice.base_url, _reach(keys, settings.proxy))
-    return told(found), found.model_dump(mode="json"), DONE if found.works else FAILED
+    costs = told_of(settings, os.environ)
+    told_all = (*told(found), costs) if found.works and costs else told(found)
+    return told_all, {**found.model_dump(mode="json"), "costs": costs}, DONE if found.works else FAILED
 
 
 def _reach(keys: Keys, proxy: str) -> Reach:

@@ -87,17 +87,20 @@ def thought_lines(report: Report) -> Iterator[str]:
     """Which values a language model made, and which it did not, with what it cost."""
     for thought in report.thoughts:
         more = f"; {thought.note}" if thought.note else ""
+        tier = f" ({thought.tier})" if thought.tier else ""
         if thought.source == "fallback":
             yield f"model: {thought.kind} {thought.note}"
         elif thought.source == "cache":
-            yield f"model: {thought.kind} as {thought.model} answered before{more}"
+            yield f"model: {thought.kind} as {thought.model}{tier} answered before{more}"
         else:
-            yield f"model: {thought.kind} by {thought.model} in {thought.seconds:.1f} s{more}"
+            yield f"model: {thought.kind} by {thought.model}{tier} in {thought.seconds:.1f} s{more}"
     if report.calls:
         tokens = sum(call.prompt_tokens + call.completion_tokens for call in report.calls)
         known = all(call.cost is not None for call in report.calls)
         cost = dollars(report.cost) if known or report.cost else dollars(None)
-        yield f"model: {len(report.calls)} calls, {tokens} tokens, {cost}"
+        cost = cost if known or not report.cost else f"at least {cost}"
+        plural = "" if len(report.calls) == 1 else "s"
+        yield f"model: {len(report.calls)} call{plural}, {tokens} tokens, {cost}"
 
 
 def call_lines(report: Report) -> Iterator[str]:

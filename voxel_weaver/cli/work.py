@@ -202,6 +202,8 @@ async def _asked(call: Call, request: Request) -> tuple[Made, BusStatistics]:
                 metrics_at(options.metrics, minds),
                 Studio(makers=call.makers, home=home(), trace=call.trace, recorder=record, minds=minds) as studio,
             ):
+                if minds is not None and minds.foretold:
+                    call.progress.say(f"{minds.foretold}.")
                 made = await studio.generate(request, mode=options.mode, watcher=call.progress)
                 call.seconds["agents"] = time.perf_counter() - began
                 made = await studio.finish(made)

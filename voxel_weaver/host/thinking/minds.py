@@ -28,6 +28,7 @@ from voxel_weaver.llm.figures import table
 from voxel_weaver.llm.figures.meters import CallRecord
 from voxel_weaver.llm.figures.prometheus import exposition
 from voxel_weaver.llm.thinking.assembly import Thinking
+from voxel_weaver.llm.thinking.estimating import foretold
 from voxel_weaver.llm.thinking.question import Question, Source
 from voxel_weaver.scene.errors import VoxelWeaverError
 from voxel_weaver.scene.report import ModelCall, Thought, dollars
@@ -207,6 +208,11 @@ class Minds:
     def idle(self) -> bool:
         """Whether no run thinks with it now."""
         return not self._runs
+
+    @property
+    def foretold(self) -> str:
+        """One sentence about what a scene will cost; "" where nobody can be asked."""
+        return foretold(self.thinking.estimate, self.thinking.profile)
 
     @property
     def problems(self) -> tuple[str, ...]:

@@ -54,13 +54,15 @@ class Thinkers:
         """Whether a model answers, and what to tell of it; raises SettingRefused."""
         from voxel_weaver.host.thinking.checking import Reach, checked, needs_a_name, told
         from voxel_weaver.host.thinking.opening import settings_of
+        from voxel_weaver.llm.thinking.assembly import told_of
 
         settings = settings_of(choice)
         if settings is None:
             raise needs_a_name(choice)
         reach = Reach(self._own_keys(), self._online, settings.proxy, os.environ)
         found = await checked(settings.fast, choice.base_url, reach)
-        return found.works, tuple(told(found))
+        costs = told_of(settings, os.environ) if found.works else ""
+        return found.works, (*told(found), *((costs,) if costs else ()))
 
     async def close(self) -> None:
         for minds in (*self._earlier, *((self._minds,) if self._minds is not None else ())):

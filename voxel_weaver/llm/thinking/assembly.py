@@ -20,7 +20,7 @@ from voxel_weaver.llm.cache.near import NearIndex
 from voxel_weaver.llm.cache.store import SqliteAnswers
 from voxel_weaver.llm.calling.opening import OpenLine, open_line
 from voxel_weaver.llm.figures.meters import Meters
-from voxel_weaver.llm.limits.budget import Book, Budget, OpenBook, Price
+from voxel_weaver.llm.limits.budget import Book, Budget, Estimate, OpenBook, Price
 from voxel_weaver.llm.limits.hosts import Guard, Semaphore
 from voxel_weaver.llm.limits.prices import Tariff, usual_price
 from voxel_weaver.llm.network.keys import Keys
@@ -29,6 +29,7 @@ from voxel_weaver.llm.network.proxies import proxy_for
 from voxel_weaver.llm.provider import Provider
 from voxel_weaver.llm.providers import connect, kind_named
 from voxel_weaver.llm.providers.embedding import Embeddings, MakesVectors
+from voxel_weaver.llm.thinking.estimating import foretold, scene_estimate
 from voxel_weaver.llm.thinking.profiles import Profile, profile_named, with_environment
 from voxel_weaver.llm.thinking.thinker import Parts, Thinker
 from voxel_weaver.llm.thinking.tiers import TASTES, ModelName, Models, RoleName, model_named
@@ -129,6 +130,11 @@ class Thinking:
             )
         )
 
+    @property
+    def estimate(self) -> Estimate:
+        """What a usual scene will cost at most."""
+        return scene_estimate(self.models, self.profile, self.budget)
+
     def use(self, profile: str) -> None:
         """Goes on by another profile; SettingRefused where there is none of this name."""
         self.profile = self._settings.profiled(profile, self._around.environment)
@@ -191,6 +197,13 @@ class Thinking:
         if provider is not None:
             self.problems.append(f"{name.provider!r} makes no vectors of texts; choose another for near matches")
         return None
+
+
+def told_of(settings: ModelSettings, environment: Mapping[str, str]) -> str:
+    """One sentence about what a scene will cost with these settings; nothing is opened for it."""
+    profile, models = settings.profiled(settings.profile, environment), settings.models
+    budget = Budget({**usual_prices(settings, models), **settings.prices}, OpenBook(), str)
+    return foretold(scene_estimate(models, profile, budget), profile)
 
 
 def usual_prices(settings: ModelSettings, models: Models) -> dict[str, Price]:

@@ -19,7 +19,7 @@ from voxel_weaver.host.thinking.minds import Minds, Told
 from voxel_weaver.host.thinking.opening import surroundings
 from voxel_weaver.llm.calls import Call, Usage
 from voxel_weaver.llm.faults import SetUpFirst
-from voxel_weaver.llm.limits.budget import Price
+from voxel_weaver.llm.limits.budget import Price, prompt_tokens
 from voxel_weaver.llm.network.keys import Keys
 from voxel_weaver.llm.scripted import Line, Script, ScriptedProvider
 from voxel_weaver.llm.thinking.assembly import ModelSettings, Thinking
@@ -188,6 +188,17 @@ async def test_every_agent_of_the_team_may_think() -> None:
     assert any(note.text.startswith("The zorgle was built of 2 parts") for note in made.report.notes)
     assert not any("no asset" in note.text for note in made.report.notes)
     assert scene.verdict.holds
+
+
+async def test_a_scene_costs_no_more_than_was_foretold() -> None:
+    async with studio(by_kind(**ALL)) as (at, provider):
+        made = await at.finish(await at.generate(GERMAN))
+        assert at.minds is not None
+        estimate = at.minds.thinking.estimate
+    assert len(made.report.calls) <= estimate.calls
+    assert sum(prompt_tokens(call) for call in provider.asked) <= estimate.prompt
+    assert sum(call.max_tokens for call in provider.asked) <= estimate.completion
+    assert at.minds.foretold == "What m costs is not known, so no cap can bound it: give its price"
 
 
 async def test_a_budget_of_nothing_asks_nobody() -> None:
