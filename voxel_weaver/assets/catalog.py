@@ -67,7 +67,7 @@ from voxel_weaver.assets.nature import (
     wonders,
 )
 from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
-from voxel_weaver.assets.outdoors import beach, fables, outcrops, street
+from voxel_weaver.assets.outdoors import beach, fables, far_lands, outcrops, street
 from voxel_weaver.assets.own.casting import own_assets
 from voxel_weaver.assets.own.shelf import Stamp, stamp
 from voxel_weaver.assets.pantry import appliances, groceries, tableware
@@ -169,6 +169,7 @@ FAMILIES = (
     beach,
     fables,
     outcrops,
+    far_lands,
     percussion,
     hospital,
     halls,

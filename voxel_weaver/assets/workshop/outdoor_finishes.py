@@ -179,6 +179,7 @@ OUTDOORS = (
     Finish("shirt", "fabric", "primary"),
     Finish("dress", "fabric", "secondary"),
     Finish("tunic", "fabric", "accent"),
+    *_own("stone", rust_stone="#b5633d", rust_stone_dark="#93492c"),
     *_own("plain", skin="#e8b48c", skin_dark="#8a5a3c", skin_lip="#b5604f", bone="#e6e0d0", green_skin="#7cae58"),
     *_own("leather", shoe="#4a3325", boot_black="#26262a"),
     *_own(

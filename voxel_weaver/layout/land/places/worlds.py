@@ -48,11 +48,16 @@ MOON = Land(
     60.0,
     6.0,
     Cover("moon_dust", second="rock", share=0.05, steep="rock", slope=0.9, strata=("moon_stone",)),
-    (Belonging("lander"), Belonging("astronaut", 2), Belonging("rover"), Belonging("flag"), Belonging("boulder", 2)),
     (
-        Growth("boulder", 0.008, 2.6, variants=4, scale=(0.4, 1.3), clump=0.5, given=None),
-        Growth("rock", 0.06, 1.1, variants=5, clump=0.5),
-        Growth("stone_cluster", 0.015, 2.0, variants=4, clump=0.5),
+        Belonging("lander"),
+        Belonging("astronaut", 2),
+        Belonging("rover"),
+        Belonging("flag_pole"),
+        Belonging("moon_boulder", 2),
+    ),
+    (
+        Growth("moon_boulder", 0.008, 2.6, variants=4, scale=(0.4, 1.3), clump=0.5),
+        Growth("moon_rock", 0.06, 1.1, variants=5, scale=(0.35, 0.8), clump=0.5),
     ),
 )
 
@@ -62,11 +67,10 @@ MARS = Land(
     64.0,
     6.0,
     Cover("mars_dust", second="red_rock", share=0.2, steep="red_rock", slope=0.7, strata=("red_stone",)),
-    (Belonging("rover"), Belonging("astronaut", 2), Belonging("lander"), Belonging("boulder", 3)),
+    (Belonging("rover"), Belonging("astronaut", 2), Belonging("lander"), Belonging("mars_boulder", 3)),
     (
-        Growth("boulder", 0.01, 2.4, variants=4, scale=(0.4, 1.4), clump=0.5),
-        Growth("rock", 0.08, 1.0, variants=5, clump=0.5),
-        Growth("stone_cluster", 0.015, 2.0, variants=4, clump=0.5),
+        Growth("mars_boulder", 0.01, 2.4, variants=4, scale=(0.4, 1.4), clump=0.5),
+        Growth("mars_rock", 0.1, 1.0, variants=5, clump=0.5),
     ),
 )
 
