@@ -60,12 +60,12 @@ HOURS: Mapping[str, Hour] = {
         room_white=1.0,
     ),
     "sunset": Hour(
-        3.4, "#ff9d5c", 21, 60, "#ffba78", "#7268c8", 0.9, 1.02,
+        3.4, "#ffac74", 21, 60, "#ffba78", "#7268c8", 0.9, 1.02,
         key=0.75, key_color="#ffd9b4", fill=0.32, fill_color="#c5b6ea", practical=1.0, glow=1.3, room_white=0.95,
         room_sun=2.0,
     ),
     "dusk": Hour(
-        0.8, "#ff9f92", 22, 64, "#f0937a", "#454a94", 1.0, 0.68,
+        0.8, "#ffa890", 22, 64, "#f0937a", "#454a94", 1.0, 0.68,
         key=0.6, key_color="#d9cdf0", fill=0.32, fill_color="#8f92d6", practical=1.3, glow=1.0, stars=0.35,
         room_white=0.95, softness=14.0,
     ),
@@ -152,9 +152,9 @@ class World:
 
 
 WORLDS: Mapping[str, World] = {
-    "moon": World("#0b0d16", "#020308", share=1.0, sky=2.2, stars=1.2, softness=0.5),
-    "space_station": World("#0b0d1c", "#03040c", share=1.0, sky=2.2, stars=1.4, softness=0.5),
-    "mars": World("#dba57d", "#b07a58", sky=0.9, fog=0.0),
+    "moon": World("#1a2038", "#070a18", share=1.0, sky=2.2, stars=1.2, softness=0.5),
+    "space_station": World("#1c2242", "#080b1c", share=1.0, sky=2.2, stars=1.4, softness=0.5),
+    "mars": World("#e6b892", "#b98a68", sky=0.9, fog=0.0),
     "alien_planet": World("#c79be6", "#4a3a9e", share=0.8, stars=0.5, clouds=0.1),
     "coral_reef": World("#49b3c9", "#0f5c94", share=0.96, sky=1.3, sun=0.75, white=0.86, fog=0.022, softness=4.0),
     "cave": World("#2b2a38", "#15141c", share=1.0, sky=3.0, sun=0.5, white=0.55, softness=12.0),

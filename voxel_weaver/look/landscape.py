@@ -35,6 +35,8 @@ BARE = 3.4
 """Half the width that is shown where there is no thing to look at, at least."""
 FEW, MOST = 4, 0.85
 """From so many things on, a picture for which nothing was asked shows this share of them, by their weight."""
+HOUSE = 3.0
+"""Metres from which on something is as wide as a house: none is left out, or the frame would cut through it."""
 WHOLE = 0.2
 """The half side of a pond or a hill that a picture shows whole, in shares of the land's side."""
 MOST_WATCHED = 40
@@ -151,8 +153,9 @@ def _cluster(subjects: Sequence[Subject]) -> list[Subject]:
     middle = (places * weights[:, None]).sum(axis=0) / weights.sum()
     far = np.round(np.hypot(*(places - middle).T), 3)
     order = np.lexsort((np.array([each.owner for each in subjects]), far))
-    kept = order[np.concatenate([[0.0], np.cumsum(weights[order])[:-1]]) < MOST * weights.sum()]
-    return [subjects[at] for at in kept]
+    first = np.concatenate([[0.0], np.cumsum(weights[order])[:-1]]) < MOST * weights.sum()
+    wide = np.array([min(each.high[axis] - each.low[axis] for axis in (0, 1)) for each in subjects])
+    return [subjects[at] for at in order[first | (wide[order] > HOUSE)]]
 
 
 def _middle(subject: Subject) -> Point:

@@ -18,6 +18,7 @@ from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.light import Fog, Lamp, LampKind, LightRig, Sky
 from voxel_weaver.scene.look import Palette
 from voxel_weaver.scene.value import Color, Point
+from voxel_weaver.scene.worlds import world_of
 
 NEON = ("cyberpunk", "futuristic")
 """Styles whose dark hours glow in two colours."""
@@ -76,7 +77,7 @@ def rig(stage: Stage, palette: Palette, brief: Brief, revision: int, *, outdoors
 
 def air_of(brief: Brief, *, outdoors: bool) -> Air:
     """The air of this brief; a room on the moon has a lamp and no sky."""
-    return air(brief.time_of_day, brief.weather, brief.season, brief.place if outdoors else "")
+    return air(brief.time_of_day, brief.weather, brief.season, (world_of(brief) or brief.place) if outdoors else "")
 
 
 def white_of(brief: Brief, *, outdoors: bool) -> float:
@@ -116,7 +117,7 @@ def _in_the_open(stage: Stage, palette: Palette, found: Air, mode: Mode) -> tupl
 def _beyond(stage: Stage, palette: Palette, hour: Hour) -> Color:
     """The land goes on to the horizon, in the light and the haze of the hour; below what hangs in the air is haze."""
     lit = shifted(stage.around or palette.foliage, saturation=0.8, value=0.3 + 0.6 * min(hour.white, 1.0))
-    return mixed(lit, hour.horizon, 0.3 if stage.around else 0.82)
+    return mixed(lit, hour.horizon, 0.25 if stage.around else 0.82)
 
 
 def _disc(found: Air) -> float:

@@ -200,3 +200,12 @@ def test_other_worlds_are_as_bright_as_they_mean_to_be(place: str) -> None:
     asked = brief().model_copy(update={"place": place})
     found = rig(stage(24.0), PALETTE, asked, 0, outdoors=True)
     assert brightness(found, stage(24.0)) == pytest.approx(white_of(asked, outdoors=True), rel=1e-3)
+
+
+def test_a_base_on_mars_has_the_air_of_mars() -> None:
+    def sky(prompt: str) -> str:
+        asked = Brief(prompt=prompt, place="space_station", outdoors=True)
+        return rig(stage(16.0, 0), PALETTE, asked, 0, outdoors=True).sky.horizon
+
+    assert warmth(sky("a mars base")) > 0.2
+    assert warmth(sky("a space station")) < 0.0

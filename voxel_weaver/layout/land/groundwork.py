@@ -154,7 +154,8 @@ class Plea:
 class Settlement:
     """A plan: what stands where, in the plane, and what the land has to do for it. `relief` is a row of the land's
     reliefs where the plan needs another than the place has ("flat", "rolling", "hilltop"); `growth` names the country
-    that it lies in, a place whose ground and plants are around it ("meadow", "beach", "desert")."""
+    that it lies in, a place whose ground and plants are around it ("meadow", "beach", "desert"); `dressed` are houses
+    whose place the prompt says, in the forms that the plan gives to houses."""
 
     side: float
     placed: tuple[Placed, ...]
@@ -162,6 +163,7 @@ class Settlement:
     relief: str = ""
     growth: str = ""
     notes: tuple[Note, ...] = ()
+    dressed: tuple[Piece, ...] = ()
 
 
 Planner: TypeAlias = Callable[[Plea], Settlement]

@@ -138,7 +138,8 @@ def _plot(brief: Brief, stock: Stock) -> Plot:
         settlement = SETTLEMENTS[row.settlement](plea)
         row = _in_country(row, settlement, brief)
     planned = {one.piece.id for one in settlement.placed} if settlement else set()
-    free = [piece for piece in wanted if piece.id not in planned]
+    dressed = {piece.id: piece for piece in settlement.dressed} if settlement else {}
+    free = [dressed.get(piece.id, piece) for piece in wanted if piece.id not in planned]
     extras = () if settlement or brief.only else _extras(brief, row, stock, wanted)
     pieces = with_habits((*free, *extras))
     if is_dark(brief):

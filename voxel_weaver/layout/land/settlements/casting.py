@@ -40,7 +40,9 @@ class Casting:
 
     def __init__(self, plea: Plea) -> None:
         self.plea = plea
-        self._barred: Refused = refused(plea.brief, plea.stock)
+        # "Stalls" without a number are no complete list: the market has as many as is usual.
+        counted = tuple(want for want in plea.brief.wants if want.exact or not want.count)
+        self._barred: Refused = refused(plea.brief.model_copy(update={"wants": counted}), plea.stock)
         self._left = {piece.id: piece for piece in plea.pieces}
         self._numbers: dict[str, int] = {}
         for piece in plea.pieces:
@@ -156,6 +158,10 @@ class Casting:
             usual -= len(made)
             return [*made, *self._more(forms, usual)]
         return self._more(forms, usual)
+
+    def tied_homes(self) -> list[Piece]:
+        """The dwellings whose place the prompt says."""
+        return [piece for piece in self._left.values() if piece.family in HOUSES]
 
     def _more(self, forms: Sequence[Form], count: int) -> list[Piece]:
         return [piece for index in range(max(count, 0)) for piece in self.of_form(forms[index % len(forms)])]

@@ -16,6 +16,8 @@ from voxel_weaver.layout.land.groundwork import Groundwork, Level, Path, Plea, S
 from voxel_weaver.layout.land.settlements.casting import Casting
 from voxel_weaver.layout.land.settlements.survey import Survey
 from voxel_weaver.layout.land.settlements.village import elsewhere, fields, is_square, looking_in, square_of
+from voxel_weaver.layout.pieces import Piece
+from voxel_weaver.scene.worlds import world_of
 
 AROUND = (150.0, 30.0, 185.0, -5.0, 118.0, 62.0, -142.0, -38.0, 210.0, -30.0)
 """Where those around the court stand, in degrees: the sides and the back, never the front, where the picture begins."""
@@ -57,7 +59,7 @@ ENSEMBLES: Mapping[str, Ensemble] = {
     ),
     "castle_grounds": Ensemble(
         ("castle",), ("castle_tower", "castle_tower", "smithy", "stable"), ("well",),
-        (("knight", 4), ("villager", 3), ("cart", 1), ("barrel", 3), ("banner", 2)),
+        (("knight", 4), ("villager", 3), ("cart", 1), ("barrel", 3), ("flag_pole", 4)),
         court=13.0, cover="gravel", relief="hilltop", side=86.0,
     ),
     "temple_grounds": Ensemble(
@@ -93,13 +95,6 @@ ENSEMBLES: Mapping[str, Ensemble] = {
 }  # fmt: skip
 
 
-WORLDS: Mapping[str, str] = {
-    "mars": "mars", "martian": "mars", "alien": "alien_planet", "planet": "alien_planet", "exoplanet": "alien_planet",
-    "ice": "glacier", "icy": "glacier",
-}  # fmt: skip
-"""Words of a prompt that say on what world a base lies; else it is the moon."""
-
-
 def ensemble(plea: Plea) -> Settlement:
     """The plan of the place that is asked for."""
     kind = _kind(plea)
@@ -125,8 +120,7 @@ def ensemble(plea: Plea) -> Settlement:
 def _kind(plea: Plea) -> Ensemble:
     words = set(plea.brief.prompt.lower().replace(",", " ").replace(".", " ").split()) | {plea.brief.style}
     if plea.place == "space_station":
-        world = next((WORLDS[word] for word in WORLDS if word in words), "moon")
-        return replace(ENSEMBLES["space_station"], growth=world)
+        return replace(ENSEMBLES["space_station"], growth=world_of(plea.brief) or "moon")
     if plea.place == "temple_grounds" and words & {"japanese", "buddhist", "shinto", "pagoda", "zen"}:
         return ENSEMBLES["shrine"]
     return ENSEMBLES[plea.place]
@@ -147,11 +141,18 @@ def _middle(survey: Survey, cast: Casting, kind: Ensemble) -> None:
 
 def _around(survey: Survey, cast: Casting, kind: Ensemble) -> None:
     survey.taken = [patch for patch in survey.taken if not is_square(patch, kind.court)]
-    for index, name in enumerate(kind.around):
-        piece = next(iter(cast.asked(name)), None) or next(iter(cast.added(name)), None)
-        if piece is not None:
-            inward = 0.55 if name == "market_stall" else 1.0
-            looking_in(survey, piece, AROUND[index % len(AROUND)], kind.court * inward)
+    counted = {name: cast.is_counted(name) for name in kind.around}
+    asked = {name: cast.asked(name) for name in dict.fromkeys(kind.around)}
+    row: list[tuple[str, Piece]] = []
+    for name in kind.around:
+        if asked[name]:
+            row.append((name, asked[name].pop(0)))
+        elif not counted[name]:
+            row += [(name, piece) for piece in cast.added(name)]
+    row += [(name, piece) for name, more in asked.items() for piece in more]
+    for index, (name, piece) in enumerate(row):
+        inward = 0.55 if name == "market_stall" else 1.0
+        looking_in(survey, piece, AROUND[index % len(AROUND)], kind.court * inward)
     survey.take(square_of(kind.court))
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from voxel_weaver.layout.land.groundwork import Groundwork, Level, Path, Plea, Rows, Settlement, Stream
 from voxel_weaver.layout.land.settlements.casting import Casting, Form, form
+from voxel_weaver.layout.land.settlements.ramparts import is_walled, walled
 from voxel_weaver.layout.land.settlements.survey import Patch, Survey, along, bent, facing
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.scene.value import Point2
@@ -182,19 +183,22 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
     lanes = 4 if len(homes) < 12 else 5 if len(homes) < 24 else 6
     square = 10.0 if len(homes) < 24 else 12.5
     reach = square + 8.0 + len(homes) * PLOT / (2 * lanes)
-    side = max(2 * (reach + 12.0), plea.side)
+    has_walls = is_walled(plea)
+    side = max(2 * (reach + (34.0 if has_walls else 12.0)), plea.side)
     survey = Survey(side / 2)
     survey.take(square_of(square))
     streams = _river(plea, survey, side)
     _around_square(survey, cast, kind, square)
-    ways = _lanes(survey, lanes, square, reach, side, rng, kind.cover)
+    ways = _lanes(survey, lanes, square, reach, 2 * reach if has_walls else side, rng, kind.cover)
     elsewhere(survey, cast, square)
     for way in ways:
         survey.line_up(way, homes, rng, gap=(2.0, 4.5), setback=(1.2, 2.6), start=square * 0.35)
     ring = _ring(survey, reach * 0.62, lanes, rng, kind.cover) if homes else None
     if ring is not None:
         survey.line_up(ring, homes, rng, gap=(1.5, 3.5), setback=(1.0, 2.2))
-    anywhere(survey, homes, rng, reach)
+    anywhere(survey, homes, rng, 0.7 * reach if has_walls else reach)
+    if has_walls and not streams:
+        reach, kind = walled(survey, cast, (ways[0], ways[3])) + 8.0, replace(kind, relief="flat")
     rows = fields(survey, kind.crops, rng, reach, side)
     _folk(survey, cast, kind, square, ways, rng)
     ground = Groundwork(
@@ -203,7 +207,14 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
         rows=rows,
         streams=streams,
     )
-    return Settlement(round(side, 1), tuple(survey.placed), ground, relief=kind.relief, growth=kind.growth)
+    return Settlement(
+        round(side, 1),
+        tuple(survey.placed),
+        ground,
+        relief=kind.relief,
+        growth=kind.growth,
+        dressed=tuple(cast.varied(cast.tied_homes(), kind.forms)),
+    )
 
 
 def _river(plea: Plea, survey: Survey, side: float) -> tuple[Stream, ...]:

@@ -144,3 +144,36 @@ def test_a_front_looks_down_where_its_yaw_is_nothing() -> None:
     cos, sin = cos_sin(0.0)
     assert (sin, -cos) == (0.0, -1.0)
     assert math.isclose(cos_sin(90.0)[1], 1.0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_walled_town_has_a_closed_wall_around_all_its_houses(seed: int) -> None:
+    plan = planned("medieval_town", "a walled medieval town", seed)
+    ring = [one for one in plan.placed if one.piece.asset in ("curtain_wall", "gatehouse", "castle_tower")]
+    inner = min(math.hypot(one.x, one.y) for one in ring)
+    homes = [one for one in plan.placed if one.piece.family in DWELLINGS]
+    assert homes
+    assert all(math.hypot(one.x, one.y) < inner for one in homes)
+    turns = sorted(math.degrees(math.atan2(one.y, one.x)) % 360.0 for one in ring)
+    steps = np.diff([*turns, turns[0] + 360.0])
+    assert max(steps) < 20.0, "no gap in the ring"
+    assert sum(one.piece.asset == "gatehouse" for one in ring) == 2
+    assert not any(one.piece.asset == "curtain_wall" for one in planned("medieval_town", seed=seed).placed)
+
+
+def test_houses_whose_place_is_said_have_the_forms_of_their_village_too() -> None:
+    plan = planned("village", "a medieval village by a river with twelve houses")
+    homes = [
+        one for one in (*plan.dressed, *(each.piece for each in plan.placed)) if one.want and one.family == "house"
+    ]
+    assert len(homes) == 12
+    assert len({(one.asset, one.params) for one in homes}) >= 6
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stalls"), [("a market", 8), ("a market with stalls", 8), ("a market with five stalls", 5)]
+)
+def test_a_market_has_as_many_stalls_as_are_said_and_else_what_is_usual(prompt: str, stalls: int) -> None:
+    plan = planned("market", prompt)
+    there = [one for one in plan.placed if one.piece.family == "stall"]
+    assert stalls - 1 <= len(there) <= stalls
