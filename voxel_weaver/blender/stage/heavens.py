@@ -10,7 +10,7 @@ from voxel_weaver.blender.shading.nodes import Graph, Input, Socket
 from voxel_weaver.scene.light import Sky
 
 GRADIENT, CLOUDS, GROUND = "Sky gradient", "Sky clouds", "Sky ground"
-"""The nodes that mix horizon and zenith, light and thick clouds, and sky and ground: what a passing day changes."""
+"""The nodes that mix horizon and zenith, light and thick clouds, and patches of land: what a passing day changes."""
 
 
 def painted(graph: Graph, sky: Sky) -> Socket:
@@ -27,11 +27,21 @@ def painted(graph: Graph, sky: Sky) -> Socket:
     if sky.clouds > 0.0:
         seen = _clouded(graph, sky, seen, way, height)
     if sky.ground is not None:
-        # A hazy land goes on below the horizon, so that nothing seems to float in the air.
-        near = graph.math("POWER", graph.ranged(height, 0.0, -0.14), 0.5)
-        seen = graph.mix_color(near, seen, linear(sky.ground))
-        seen.node.name = GROUND
+        # The land goes on below the horizon and into its haze, so that nothing seems to float in the air.
+        near = graph.math("POWER", graph.ranged(height, 0.0, -0.2), 0.6)
+        seen = graph.mix_color(near, seen, _far_land(graph, linear(sky.ground), way, height))
     return seen
+
+
+def _far_land(graph: Graph, color: tuple[float, ...], way: Socket, height: Socket) -> Socket:
+    """A plain far below the look, in darker and lighter patches that lie flat on it."""
+    depth = graph.math("MAXIMUM", graph.math("MULTIPLY", height, -1.0), 0.02)
+    place = graph.vector("DIVIDE", graph.vector("MULTIPLY", way, (1.0, 1.0, 0.0)), _three(graph, depth))
+    inputs = {"Vector": place, "Scale": 0.9, "Detail": 3.0, "Roughness": 0.5, "Distortion": 0.4}
+    patches = graph.ranged(graph.out("ShaderNodeTexNoise", inputs), 0.4, 0.6, 0.0, 0.28)
+    land = graph.mix_color(patches, color, (0.0, 0.0, 0.0, 1.0))
+    land.node.name = GROUND
+    return land
 
 
 def _burning(graph: Graph, sky: Sky, seen: Input, way: Socket, sun: tuple[float, float, float]) -> Socket:

@@ -47,7 +47,7 @@ def key(target: Any, moment: Moment, *, opened: bool) -> None:
     colors = [(nodes[LIGHT], "A_Color", moment.horizon), (nodes[LIGHT], "B_Color", moment.zenith)]
     if opened:
         seen = ((heavens.GRADIENT, "A_Color", moment.horizon), (heavens.GRADIENT, "B_Color", moment.zenith))
-        more = ((heavens.CLOUDS, "A_Color", moment.cloud), (heavens.GROUND, "B_Color", moment.ground))
+        more = ((heavens.CLOUDS, "A_Color", moment.cloud), (heavens.GROUND, "A_Color", moment.ground))
         colors += [(nodes[name], side, color) for name, side, color in (*seen, *more) if name in nodes]
     keyed += [(_input(node, side), linear(color)) for node, side, color in colors]
     for socket, value in keyed:
