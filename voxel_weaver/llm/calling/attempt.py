@@ -19,6 +19,11 @@ from voxel_weaver.llm.provider import Provider
 from voxel_weaver.scene.errors import VoxelWeaverError
 
 LOG = logging.getLogger(__name__)
+MORE = 4
+SYSTEM_TOKENS = 4000
+"""What a server may put before a prompt by itself."""
+DEAREST = 0.0002
+"""US dollars for a token: the dearest models cost so much."""
 BETWEEN_WORDS = 0.1
 """Seconds between two reports of progress: a panel draws no faster, and every report joins the text anew."""
 
@@ -114,7 +119,7 @@ def _reply(provider: Provider, call: Call, reader: _Reader, seconds: float) -> R
         text=text,
         model=reader.model,
         provider=provider.name,
-        usage=reader.usage or _guessed(call, text),
+        usage=believed(call, reader.usage) or _guessed(call, text),
         finish=last.finish,
         seconds=seconds,
         first_token_s=seconds if reader.first_token_s is None else reader.first_token_s,
@@ -123,6 +128,21 @@ def _reply(provider: Provider, call: Call, reader: _Reader, seconds: float) -> R
         shared=False,
         batched=1,
     )
+
+
+def believed(call: Call, said: Usage | None) -> Usage | None:
+    """What a server says that a call used, as far as that can be: caps on spending are not its to use up.
+
+    Tokens are counted differently here and there, so some times more than we reckoned is taken; what costs more than
+    the dearest models do is as good as unsaid.
+    """
+    if said is None:
+        return None
+    prompt = min(said.prompt, MORE * prompt_tokens(call) + SYSTEM_TOKENS)
+    completion = min(said.completion, MORE * call.max_tokens)
+    most = (MORE * prompt_tokens(call) + SYSTEM_TOKENS + MORE * call.max_tokens) * DEAREST
+    cost = said.cost if said.cost is None or said.cost <= most else None
+    return Usage(prompt=prompt, completion=completion, cost=cost)
 
 
 def _guessed(call: Call, text: str) -> Usage:

@@ -17,6 +17,7 @@ from voxel_weaver.llm.faults import GivenUp
 BYTES_PER_TOKEN = 4
 TOKENS_PER_MESSAGE = 4
 MILLION = 1_000_000
+OVER = 4.0
 
 
 class Price(BaseModel):
@@ -108,11 +109,15 @@ class Budget:
         return (prompt_tokens(call) * price.prompt + call.max_tokens * price.completion) / MILLION
 
     def cost(self, call: Call, usage: Usage) -> float | None:
-        """What a call did cost: as the provider says, else by the table; None where nobody knows."""
+        """What a call did cost: as the provider says, else by the table; None where nobody knows.
+
+        A provider that wants many times the price that is known is not believed: it would use up what others may cost.
+        """
         price = self.price(call)
-        if usage.cost is not None or price is None:
+        if price is None:
             return usage.cost
-        return (usage.prompt * price.prompt + usage.completion * price.completion) / MILLION
+        listed = (usage.prompt * price.prompt + usage.completion * price.completion) / MILLION
+        return listed if usage.cost is None or usage.cost > OVER * listed else usage.cost
 
     def spent(self, run: str) -> float:
         return self._runs.get(run, 0.0)

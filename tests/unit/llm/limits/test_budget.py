@@ -32,8 +32,16 @@ def test_other_scripts_take_more_tokens_a_letter() -> None:
 def test_the_providers_word_on_the_cost_counts_more_than_the_table() -> None:
     money = budget()
     assert money.cost(call(model="m"), Usage(prompt=1000, completion=100)) == pytest.approx(0.002)
-    assert money.cost(call(model="m"), Usage(prompt=1000, completion=100, cost=0.5)) == 0.5
+    assert money.cost(call(model="m"), Usage(prompt=1000, completion=100, cost=0.004)) == 0.004
+    assert money.cost(call(model="m"), Usage(prompt=1000, completion=100, cost=0.0)) == 0.0
+    assert money.cost(call(model="other"), Usage(prompt=1000, completion=100, cost=0.5)) == 0.5
     assert money.cost(call(model="unknown"), Usage(prompt=1000)) is None
+
+
+def test_a_provider_that_wants_many_times_the_price_is_not_believed() -> None:
+    money = Budget({**PRICES, "home": Price(prompt=0.0, completion=0.0)}, OpenBook(), str)
+    assert money.cost(call(model="m"), Usage(prompt=1000, completion=100, cost=5.0)) == pytest.approx(0.002)
+    assert money.cost(call(model="home"), Usage(prompt=1000, completion=100, cost=5.0)) == 0.0
 
 
 def test_the_same_model_may_cost_more_elsewhere() -> None:
