@@ -10,6 +10,7 @@ from voxel_weaver.layout.adapting import elongated, fitted_to_carriers, handy
 from voxel_weaver.layout.housing import housed, roomy, sheltered
 from voxel_weaver.layout.kinds import SHELL_PARTS
 from voxel_weaver.layout.leveling import levelled
+from voxel_weaver.layout.lining_up import lined_up
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.reconciling import (
     contrasted,
@@ -19,6 +20,7 @@ from voxel_weaver.layout.reconciling import (
     one_on_another,
     reconciled,
     spread_for_what_is_between,
+    turned_to_what_is_between,
 )
 from voxel_weaver.layout.relating import PLACES, relation_ties, stacked, support_asked, with_tie
 from voxel_weaver.layout.stock import Stock
@@ -80,8 +82,8 @@ def asked(
     for piece in marks:
         tied.pop(piece.id)
     sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
-    told = contrasted(lent(on_one_carrier(one_on_another(spread_for_what_is_between(tied)))))
-    suiting = roomy(suited(handy(told, stock, sized), stock, sized), stock, sized)
+    told = contrasted(lent(on_one_carrier(one_on_another(turned_to_what_is_between(spread_for_what_is_between(tied))))))
+    suiting = lined_up(roomy(suited(handy(told, stock, sized), stock, sized), stock, sized), stock)
     fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
 

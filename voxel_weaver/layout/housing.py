@@ -26,6 +26,7 @@ from voxel_weaver.layout.suiting import measured
 from voxel_weaver.scene.layout import Setting, Support
 
 CARRYING = ("on", "in")
+BEFORE = ("in_front_of", "behind")
 FILLED = 0.55
 """The share of a surface that several things take where there is air between them."""
 FULL = 0.8
@@ -112,10 +113,11 @@ def sheltered(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
 def _on_lower_board(carrier: str, names: list[str], pieces: Pieces, stock: Stock) -> None:
     target, first = pieces[carrier], pieces[names[0]]
     ground = lower_boards(target.model, stock.look, stock.voxel, BOARD * target.size[2])
-    for share in SHRUNK:
+    tries = [(share, flat) for flat in (True, False) for share in SHRUNK]  # rather small than over an edge
+    for share, flat in tries:
         smaller = stock.scaled(first, share) if share < 1.0 else first
         foot = foot_of(smaller, stock.look, stock.voxel)
-        lying = places(ground, smaller, foot, len(names), inside=False, flat=True)
+        lying = places(ground, smaller, foot, len(names), inside=True, flat=flat)
         found = [one for one in lying if FLAT < one.z < UNDERSIDE * target.size[2] - smaller.size[2]]
         if len(found) >= len(names):
             break
@@ -164,6 +166,7 @@ def _grown(carrier: Piece, things: list[Piece], stock: Stock) -> Piece:
     more = (needed / (FILLED * sum(wide * deep for wide, deep in sides))) ** 0.5 if crowd else 1.0
     longest = max(max(one.size[:2]) for one in things) + AIR
     deepest = max(min(one.size[:2]) for one in things) + AIR
+    deepest = max(deepest, *(_in_line(one, things) for one in things))
     wide, deep = max(sides, key=lambda side: side[0] * side[1])
     along = max(more, longest / max(wide, deep))
     across = max(more, deepest / min(wide, deep))
@@ -174,6 +177,13 @@ def _grown(carrier: Piece, things: list[Piece], stock: Stock) -> Piece:
         if factor > 1.0:
             given[name] = size * min(factor, MOST_BOWL if size < SMALL else MOST)
     return measured(carrier, stock, **given)
+
+
+def _in_line(one: Piece, things: list[Piece]) -> float:
+    """How deep a thing is with what it is to be before or behind."""
+    names = {name for tie in one.ties if tie.firm and tie.kind in BEFORE for name in tie.targets}
+    others = [each.size[1] + AIR for each in things if each.id in names]
+    return sum(others) + one.size[1] + 2 * AIR if others else 0.0
 
 
 def _give_places(name: str, load: Load, pieces: Pieces, stock: Stock) -> None:

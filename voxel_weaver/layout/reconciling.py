@@ -154,5 +154,26 @@ def spread_for_what_is_between(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
     return done
 
 
+def turned_to_what_is_between(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """Two that face each other at the two sides of a table look at the table: so each looks at the other over it."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        for tie in [one for one in piece.ties if one.firm and one.kind == "watching"]:
+            other = pieces.get(tie.targets[0])
+            between = _sides_of(piece) & _sides_of(other) if other is not None else set()
+            if other is not None and between:
+                look = Tie("facing", (min(between),), tie.weight, firm=True)
+                done[piece.id] = replace(
+                    done[piece.id], ties=(*(one for one in done[piece.id].ties if one != tie), look)
+                )
+                done[other.id] = replace(done[other.id], ties=(*done[other.id].ties, look))
+    return done
+
+
+def _sides_of(piece: Piece) -> set[str]:
+    """To the left or right of what it was asked to be."""
+    return {name for tie in piece.ties if tie.firm and tie.kind in ("left_of", "right_of") for name in tie.targets}
+
+
 def _looks_at(tie: Tie, name: str) -> bool:
     return tie.kind == "watching" and tie.targets == (name,)

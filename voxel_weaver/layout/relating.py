@@ -82,7 +82,7 @@ def relation_ties(
     be before another thing does not turn them."""
     subjects = of_want.get(relation.subject, ())
     if relation.subject in relation.objects:
-        return _to_each_other(relation.kind, subjects)
+        return _to_each_other(relation.kind, subjects, pieces)
     groups = tuple(of_want.get(name, (name,) if name in PLACES else ()) for name in relation.objects)
     said = Said(relation.kind, subjects, groups, relation.each, pieces)
     if not said.subjects or not said.targets:
@@ -97,10 +97,19 @@ def relation_ties(
     return _flipped(said) or _to_things(said)
 
 
-def _to_each_other(kind: RelationKind, subjects: tuple[str, ...]) -> Ties:
-    """Each to the one before it: two armchairs that face each other."""
-    mutual = "watching" if kind in (RelationKind.FACING, RelationKind.OPPOSITE) else kind.value
-    return [(name, Tie(mutual, (before,), FIRM, firm=True)) for before, name in pairwise(subjects)]
+def _to_each_other(kind: RelationKind, subjects: tuple[str, ...], pieces: Mapping[str, Piece]) -> Ties:
+    """Each to the one before it: two armchairs that face each other. Of more, two by two face each other; those that
+    sit at one table do so anyway."""
+    if kind not in (RelationKind.FACING, RelationKind.OPPOSITE):
+        return [(name, Tie(kind.value, (before,), FIRM, firm=True)) for before, name in pairwise(subjects)]
+    pairs = zip(subjects[::2], subjects[1::2], strict=False)
+    apart = [(one, other) for one, other in pairs if not _seated_at(pieces[one]) & _seated_at(pieces[other])]
+    return [(other, Tie("watching", (one,), FIRM, firm=True)) for one, other in apart]
+
+
+def _seated_at(piece: Piece) -> set[str]:
+    """What it is pulled up to."""
+    return {name for tie in piece.ties if tie.firm and tie.kind == "around" for name in tie.targets}
 
 
 # --- parts of the room ---------------------------------------------------------------------------------------------
@@ -151,19 +160,28 @@ def _to_things(said: Said) -> Ties:
         chosen = _targets_for(index, said)
         there = [said.piece(target) for target in chosen if target in said.pieces]
         kind = _rule(said, said.piece(name), there) if there else ""
-        alone = len(said.targets) == 1
-        share = (index, len(said.subjects)) if alone else (index // len(said.targets), 1)
+        share = _share(index, said)
         if kind and name not in chosen:
             ties.append((name, Tie(kind, chosen, FIRM, firm=True, share=share)))
             ties += _consequences(said, name, kind, chosen)
     return ties
 
 
+def _share(index: int, said: Said) -> tuple[int, int]:
+    """Which one of how many it is at its target."""
+    if len(said.targets) == 1:
+        return index, len(said.subjects)
+    per = -(-len(said.subjects) // len(said.targets))
+    if said.each:
+        return index % per, per
+    return index // len(said.targets), 1 if said.kind in (RelationKind.ON, RelationKind.IN) else per
+
+
 def _targets_for(index: int, said: Said) -> tuple[str, ...]:
     """Which of the targets one of the subjects is about: "two lamps on two nightstands" has one each."""
     targets = said.targets
-    if said.each:
-        return (targets[index % len(targets)],)
+    if said.each:  # the first few are at the first target: they belong together in all that is said of them
+        return (targets[index // -(-len(said.subjects) // len(targets)) % len(targets)],)
     if len(targets) == 1 or said.kind in _ALL_TARGETS or len(said.groups) > 1:
         return targets
     if said.kind in (RelationKind.ON, RelationKind.IN):  # the others are second choices
@@ -186,6 +204,8 @@ def _rule(said: Said, subject: Piece, targets: Sequence[Piece]) -> str:
             return "tucked" if len(said.subjects) <= len(said.targets) else "tucked_row"
     if kind is RelationKind.FACING and subject.asset in WORKED_AT:
         return "overlooking"
+    if kind is RelationKind.UNDER and subject.is_one_of(PULLED_UP) and target.is_one_of(SEATED_AT):
+        return "tucked" if len(said.subjects) <= len(said.targets) else "tucked_row"
     if kind is RelationKind.OPPOSITE and target.is_one_of(SEATED_AT) and target.support is Support.FLOOR:
         return "across"  # a table has no front
     if kind is RelationKind.AROUND and not target.is_one_of(SEATED_AT):
@@ -253,13 +273,18 @@ def _with(said: Said) -> Ties:
     ties: Ties = []
     owners = said.groups[0]
     for index, name in enumerate(said.subjects):
-        piece, owner = said.piece(name), said.piece(owners[index % len(owners)])
+        chosen = _targets_for(index, said)[0] if said.each else owners[index % len(owners)]
+        piece, owner = said.piece(name), said.piece(chosen)
         if piece.support in (Support.WALL, Support.CEILING):
             ties.append((name, Tie("above", (owner.id,), FIRM, firm=True)))
         elif piece.support is Support.OBJECT and carries(owner, piece):
             ties.append((name, Tie("on", (owner.id,), FIRM, firm=True)))
         elif piece.is_one_of(SEATS) and owner.is_one_of(SEATED_AT) and not _is_pulled_up(piece):
             ties += [(name, Tie(kind, (owner.id,), FIRM, firm=True)) for kind in ("near", "facing")]
+        elif said.each and piece.is_one_of(SEATS) and owner.is_one_of(SEATED_AT):
+            share = _share(index, said)
+            kind = "tucked" if share[1] == 1 and not owner.is_one_of(("table",)) else "around"
+            ties.append((name, Tie(kind, (owner.id,), FIRM, firm=True, share=share)))
         elif piece.support is Support.FLOOR and not any(
             habit.speaks_of(piece) and owner.is_one_of(habit.targets) for habit in FLOOR_HABITS
         ):

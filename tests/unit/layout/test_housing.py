@@ -156,3 +156,37 @@ def test_a_row_of_many_is_no_deep_chain() -> None:
     layout = plan(Brief(prompt="books", place="living_room", wants=wants), CATALOG, MemoryBlobs())
     assert sum(one.category == "book" for one in layout.things) > 20
     assert layout.notes
+
+
+def test_two_baskets_stand_side_by_side_under_a_table() -> None:
+    layout = made(brief({"table": 1, "laundry_basket": 2}, ("laundry_basket", "under", "table")))
+    table = next(one for one in layout.things if one.category == "table")
+    for basket in (one for one in layout.things if one.category == "laundry_basket"):
+        off = [abs(here - there) for here, there in zip(basket.position[:2], table.position[:2], strict=True)]
+        assert max(off) < max(table.size[:2]) / 2
+
+
+def test_two_baskets_lie_on_the_board_below_a_console() -> None:
+    layout = made(brief({"console_table": 1, "basket": 2}, ("basket", "under", "console_table")))
+    console = next(one for one in layout.things if one.category == "console_table")
+    assert [one.on for one in layout.things if one.category == "basket"] == [console.id] * 2
+
+
+def test_a_chair_goes_to_its_desk_below_the_loft_bed() -> None:
+    asked = brief({"loft_bed": 1, "desk": 1, "chair": 1}, ("desk", "under", "loft_bed"), ("chair", "with", "desk"))
+    layout = made(asked)
+    desk, chair = (next(one for one in layout.things if one.category == noun) for noun in ("desk", "chair"))
+    assert max(abs(a - b) for a, b in zip(desk.position[:2], chair.position[:2], strict=True)) < 0.9
+
+
+def test_a_console_stands_on_the_stand_before_the_television() -> None:
+    layout = made(
+        brief(
+            {"tv_stand": 1, "tv": 1, "game_console": 1},
+            ("tv", "on", "tv_stand"),
+            ("game_console", "on", "tv_stand"),
+            ("game_console", "in_front_of", "tv"),
+        )
+    )
+    screen, console = (next(one for one in layout.things if one.category == noun) for noun in ("tv", "game_console"))
+    assert console.position[2] == screen.position[2]

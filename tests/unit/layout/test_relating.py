@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from voxel_weaver.assets.catalog import Catalog
@@ -116,3 +118,41 @@ def test_sixty_chairs_stand_in_rows_in_a_room_that_holds_them() -> None:
     layout = planned((want("chair", 60),), place="room")
     chairs = of(layout, "chair")
     assert len({round(thing.position[1], 1) for thing in chairs}) < len(chairs) / 4
+
+
+def test_two_chairs_at_each_of_three_tables_face_each_other_over_it() -> None:
+    layout = planned(
+        (want("cafe_table", 3), want("chair", 6), want("vase", 3)),
+        relation(Kind.WITH, "chair", "cafe_table", each=True),
+        relation(Kind.FACING, "chair", "chair"),
+        relation(Kind.ON, "vase", "cafe_table", each=True),
+        place="cafe",
+    )
+    tables, chairs = of(layout, "cafe_table"), of(layout, "chair")
+    at = [min(tables, key=lambda one: distance(one, chair)) for chair in chairs]
+    assert sorted(at.count(table) for table in tables) == [2, 2, 2]
+    for table in tables:
+        first, second = (chair for chair, there in zip(chairs, at, strict=True) if there is table)
+        assert abs((first.yaw - second.yaw) % 360.0 - 180.0) < 1.0
+
+
+def test_four_chairs_around_each_table_take_four_sides() -> None:
+    around = relation(Kind.AROUND, "chair", "cafe_table", each=True)
+    layout = planned((want("cafe_table", 2), want("chair", 8)), around, place="restaurant")
+    for table in of(layout, "cafe_table"):
+        close = sorted(of(layout, "chair"), key=lambda one: distance(one, table))[:4]
+        assert len({round(one.yaw) for one in close}) == 4
+
+
+def test_two_armchairs_at_the_sides_of_a_table_look_at_each_other_over_it() -> None:
+    layout = planned(
+        (want("coffee_table"), want("armchair", 2)),
+        relation(Kind.FACING, "armchair", "armchair"),
+        relation(Kind.FLANKING, "armchair", "coffee_table"),
+    )
+    first, second = of(layout, "armchair")
+    assert abs((first.yaw - second.yaw) % 360.0 - 180.0) < 1.0
+
+
+def distance(one: Thing, other: Thing) -> float:
+    return math.dist(one.position[:2], other.position[:2])

@@ -135,6 +135,14 @@ def looks_past(spots: Spots, target: Anchor) -> Floats:
     return np.asarray(np.where((last - first > 0.01) & (ahead.max(axis=1) > 0.0), off, 180.0))
 
 
+def stretch_of(target: Anchor, share: tuple[int, int]) -> tuple[float, float]:
+    """In its own frame, the middle of one of so many equal parts of its longer side; the middle for one alone."""
+    index, count = share
+    wide, deep = target.half
+    at = (2 * (index % count) + 1) / count - 1.0 if count > 1 else 0.0
+    return (at * wide, 0.0) if wide >= deep else (0.0, at * deep)
+
+
 def share_within(middle_at: Floats, own: Floats, low: float, high: float) -> Floats:
     """The share of each stretch around `middle_at` that lies between two bounds."""
     first, last = np.maximum(middle_at - own, low), np.minimum(middle_at + own, high)

@@ -67,11 +67,12 @@ class Wish:
 
     piece: Piece
     ties: tuple[tuple[Tie, Targets], ...]
+    roofs: tuple[str, ...] = ()  # what its targets stand under: a chair goes to its desk below the loft bed
 
     @property
     def partners(self) -> tuple[str, ...]:
         """Ids of pieces that it may reach under or into, as far as parts do not meet."""
-        return tuple(target.id for tie, targets in self.ties if tie.kind in MEETING for target in targets)
+        return (*(target.id for tie, targets in self.ties if tie.kind in MEETING for target in targets), *self.roofs)
 
     @property
     def related(self) -> tuple[str, ...]:
@@ -85,7 +86,10 @@ def wish(piece: Piece, stage: Stage) -> Wish:
         targets = stage.targets(tie.targets)
         if tie.kind in TIES and (targets or tie.kind in PLACES_ENOUGH):
             ties.append((tie, targets))
-    return Wish(piece, tuple(ties))
+    names = [target.id for tie, targets in ties if tie.kind in MEETING for target in targets]
+    roofs = [one for name in names if name in stage.placed for tie in stage.placed[name].held if tie.kind == "under"
+             for one in tie.targets]  # fmt: skip
+    return Wish(piece, tuple(ties), tuple(dict.fromkeys(roofs)))
 
 
 def place(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed | None:

@@ -8,10 +8,11 @@ import numpy as np
 
 from voxel_weaver.assets.architecture import SKIRTING_HEIGHT
 from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie
-from voxel_weaver.layout.rooms.anchors import Anchor, Targets, middle, turned_from
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets, middle, own_half, share_within, stretch_of, turned_from
 from voxel_weaver.layout.rooms.needs import need_cost
 from voxel_weaver.layout.rooms.proposals import along_walls, over_floor
 from voxel_weaver.layout.rooms.shell import CASING, Side, Site
+from voxel_weaver.layout.rooms.sides import MOST, WIDER
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
 from voxel_weaver.scene.layout import Role, Support
@@ -209,8 +210,19 @@ def _above(along: Spots, z: float, targets: Targets, tie: Tie) -> Floats:
         aside += np.maximum(np.abs(local_y) - target.half[1] - 0.1, 0) * 4
         over = np.abs(max(z - target.top, 0.0) - ABOVE_GAP) * 0.25
         aside += (turned_from(along, target.yaw) > 45.0) * 0.7  # rather on the wall that it stands at
-        costs.append(aside * 0.9 + over + (4.0 if z < target.top - 0.02 else 0.0))
+        cost = aside * 0.9 + over + (4.0 if z < target.top - 0.02 else 0.0)
+        costs.append(np.where(_mostly_over(along, target), cost, cost + 1.0))
     return np.asarray(np.min(costs, axis=0))
+
+
+def _mostly_over(along: Spots, target: Anchor) -> Mask:
+    """Where most of it is over the target; what is far wider has its middle there."""
+    x, y = target.local(*middle(along))
+    own = own_half(along, target)
+    wide, deep = target.half[0] * WIDER, target.half[1] * WIDER
+    share = share_within(x, own[0], -wide, wide) * share_within(y, own[1], -deep, deep)
+    too_wide = (own[0] > wide / MOST) & (np.abs(x) < target.half[0] / 2)
+    return np.asarray((share > MOST) | too_wide)
 
 
 def _frames(along: Spots, targets: Targets, tie: Tie) -> Floats:
@@ -303,18 +315,11 @@ def _nearest_middle(free: Spots, targets: Targets, tie: Tie) -> Floats:
     x, y = middle(free)
     index, count = tie.share
     if count > 1 and len(targets) == 1:  # several share its length
-        middles = [_stretch_of(targets[0], index, count)]
+        middles = [targets[0].world(*stretch_of(targets[0], tie.share))]
     else:
         chosen = targets if count <= 1 else (targets[index % len(targets)],)
         middles = [target.world(0.0, 0.0) for target in chosen]
     return np.asarray(np.min([np.hypot(x - float(mx), y - float(my)) for mx, my in middles], axis=0))
-
-
-def _stretch_of(target: Anchor, index: int, count: int) -> tuple[Floats, Floats]:
-    """The middle of one of so many equal parts of its longer side."""
-    share = (2 * index + 1) / count - 1.0
-    wide, deep = target.half
-    return target.world(share * wide, 0.0) if wide >= deep else target.world(0.0, share * deep)
 
 
 def _holds_under_ceiling(tie: Tie, here: Spots, targets: Targets, site: Site) -> bool:

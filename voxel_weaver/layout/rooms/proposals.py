@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
-from voxel_weaver.layout.rooms.anchors import Anchor, Targets, between_points
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets, between_points, stretch_of
 from voxel_weaver.layout.rooms.formation import in_formation
 from voxel_weaver.layout.rooms.rows import in_rows
 from voxel_weaver.layout.rooms.shell import GAP, Side, Site
@@ -317,7 +317,10 @@ def _under(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     if targets[0].half[1] < 0.02:  # a window
         return along_walls(piece, site)
     w, d = targets[0].half[0] * 0.5, targets[0].half[1] * 0.5
-    spread = [(x, y) for x in (0.0, -w, w, -w / 2, w / 2) for y in (0.0, -d, d, -d / 2, d / 2)]
+    own = stretch_of(targets[0], tie.share)
+    spread = [
+        (x, y) for x in sorted({0.0, -w, w, -w / 2, w / 2, own[0]}) for y in sorted({0.0, -d, d, -d / 2, d / 2, own[1]})
+    ]
     return _poses(piece, targets[0], [(x, y, turn) for x, y in spread for turn in (0.0, 90.0, 180.0)])
 
 

@@ -68,7 +68,9 @@ def _too_wide(spots: Spots, target: Anchor, axis: int) -> Mask:
     """Where it is so much wider or higher than the target's face that no place could hold most of it."""
     own = own_half(spots, target)[1 - axis]
     wide = target.half[1 - axis] * WIDER / np.maximum(own, 1e-6) < MOST + 0.05
-    higher = (spots.base < 0.1) & (_level(spots, target) < MOST + 0.02)  # what hangs can hang lower
+    higher = (np.abs(spots.base - target.base) < 0.1) & (
+        _level(spots, target) < MOST + 0.02
+    )  # what hangs can hang lower
     return np.asarray(wide | higher)
 
 

@@ -19,13 +19,15 @@ from voxel_weaver.layout.rooms.anchors import (
     looks_past,
     middle,
     own_half,
+    share_within,
+    stretch_of,
     turn_away,
     turned_from,
 )
 from voxel_weaver.layout.rooms.formation import formation_cost
 from voxel_weaver.layout.rooms.rows import ahead_cost, row_cost
 from voxel_weaver.layout.rooms.shell import Site
-from voxel_weaver.layout.rooms.sides import NEXT, SIDE_TIES, best_of, held
+from voxel_weaver.layout.rooms.sides import MOST, NEXT, SIDE_TIES, best_of, held
 
 NEAR = (0.26, 1.6)
 """What is near is not quite beside it and within reach."""
@@ -222,12 +224,19 @@ def _center(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _under(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Before a window or below it; wholly below a thing, several side by side along its longer side."""
     costs = []
     for target in targets:
         x, y = target.local(*middle(spots))
-        off = np.hypot(x / max(target.half[0], 0.1), y / max(target.half[1], 0.1))
-        opening = target.half[1] < 0.02
-        costs.append(np.abs(x) / target.half[0] * 0.9 + gap(spots, target) / 0.7 if opening else off)
+        if target.half[1] < 0.02:
+            costs.append(np.abs(x) / target.half[0] * 0.9 + gap(spots, target) / 0.7)
+            continue
+        own = own_half(spots, target)
+        inside = share_within(x, own[0], -target.half[0], target.half[0])
+        inside = inside * share_within(y, own[1], -target.half[1], target.half[1])
+        wish = stretch_of(target, tie.share)
+        off = np.hypot(x - wish[0], y - wish[1]) / max(*target.half, 0.1)
+        costs.append(held(inside > MOST, MOST - inside, off * 0.8 + (1.0 - inside)))
     return best_of(costs)
 
 

@@ -24,6 +24,8 @@ FAR = 3.7
 """Nobody calls nearer things far, but in a small room the other end is."""
 WIDER = 1.25
 """What lies within this much of a face's breadth lies before it."""
+MOSTLY_OF = 1.9
+"""What is wider than the other by more than this cannot be over it for the most part."""
 AT_WALL = 0.14
 IN_CORNER = 0.95
 OFF_CENTER = 0.9
@@ -188,13 +190,27 @@ def _under(one: Mark, target: Mark, layout: Layout) -> float:
     if target.asset == "window":
         x, _ = target.local(one.x, one.y)
         return max(abs(x) - target.half[0], gap(one, target) - 0.6, one.top - target.base - 0.3, 0.0)
-    return max(_apart(target, (one.x, one.y)) - 0.05, one.base - target.top, 0.0)
+    if one.top > target.top:  # a chair that is pushed under its table
+        return max(gap(one, target) - 0.1, 0.0)
+    return max(_mostly_over(one, target, 1.0), one.base - target.top, 0.0)
 
 
 def _above(one: Mark, target: Mark, layout: Layout) -> float:
-    x, y = target.local(one.x, one.y)
-    aside = max(abs(x) - target.half[0], abs(y) - target.half[1] - 0.4, 0.0)
-    return max(target.top - one.base - 0.03, 0.0) + aside
+    return max(target.top - one.base - 0.03, 0.0) + _mostly_over(one, target, WIDER)
+
+
+def _mostly_over(one: Mark, target: Mark, wider: float) -> float:
+    """How much is lacking until most of a thing is over or under another, which counts as so much wider. What is far
+    larger than the other has its middle there."""
+    place, own = target.local(one.x, one.y), reach(one, target)
+    share, larger = 1.0, False
+    for at, half, limit in zip(place, own, (side * wider for side in target.half), strict=True):
+        inside = min(at + half, limit) - max(at - half, -limit)
+        share *= min(max(inside / max(2 * half, 1e-6), 0.0), 1.0)
+        larger |= half > limit * MOSTLY_OF
+    off = max(abs(place[0]) - target.half[0] / 2, abs(place[1]) - max(target.half[1], 0.2), 0.0)
+    lack = max(0.5 - share, 0.0)
+    return min(lack, off) if larger else lack
 
 
 def _beside(one: Mark, target: Mark, layout: Layout) -> float:

@@ -58,6 +58,8 @@ GOOD_AND_BAD: tuple[tuple[RelationKind, str, Pose, Pose], ...] = (
     (RelationKind.FACING, "window", (0, -1, 0, 180), (0, -1, 0, 90)),
     (RelationKind.OPPOSITE, "table", (0, -1.5, 0, 180), (0, 1.5, 0, 0)),
     (RelationKind.ABOVE, "table", (0, 0, 1.2, 0), (1.6, 0, 1.2, 0)),
+    (RelationKind.ABOVE, "table", (0.9, 0, 1.2, 0), (1.05, 0, 1.2, 0)),
+    (RelationKind.ABOVE, "table", (0, 0.3, 1.2, 0), (0, 0.65, 1.2, 0)),
     (RelationKind.UNDER, "table", (0, 0, 0, 0), (1.6, 0, 0, 0)),
     (RelationKind.FAR, "table", (-2.7, -1.7, 0, 0), (1.3, 0, 0, 0)),
     (RelationKind.AGAINST, "wall", (2.7, 0, 0, 0), (2.2, 0, 0, 0)),
