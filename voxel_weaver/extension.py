@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.reading.check import Reading
+    from voxel_weaver.host.companion import Companion
     from voxel_weaver.scene.own_asset import OwnAsset
     from voxel_weaver.scene.verdict import Verdict
 
@@ -19,7 +20,7 @@ def register(package: str) -> None:
     """Enable it under the name that Blender gave to the extension."""
     from voxel_weaver.blender import registration
 
-    registration.register(package, command, judge, adopt)
+    registration.register(package, command, judge, adopt, librarian)
 
 
 def unregister() -> None:
@@ -40,6 +41,15 @@ def adopt(path: Path, noun: str, height: float, turn: float, support: str, force
     from voxel_weaver.adopting import import_asset
 
     return import_asset(path, noun, height=height, turn=turn, support=support, force=force, folder=folder)
+
+
+def librarian(folder: Path, blender: str, home: Path) -> Companion:
+    """What "Add Asset Library" starts: the command that writes the library, beside this Blender."""
+    from voxel_weaver import cli
+    from voxel_weaver.host.companion import Companion
+
+    script = Path(cli.__file__).with_name("errand.py")
+    return Companion(script, ["assets", "library", str(folder), "--force"], blender, home)
 
 
 def command(arguments: list[str]) -> int:

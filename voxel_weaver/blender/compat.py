@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from pathlib import Path
 from typing import Any
 
 import bpy
@@ -114,6 +115,16 @@ def even_volume(material: bpy.types.Material) -> None:
     cycles: Any = getattr(material, "cycles", None)
     if cycles is not None and hasattr(cycles, "homogeneous_volume"):
         cycles.homogeneous_volume = True
+
+
+def add_asset_library(name: str, folder: Path) -> None:
+    """Add a folder to those that the Asset Browser shows; what older versions lack is an operator there."""
+    libraries: Any = bpy.context.preferences.filepaths.asset_libraries  # type: ignore[union-attr]
+    if hasattr(libraries, "new"):
+        libraries.new(name=name, directory=str(folder))
+        return
+    bpy.ops.preferences.asset_library_add(directory=str(folder))
+    libraries[-1].name = name
 
 
 def gltf_options(names: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import bpy
 
 if TYPE_CHECKING:
+    from voxel_weaver.blender.live.libraries import Librarian
     from voxel_weaver.blender.live.session import Adopt, Host
     from voxel_weaver.blender.reading.check import Judge
 
@@ -35,12 +36,16 @@ _attached: list[Part] = []
 
 
 def register(
-    package: str, command: Command | None = None, judge: Judge | None = None, adopt: Adopt | None = None
+    package: str,
+    command: Command | None = None,
+    judge: Judge | None = None,
+    adopt: Adopt | None = None,
+    librarian: Librarian | None = None,
 ) -> None:
     """Attach every part; where one fails, those before it are taken back and the error goes on to Blender."""
     unregister()
     try:
-        for part in _parts(package, command, judge, adopt):
+        for part in _parts(package, command, lambda: _open_session(judge, adopt, librarian)):
             part.attach()
             _attached.append(part)
     except BaseException:
@@ -60,7 +65,7 @@ def unregister() -> None:
             )
 
 
-def _parts(package: str, command: Command | None, judge: Judge | None, adopt: Adopt | None) -> tuple[Part, ...]:
+def _parts(package: str, command: Command | None, open_session: Callable[[], None]) -> tuple[Part, ...]:
     from voxel_weaver.blender import reload
     from voxel_weaver.blender.settings import prefs
 
@@ -78,7 +83,7 @@ def _parts(package: str, command: Command | None, judge: Judge | None, adopt: Ad
         _classes("operators", operators.CLASSES),
         _classes("panels", ui.CLASSES),
         Part("properties", properties.attach, properties.detach),
-        Part("session", lambda: _open_session(judge, adopt), _close_session),
+        Part("session", open_session, _close_session),
         Part("handlers", handlers.attach, handlers.detach),
         Part("menus", menus.attach, menus.detach),
         Part("keymaps", keymaps.attach, keymaps.detach),
@@ -115,11 +120,12 @@ def _command(command: Command) -> Part:
     )
 
 
-def _open_session(judge: Judge | None, adopt: Adopt | None) -> None:
+def _open_session(judge: Judge | None, adopt: Adopt | None, librarian: Librarian | None) -> None:
     from voxel_weaver.blender.live import session
     from voxel_weaver.blender.settings import prefs
 
-    session.open_session(_make_host, judge, prefs.model_wish).adopt = adopt
+    opened = session.open_session(_make_host, judge, prefs.model_wish)
+    opened.adopt, opened.library.librarian = adopt, librarian
 
 
 def _close_session() -> None:

@@ -48,9 +48,10 @@ def write_library(folder: Path, entries: Iterable[Entry], *, force: bool = False
     or where the .blend does not hold every asset."""
     path = folder / FILE
     ledger = Ledger()
+    aside: list[tuple[Any, str]] = []
     try:
         catalogs: set[str] = set()
-        names = [_made(entry, ledger, catalogs) for entry in _with_stock(entries, ledger)]
+        names = [_made(entry, ledger, catalogs, aside) for entry in _with_stock(entries, ledger)]
         with beside(path, force=force) as part:
             part.unlink()
             blocks: set[Any] = {bpy.data.objects[name] for name in names}
@@ -59,6 +60,8 @@ def write_library(folder: Path, entries: Iterable[Entry], *, force: bool = False
             _check(part, names)
     finally:
         ledger.take_back()
+        for item, name in aside:
+            item.name = name
     written(folder / CATALOGS, catalog_text(sorted(catalogs)).encode(), force=True)
     return path
 
@@ -82,9 +85,14 @@ def _with_stock(entries: Iterable[Entry], ledger: Ledger) -> Iterable[_Furnished
         yield _Furnished(entry, tuple(known[material] for material in entry.materials))
 
 
-def _made(one: _Furnished, ledger: Ledger, catalogs: set[str]) -> str:
-    """The object of an entry, marked as an asset; its name."""
+def _made(one: _Furnished, ledger: Ledger, catalogs: set[str], aside: list[tuple[Any, str]]) -> str:
+    """The object of an entry, marked as an asset; its name. An object of the session that is called the same is renamed
+    meanwhile: the library's camera is no "Camera.001"."""
     entry = one.entry
+    taken: Any = bpy.data.objects.get(entry.name)
+    if taken is not None and taken.asset_data is None:
+        aside.append((taken, entry.name))
+        taken.name = f"{entry.name} of the session"
     mesh = meshes.empty(entry.name, slotted=len(entry.materials) > 1)
     ledger.note("meshes", mesh)
     meshes.fill(mesh, entry.mesh)
@@ -125,14 +133,3 @@ def catalog_text(paths: Sequence[str]) -> str:
     every = sorted({"/".join(path.split("/")[:end]) for path in paths for end in range(1, path.count("/") + 2)})
     lines = [f"{catalog_id(path)}:{path}:{path.replace('/', '-')}" for path in every]
     return "\n".join(("# This is an Asset Catalog Definition file for Blender.", "", "VERSION 1", "", *lines, ""))
-
-
-def register_library(folder: Path) -> bool:
-    """Have Blender's Asset Browser show this folder; False where it does already."""
-    preferences: Any = bpy.context.preferences
-    libraries = preferences.filepaths.asset_libraries
-    if any(Path(library.path) == folder for library in libraries):
-        return False
-    known = {library.name for library in libraries}
-    libraries.new(name=NAME if NAME not in known else f"{NAME} 2", directory=str(folder))
-    return True

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from voxel_weaver.blender.live.history import History
+from voxel_weaver.blender.live.libraries import Library
 from voxel_weaver.blender.live.models import Models, ModelWish
 from voxel_weaver.blender.live.runs import Phase, Run
 from voxel_weaver.blender.live.wishes import Wish, refuse_unusable, requested
@@ -94,6 +95,7 @@ class Session:
         self.run: Run | None = None
         self.history = History()
         self.models = Models()
+        self.library = Library()
         self.ticks: deque[Tick] = deque(maxlen=TICKS_KEPT)
 
     @property
@@ -206,6 +208,7 @@ class Session:
     def close(self, timeout: float = 2.0) -> bool:
         """End the run, the host, its thread and its processes; True when all of them ended."""
         self.cancel()
+        self.library.stop()
         host, self._host = self._host, None
         return host.stop(timeout) if host is not None else True
 

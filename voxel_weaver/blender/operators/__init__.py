@@ -6,6 +6,7 @@ from voxel_weaver.blender.operators.editing import VOXEL_WEAVER_OT_edit, VOXEL_W
 from voxel_weaver.blender.operators.files import VOXEL_WEAVER_OT_export, VOXEL_WEAVER_OT_import_asset
 from voxel_weaver.blender.operators.findings import VOXEL_WEAVER_OT_check_again, VOXEL_WEAVER_OT_select_thing
 from voxel_weaver.blender.operators.generate import VOXEL_WEAVER_OT_cancel, VOXEL_WEAVER_OT_generate
+from voxel_weaver.blender.operators.library import VOXEL_WEAVER_OT_add_asset_library
 from voxel_weaver.blender.operators.models import (
     VOXEL_WEAVER_OT_forget_key,
     VOXEL_WEAVER_OT_remember_key,
@@ -42,6 +43,7 @@ CLASSES = (
     VOXEL_WEAVER_OT_remove,
     VOXEL_WEAVER_OT_export,
     VOXEL_WEAVER_OT_import_asset,
+    VOXEL_WEAVER_OT_add_asset_library,
     VOXEL_WEAVER_OT_set_up_model,
     VOXEL_WEAVER_OT_test_model,
     VOXEL_WEAVER_OT_remember_key,

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import bpy
 from bpy.props import BoolProperty, IntProperty, StringProperty
 
+from voxel_weaver.blender.live import session
 from voxel_weaver.blender.live.models import ModelWish
 from voxel_weaver.blender.settings.model_prefs import ModelPreferences, draw_models
 
@@ -81,12 +82,27 @@ class VOXEL_WEAVER_AP_preferences(ModelPreferences, bpy.types.AddonPreferences):
         for name in ("home", "team"):
             folders.prop(self, name)
         folders.operator("voxel_weaver.import_asset", text="Import Asset...", icon="IMPORT")
+        _draw_library(folders)
         network = layout.column(heading="Network")
         if bpy.app.online_access:
             network.prop(self, "offline")
         else:
             network.label(text="Offline, as in Preferences > System > Network", icon="INTERNET_OFFLINE")
         draw_models(layout, self)
+
+
+def _draw_library(column: Any) -> None:
+    """The button for the asset library, and what came of it."""
+    column.operator("voxel_weaver.add_asset_library", icon="ASSET_MANAGER")
+    if not session.is_open():
+        return
+    library = session.current().library
+    if library.making:
+        column.label(text="The asset library is being made", icon="SORTTIME")
+    elif library.ended is not None and library.ended.done:
+        column.label(text="The Asset Browser shows it", icon="CHECKMARK")
+    elif library.ended is not None:
+        column.label(text=library.ended.why, icon="ERROR", translate=False)
 
 
 def attach(package: str) -> None:

@@ -764,6 +764,13 @@ GERMAN = {
     "Meshes with a file of materials beside them": "Meshes mit einer Datei der Materialien daneben",
     "Objects and materials for film pipelines": "Objekte und Materialien für die Filmproduktion",
     "Export Generated Scene": "Erzeugte Szene exportieren",
+    "Add Asset Library": "Asset-Bibliothek hinzufügen",
+    "Show the catalogue and your own models in the Asset Browser. A process beside Blender makes it, in a minute": (
+        "Den Katalog und eigene Modelle im Asset-Browser zeigen. Ein Prozess neben Blender macht das, in einer Minute"
+    ),
+    "It is being made": "Sie wird gemacht",
+    "The asset library is being made": "Die Asset-Bibliothek wird gemacht",
+    "The Asset Browser shows it": "Der Asset-Browser zeigt sie",
     "Write the generated scene, as it stands now, to a file for other programs": (
         "Die erzeugte Szene, wie sie jetzt steht, in eine Datei für andere Programme schreiben"
     ),
