@@ -133,6 +133,17 @@ class Generated(Editable):
 
         return rendered(Path(path), self._built(), shot=shot, engine=engine, force=force)
 
+    def light_by(self, path: str | os.PathLike[str]) -> Generated:
+        """Light it by a picture of surroundings, a .hdr or .exr file of your own, in the Blender of this process; what
+        is saved as .blend or rendered afterwards shows it. The scene as a value stays as it is.
+
+        Raises SettingRefused or DataRefused for a file that cannot be used.
+        """
+        from voxel_weaver.doors import surrounded
+
+        surrounded(self._built(), Path(path))
+        return self
+
     def _built(self) -> Receipt:
         """It in Blender: where it was applied, else in a Scene of its own."""
         return self._receipt or self.apply("new scene")

@@ -200,6 +200,14 @@ def applied(made: Made, target: TargetWord) -> Receipt:
     return drain(build(made.scene, made.blobs, target=where, report=made.report.to_json()))
 
 
+def surrounded(receipt: Receipt, path: Path) -> None:
+    """Light what stands in Blender by a picture of surroundings."""
+    from voxel_weaver.blender.pictures.render import scene_of
+    from voxel_weaver.blender.stage.surroundings import surround
+
+    surround(scene_of(receipt), path)
+
+
 Built = Callable[[], "Receipt"]
 
 

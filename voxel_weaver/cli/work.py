@@ -247,6 +247,8 @@ def _write(call: Call, place: Destination, generated: Generated) -> None:
             start_blender()
         with call.timed("build", "Building it in Blender"):
             generated.apply("new scene")
+            if call.options.hdri is not None:
+                generated.light_by(call.options.hdri)
     for path in place.files:
         with call.timed(path.suffix[1:].lower(), f"Writing {path}"):
             bake = call.options.bake if call.options.bake and bakes(path) else 0

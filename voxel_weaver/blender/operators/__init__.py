@@ -20,6 +20,7 @@ from voxel_weaver.blender.operators.prompting import (
     VOXEL_WEAVER_OT_recall,
 )
 from voxel_weaver.blender.operators.scenes import (
+    VOXEL_WEAVER_OT_light_by_picture,
     VOXEL_WEAVER_OT_look_through,
     VOXEL_WEAVER_OT_reframe,
     VOXEL_WEAVER_OT_remove,
@@ -39,6 +40,7 @@ CLASSES = (
     VOXEL_WEAVER_OT_lock,
     VOXEL_WEAVER_OT_look_through,
     VOXEL_WEAVER_OT_reframe,
+    VOXEL_WEAVER_OT_light_by_picture,
     VOXEL_WEAVER_OT_render,
     VOXEL_WEAVER_OT_remove,
     VOXEL_WEAVER_OT_export,

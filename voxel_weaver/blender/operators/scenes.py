@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import bpy
@@ -12,7 +13,7 @@ from mathutils import Vector
 from voxel_weaver.blender import contract, views
 from voxel_weaver.blender.live import session
 from voxel_weaver.blender.settings import choices
-from voxel_weaver.scene.errors import SettingRefused
+from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 _say = bpy.app.translations.pgettext_rpt
 
@@ -118,6 +119,33 @@ class VOXEL_WEAVER_OT_reframe(_OnGenerated):  # noqa: N801
         camera.location = place
         if camera.data.type == "ORTHO":
             camera.data.ortho_scale = scale
+        return {"FINISHED"}
+
+
+class VOXEL_WEAVER_OT_light_by_picture(_OnGenerated):  # noqa: N801
+    """Light this scene by a picture of surroundings, a .hdr or .exr file of your own"""
+
+    bl_idname = "voxel_weaver.light_by_picture"
+    bl_label = "Light by Picture"
+    bl_options = {"REGISTER", "UNDO"}  # noqa: RUF012
+
+    filepath: StringProperty(name="File", description="The picture", subtype="FILE_PATH", options={"SKIP_SAVE"})  # type: ignore[valid-type]
+    filter_glob: StringProperty(  # type: ignore[valid-type]
+        default="*.hdr;*.exr", options={"HIDDEN", "SKIP_SAVE"}
+    )
+
+    def invoke(self, context: Any, event: Any) -> Any:
+        context.window_manager.fileselect_add(self)
+        return {"RUNNING_MODAL"}
+
+    def execute(self, context: Any) -> Any:
+        from voxel_weaver.blender.stage.surroundings import surround
+
+        try:
+            surround(context.scene, Path(bpy.path.abspath(self.filepath)))
+        except VoxelWeaverError as error:
+            self.report({"ERROR"}, str(error))
+            return {"CANCELLED"}
         return {"FINISHED"}
 
 

@@ -267,6 +267,7 @@ class VOXEL_WEAVER_PT_scene(_Child):  # noqa: N801
         grid.operator(edit, text="Add...", icon="ADD").kind = "add"
         grid.operator(edit, text="Restyle...", icon="MATERIAL").kind = "restyle"
         grid.operator(edit, text="Relight...", icon="LIGHT").kind = "relight"
+        layout.operator("voxel_weaver.light_by_picture", text="Light by Picture...", icon="WORLD")
         layout.operator("voxel_weaver.export", text="Export...", icon="EXPORT")
         layout.operator("voxel_weaver.remove", text="Remove", icon="TRASH")
 

@@ -449,6 +449,11 @@ GERMAN = {
     "Its object; empty takes the first shot's": "Ihr Objekt; leer nimmt die der ersten Einstellung",
     "Reframe": "Neu einpassen",
     "Reframe Camera": "Kamera neu einpassen",
+    "Light by Picture": "Mit Bild beleuchten",
+    "Light by Picture...": "Mit Bild beleuchten...",
+    "Light this scene by a picture of surroundings, a .hdr or .exr file of your own": "Beleuchtet diese Szene mit "
+    "einem Umgebungsbild, einer eigenen .hdr- oder .exr-Datei",
+    "The picture": "Das Bild",
     ("Move the active camera along its view until what was generated, or what is selected, fills the picture"): (
         "Die aktive Kamera entlang ihrer Blickrichtung bewegen, bis das Erzeugte oder das Ausgewählte das Bild füllt"
     ),
