@@ -67,7 +67,7 @@ from voxel_weaver.assets.nature import (
     wonders,
 )
 from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
-from voxel_weaver.assets.outdoors import beach, fables, far_lands, outcrops, street
+from voxel_weaver.assets.outdoors import beach, fables, far_lands, night_signs, outcrops, street
 from voxel_weaver.assets.own.casting import own_assets
 from voxel_weaver.assets.own.shelf import Stamp, stamp
 from voxel_weaver.assets.pantry import appliances, groceries, tableware
@@ -170,6 +170,7 @@ FAMILIES = (
     fables,
     outcrops,
     far_lands,
+    night_signs,
     percussion,
     hospital,
     halls,

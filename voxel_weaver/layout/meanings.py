@@ -37,6 +37,8 @@ OUTDOORS: Mapping[str, str] = {
     "robot": "robot",
     "skeleton": "undead",
     "yucca": "joshua_tree",
+    **dict.fromkeys(("flag", "banner", "pennant"), "flag_pole"),
+    **dict.fromkeys(("neon_sign", "neon_light", "neon"), "neon_post"),
 }
 """By category: the asset that it is in the open."""
 

@@ -35,6 +35,8 @@ BARE = 3.4
 """Half the width that is shown where there is no thing to look at, at least."""
 FEW, MOST = 4, 0.85
 """From so many things on, a picture for which nothing was asked shows this share of them, by their weight."""
+HIGH, RARE = 0.16, 0.12
+"""A summit rises by this share of the land's side above most of it, on no more than this share of the land."""
 HOUSE = 3.0
 """Metres from which on something is as wide as a house: none is left out, or the frame would cut through it."""
 WHOLE = 0.2
@@ -113,9 +115,7 @@ def focal(layout: Layout, subjects: Sequence[Subject], land: Land) -> list[Subje
         return [*asked, _whole(layout.grounds[0], land)]
     asked += [_subject_of(each, land) for each in layout.features if _is_subject(each, land)] if asked else []
     if not asked:
-        near = land.side * 0.3
-        around = [each for each in subjects if max(abs(_middle(each)[0]), abs(_middle(each)[1])) < near]
-        asked = _cluster(around)
+        asked = [*_cluster([each for each in subjects if _is_near(each, land)]), *_summit(land)]
     if not asked:
         half = min(max(BARE, land.side * 0.14), 12.0)
         ground = float(land.height(np.zeros((1, 2)))[0])
@@ -154,8 +154,32 @@ def _cluster(subjects: Sequence[Subject]) -> list[Subject]:
     far = np.round(np.hypot(*(places - middle).T), 3)
     order = np.lexsort((np.array([each.owner for each in subjects]), far))
     first = np.concatenate([[0.0], np.cumsum(weights[order])[:-1]]) < MOST * weights.sum()
-    wide = np.array([min(each.high[axis] - each.low[axis] for axis in (0, 1)) for each in subjects])
+    wide = np.array([_width(each) for each in subjects])
     return [subjects[at] for at in order[first | (wide[order] > HOUSE)]]
+
+
+def _summit(land: Land) -> list[Subject]:
+    """The top of a mountain: where little of the land rises far above the rest, that is what it is about."""
+    if land.heights is None:
+        return []
+    usual, top = float(np.median(land.heights)), float(land.heights.max())
+    above = (land.heights > usual + 0.6 * (top - usual)).mean()
+    if top - usual < HIGH * land.side or above > RARE:
+        return []
+    cells = land.heights.shape[0] - 1
+    row, column = divmod(int(land.heights.argmax()), cells + 1)
+    x, y, half = (column / cells - 0.5) * land.side, (row / cells - 0.5) * land.side, 0.03 * land.side
+    return [Subject("summit", (x - half, y - half, top - 2 * half), (x + half, y + half, top), 1.0)]
+
+
+def _is_near(subject: Subject, land: Land) -> bool:
+    """Whether it stands about the middle of the land; buildings stand farther from it than benches."""
+    x, y, _ = _middle(subject)
+    return max(abs(x), abs(y)) < land.side * (0.4 if _width(subject) > HOUSE else 0.3)
+
+
+def _width(subject: Subject) -> float:
+    return min(subject.high[axis] - subject.low[axis] for axis in (0, 1))
 
 
 def _middle(subject: Subject) -> Point:

@@ -191,3 +191,13 @@ def test_no_crown_fills_the_foreground() -> None:
     wood = Land(16.0, masses=trees((spot[0], spot[1], 0.0, 9.0, 1.4)))
     moved = camera_of(postcard(MEADOW, subjects_of(MEADOW), wood, ASPECT))
     assert moved.position.tolist() != eye.tolist()
+
+
+def test_a_picture_of_a_mountain_shows_its_summit() -> None:
+    line = np.linspace(-1.0, 1.0, 33)
+    peak = 9.0 * np.clip(1.0 - 2.2 * np.hypot(line[None, :] - 0.3, line[:, None] - 0.5), 0.0, 1.0)
+    goat = layout(thing("goat", 0.0, -4.0, (0.5, 1.0, 0.9), Role.ADDED), side=40.0)
+    for heights, shown in ((peak, True), (peak * 0.1, False)):
+        camera = camera_of(postcard(goat, subjects_of(goat), Land(40.0, heights=heights), ASPECT))
+        seen = camera.frame(np.array([[6.0, 10.0, 8.5]]), ASPECT)
+        assert bool((np.abs(seen[:, :2]) < 1.0).all()) is shown

@@ -28,9 +28,11 @@ def land_facets(block: Block, *, smooth: bool) -> tuple[Mesh, tuple[str, ...]]:
     line = np.linspace(-block.side / 2, block.side / 2, across)
     x, y = np.meshgrid(line, line)
     top = np.column_stack([x.ravel(), y.ravel(), block.grid.ravel() * UNIT])
-    faces, shades = _faces(number, solid, block.covers)
     edges = _rim(number, solid)
     points, quads, layers = _sides(block, top, edges)
+    faces, shades, middles = _patches(
+        block, number, solid, top, len(points) + (len(top) if block.under is not None else 0)
+    )
     groups, slots = [faces, quads], [shades, layers]
     smooths = [np.full(len(faces), smooth), np.zeros(len(quads), np.bool_)]
     if block.under is None:
@@ -43,8 +45,44 @@ def land_facets(block: Block, *, smooth: bool) -> tuple[Mesh, tuple[str, ...]]:
         groups.append(below)
         slots.append(np.full(len(below), _deep(block), dtype=np.int32))
         smooths.append(np.zeros(len(below), np.bool_))
-    mesh = mesh_from_faces(points, tuple(groups), tuple(slots), tuple(smooths))
+    mesh = mesh_from_faces(np.concatenate([points, middles]), tuple(groups), tuple(slots), tuple(smooths))
     return _compact(mesh, names_of(block.palette, block.strata))
+
+
+def _patches(block: Block, number: Ints, solid: Mask, top: Field2, first: int) -> tuple[Ints, Ints, Field2]:
+    """The faces of the land, their covers, and the points that they add, which are numbered from `first`.
+
+    Two triangles for each cell in its cover. Where two cells beside it that meet at its corner share another cover,
+    that corner is theirs: patches would else end in stairs. Such a cell has four triangles around the middle of its
+    diagonal, which changes nothing of the surface.
+    """
+    faces, shades = _faces(number, solid, block.covers)
+    wide = np.pad(block.covers.astype(np.int32), 1, mode="edge")
+    own = wide[1:-1, 1:-1]
+    beside = (wide[:-2, 1:-1], wide[1:-1, 2:], wide[2:, 1:-1], wide[1:-1, :-2])  # below, right, above, left
+    after = (beside[1], beside[2], beside[3], beside[0])
+    before = (beside[3], beside[0], beside[1], beside[2])
+    taken = [
+        (each != own) & ((each == one) | (each == other))
+        for each, one, other in zip(beside, after, before, strict=True)
+    ]
+    cut = np.logical_or.reduce(taken) & solid
+    if not cut.any():
+        return faces, shades, np.zeros((0, 3))
+    kept = ~cut[solid]
+    kept = np.concatenate([kept, kept])
+    a, b, c, d = (corner[cut] for corner in (number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]))
+    even = (np.add.outer(*(np.arange(size) for size in solid.shape)) % 2 == 0)[cut]
+    middles = np.where(even[:, None], top[a] + top[d], top[b] + top[c]) * 0.5
+    middle = np.arange(first, first + len(a), dtype=np.int32)
+    rounds = [(a, b), (b, d), (d, c), (c, a)]
+    more = [np.stack([start, end, middle], axis=1) for start, end in rounds]
+    tones = [np.where(takes[cut], each[cut], own[cut]) for takes, each in zip(taken, beside, strict=True)]
+    return (
+        np.concatenate([faces[kept], *more]).astype(np.int32),
+        np.concatenate([shades[kept], *tones]).astype(np.int32),
+        middles,
+    )
 
 
 def _compact(mesh: Mesh, names: tuple[str, ...]) -> tuple[Mesh, tuple[str, ...]]:
@@ -66,18 +104,13 @@ def _compact(mesh: Mesh, names: tuple[str, ...]) -> tuple[Mesh, tuple[str, ...]]
 
 
 def _faces(number: Ints, solid: Mask, covers: NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """Two triangles for each cell that is there, and the cover of each: its cell's, or where both cells that it borders
-    on share another one, theirs. That cuts the corners of patches, which would else end in stairs."""
+    """Two triangles for each cell that is there, and the cover of each."""
     a, b, c, d = (corner[solid] for corner in (number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]))
     even = (np.add.outer(*(np.arange(size) for size in solid.shape)) % 2 == 0)[solid]
     first = np.where(even[:, None], np.stack([a, b, d], axis=1), np.stack([a, b, c], axis=1))
     second = np.where(even[:, None], np.stack([a, d, c], axis=1), np.stack([b, d, c], axis=1))
-    wide = np.pad(covers, 1, mode="edge").astype(np.int32)
-    own, low, high = wide[1:-1, 1:-1][solid], wide[:-2, 1:-1][solid], wide[2:, 1:-1][solid]
-    left, right = wide[1:-1, :-2][solid], wide[1:-1, 2:][solid]
-    beside, beyond = np.where(even, right, left), np.where(even, left, right)
-    slots = (np.where(low == beside, low, own), np.where(high == beyond, high, own))
-    return np.concatenate([first, second]), np.concatenate(slots)
+    painted = covers[solid].astype(np.int32)
+    return np.concatenate([first, second]), np.concatenate([painted, painted])
 
 
 def _rim(number: Ints, solid: Mask) -> Ints:

@@ -22,6 +22,9 @@ from voxel_weaver.scene.worlds import world_of
 AROUND = (150.0, 30.0, 185.0, -5.0, 118.0, 62.0, -142.0, -38.0, 210.0, -30.0)
 """Where those around the court stand, in degrees: the sides and the back, never the front, where the picture begins."""
 
+BACK = 6.0
+"""Metres of land behind what stands at the head of a court."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ensemble:
@@ -99,9 +102,11 @@ def ensemble(plea: Plea) -> Settlement:
     """The plan of the place that is asked for."""
     kind = _kind(plea)
     cast, rng = Casting(plea), plea.rng
-    side = max(kind.side, plea.side)
+    head = cast.part(*kind.head)
+    behind = max(head.size[:2]) + BACK if head is not None else 0.0
+    side = max(kind.side, plea.side, 2 * (kind.court + behind))
     survey = Survey(side / 2)
-    _middle(survey, cast, kind)
+    _middle(survey, cast, kind, head)
     _around(survey, cast, kind)
     way = survey.way(Path(((0.0, -side / 2 * 1.02), (0.0, -kind.court * 0.7)), 3.6, kind.way))
     gate = cast.part(kind.gate) if kind.gate else None
@@ -126,13 +131,12 @@ def _kind(plea: Plea) -> Ensemble:
     return ENSEMBLES[plea.place]
 
 
-def _middle(survey: Survey, cast: Casting, kind: Ensemble) -> None:
+def _middle(survey: Survey, cast: Casting, kind: Ensemble, head: Piece | None) -> None:
     """What stands in the court, and its head at the back."""
     piece = cast.part(*kind.middle) if kind.middle else None
     if piece is not None:
         survey.put(piece, 0.0, 0.0, 0.0)
     survey.take(square_of(kind.court))
-    head = cast.part(*kind.head)
     if head is not None:
         survey.taken = [patch for patch in survey.taken if not is_square(patch, kind.court)]
         looking_in(survey, head, 90.0, kind.court)

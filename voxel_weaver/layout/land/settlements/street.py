@@ -35,6 +35,14 @@ QUARTERS: Mapping[str, Quarter] = {
         16, 66.0, (("car", 4), ("taxi", 1), ("bus", 1)),
         (("street_lamp", 6), ("tree", 4), ("bench", 3), ("trash_bin", 2), ("man", 2), ("woman", 2), ("mailbox", 1)),
     ),
+    "neon": Quarter(
+        (
+            form("office_tower"), form("apartment_block"), form("skyscraper", variation=2), form("shop_house"),
+            form("office_tower", height=38.0), form("skyscraper", variation=0), form("apartment_block"),
+        ),
+        14, 92.0, (("car", 5), ("taxi", 2), ("bus", 1)),
+        (("neon_sign", 8), ("street_lamp", 4), ("man", 3), ("woman", 3), ("trash_bin", 2)),
+    ),
     "city": Quarter(
         (
             form("skyscraper", variation=0), form("office_tower"), form("apartment_block"), form("skyscraper"),
@@ -45,10 +53,13 @@ QUARTERS: Mapping[str, Quarter] = {
     ),
 }  # fmt: skip
 
+NEON = ("cyberpunk", "futuristic")
+"""Styles whose streets lie between towers, in the light of signs."""
+
 
 def street(plea: Plea) -> Settlement:
     """The plan: two streets that cross, fronts along them, cars at their edges, lamps and trees on the pavement."""
-    quarter = QUARTERS[plea.place]
+    quarter = QUARTERS["neon" if plea.brief.style in NEON else plea.place]
     cast, rng = Casting(plea), plea.rng
     fronts = _fronts(cast, quarter)
     half = max(quarter.side, plea.side) / 2

@@ -15,6 +15,7 @@ from voxel_weaver.layout.land.features import landmark_pieces
 from voxel_weaver.layout.land.ground.lines import inside
 from voxel_weaver.layout.land.groundwork import Plea, Settlement
 from voxel_weaver.layout.land.settlements import SETTLEMENTS
+from voxel_weaver.layout.land.settlements.ensembles import ENSEMBLES
 from voxel_weaver.layout.land.settlements.survey import along, footprint, meets
 from voxel_weaver.layout.land.standing import loose
 from voxel_weaver.layout.pieces import Placed, cos_sin
@@ -177,3 +178,19 @@ def test_a_market_has_as_many_stalls_as_are_said_and_else_what_is_usual(prompt: 
     plan = planned("market", prompt)
     there = [one for one in plan.placed if one.piece.family == "stall"]
     assert stalls - 1 <= len(there) <= stalls
+
+
+def test_a_street_of_neon_has_towers_and_the_signs_that_were_asked_for() -> None:
+    plan = planned("city_street", "a cyberpunk city street with neon signs")
+    assets = [one.piece.asset for one in plan.placed]
+    assert assets.count("neon_post") == 3
+    assert {"office_tower", "skyscraper"} & set(assets)
+    assert not {"bakery", "townhouse"} & set(assets)
+
+
+@pytest.mark.parametrize("place", sorted(ENSEMBLES.keys() & PROMPTS.keys()))
+@pytest.mark.parametrize("seed", range(2))
+def test_what_stands_at_the_head_of_a_court_finds_room_there(place: str, seed: int) -> None:
+    prompt = {"temple_grounds": "temple grounds"}.get(place, "")
+    assets = {one.piece.asset for one in planned(place, prompt, seed).placed}
+    assert set(ENSEMBLES[place].head) & assets
