@@ -140,3 +140,14 @@ def test_ctrl_c_keeps_what_was_made(prompts: Path, tmp_path: Path) -> None:
     assert {"s0.blend", "s1.blend"} <= set(files(out))
     for name in files(out):
         assert checked_blend(out / name, []) > 0
+
+
+def test_a_batch_tells_what_models_did_and_why_they_did_not(
+    prompts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prompts.write_text('{"id": "a", "prompt": "a bedroom"}\n')
+    nobody = ("--model", "custom/m", "--base-url", "http://127.0.0.1:9", "--look", "lowpoly")
+    assert main(["batch", str(prompts), "-o", str(tmp_path / "scenes"), *nobody]) == 0
+    told = capsys.readouterr().out
+    assert "model: 0 of 6 questions answered" in told
+    assert "model: 6 thought offline, since nothing answers at http://127.0.0.1:9" in told

@@ -19,6 +19,7 @@ from voxel_weaver.api import Generated, checked_request, home
 from voxel_weaver.cli.arguments import batch_parsed, model_options
 from voxel_weaver.cli.batch_list import Entry, read_list
 from voxel_weaver.cli.ending import DONE, FAILED, Ending
+from voxel_weaver.cli.report import model_totals
 from voxel_weaver.cli.terminal import LogLines, Progress, out
 from voxel_weaver.cli.work import log_to
 from voxel_weaver.doors import start_blender
@@ -31,6 +32,7 @@ from voxel_weaver.models import choice_of, minds_of
 from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.disk import as_refusal, refuse_unwritable
 from voxel_weaver.scene.errors import OutputRefused, VoxelWeaverError
+from voxel_weaver.scene.report import Report
 from voxel_weaver.scene.settings import Request
 from voxel_weaver.scene.shelf import shelf_of
 from voxel_weaver.team import team
@@ -76,6 +78,7 @@ class Batch:
     interrupt: Interrupt
     progress: Progress
     results: dict[str, Result] = field(default_factory=dict)
+    reports: list[Report] = field(default_factory=list)
 
     def path(self, entry: Entry) -> Path:
         folder: Path = self.options.output
@@ -233,6 +236,7 @@ def _saved(entry: Entry, generated: Generated, work: Batch, began: float) -> Res
             discard(receipt)
         work.ending.finished.append(path)
     scene, report = generated.scene, generated.report
+    work.reports.append(report)
     return Result(
         entry.id,
         "made",
@@ -256,11 +260,15 @@ def _tell(work: Batch, seconds: float) -> None:
         return
     if work.options.json:
         scenes = [{name: value for name, value in vars(result).items() if value not in ("", ())} for result in results]
-        counts = {"made": made, "failed": failed, "kept": len(results) - made - failed}
+        counts: dict[str, object] = {"made": made, "failed": failed, "kept": len(results) - made - failed}
+        if totals := list(model_totals(work.reports)):
+            counts["models"] = totals
         out(json.dumps({**counts, "seconds": round(seconds, 3), "scenes": scenes, "exit_code": work.ending.code}))
         return
     rest = f", {len(results) - made - failed} kept" if len(results) > made + failed else ""
     out(f"{made} made, {failed} failed{rest}; {seconds:.1f} s")
+    for line in model_totals(work.reports):
+        out(line)
 
 
 def _and_more(count: int) -> str:

@@ -11,7 +11,7 @@ from voxel_weaver.bus.stats import BusStatistics, Counts
 from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.layout import Role
 from voxel_weaver.scene.plain import categories_of, merged, plain
-from voxel_weaver.scene.report import Report, dollars
+from voxel_weaver.scene.report import ModelCall, Report, dollars
 
 
 def summary(generated: Generated, files: Sequence[Path], seconds: Mapping[str, float]) -> dict[str, object]:
@@ -88,19 +88,42 @@ def thought_lines(report: Report) -> Iterator[str]:
     for thought in report.thoughts:
         more = f"; {thought.note}" if thought.note else ""
         tier = f" ({thought.tier})" if thought.tier else ""
-        if thought.source == "fallback":
-            yield f"model: {thought.kind} {thought.note}"
-        elif thought.source == "cache":
+        if thought.source == "cache":
             yield f"model: {thought.kind} as {thought.model}{tier} answered before{more}"
-        else:
+        elif thought.counts:
             yield f"model: {thought.kind} by {thought.model}{tier} in {thought.seconds:.1f} s{more}"
-    if report.calls:
-        tokens = sum(call.prompt_tokens + call.completion_tokens for call in report.calls)
-        known = all(call.cost is not None for call in report.calls)
-        cost = dollars(report.cost) if known or report.cost else dollars(None)
-        cost = cost if known or not report.cost else f"at least {cost}"
-        plural = "" if len(report.calls) == 1 else "s"
-        yield f"model: {len(report.calls)} call{plural}, {tokens} tokens, {cost}"
+    offline: dict[str, list[str]] = {}
+    for thought in report.thoughts:
+        if not thought.counts:
+            offline.setdefault(thought.note, []).append(thought.kind)
+    for note, kinds in offline.items():
+        yield f"model: {', '.join(dict.fromkeys(kinds))} {note}"
+    yield from _spent(report.calls)
+
+
+def model_totals(reports: Sequence[Report]) -> Iterator[str]:
+    """What language models did for several scenes, and why for some of it they did nothing."""
+    thoughts = [thought for report in reports for thought in report.thoughts]
+    if not thoughts:
+        return
+    before = sum(thought.source == "cache" for thought in thoughts)
+    offline = [thought for thought in thoughts if not thought.counts]
+    kept = f", {before} of them from before" if before else ""
+    yield f"model: {len(thoughts) - len(offline)} of {len(thoughts)} questions answered{kept}"
+    if offline:
+        (reason, _), *_ = Counter(thought.note for thought in offline).most_common(1)
+        yield f"model: {len(offline)} {reason}"
+    yield from _spent([call for report in reports for call in report.calls])
+
+
+def _spent(calls: Sequence[ModelCall]) -> Iterator[str]:
+    if calls:
+        tokens = sum(call.prompt_tokens + call.completion_tokens for call in calls)
+        known = all(call.cost is not None for call in calls)
+        spent = sum(call.cost or 0.0 for call in calls)
+        cost = dollars(spent) if known or spent else dollars(None)
+        cost = cost if known or not spent else f"at least {cost}"
+        yield f"model: {len(calls)} call{'' if len(calls) == 1 else 's'}, {tokens} tokens, {cost}"
 
 
 def call_lines(report: Report) -> Iterator[str]:

@@ -100,6 +100,8 @@ class Budget:
 
     def price(self, call: Call) -> Price | None:
         """What the call's model costs; None where nobody knows."""
+        if not self._prices:
+            return None
         return self._prices.get(f"{call.provider}/{call.model}") or self._prices.get(call.model)
 
     def most_cost(self, call: Call) -> float:
