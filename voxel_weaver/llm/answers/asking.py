@@ -24,6 +24,8 @@ MOST_FAULTS = 6
 LONGEST_QUOTE = 4000
 LONGEST_STEP = 40
 MOST_TOKENS = 16_384
+MORE, MORE_THOUGHT = 2, 8
+"""How many times the tokens a model gets for its next attempt, when it was cut off in its answer or before it."""
 
 Schema = TypeVar("Schema", bound=BaseModel)
 
@@ -131,7 +133,9 @@ def asked_again(call: Call, asking: Call, reply: Reply, problem: str) -> Call:
     shape = f" {asking_for(from_json(call.json_schema))}" if call.json_schema else ""
     if reply.finish is Finish.LENGTH or not reply.text.strip():
         words = f"Your answer could not be used: {problem}.{shape}"
-        tokens = min(max(MOST_TOKENS, call.max_tokens), asking.max_tokens * 2)
+        # Where not one letter came all of it went into reasoning, which takes what it takes.
+        more = MORE if reply.text.strip() else MORE_THOUGHT
+        tokens = min(max(MOST_TOKENS, call.max_tokens), asking.max_tokens * more)
         changes = {"messages": with_words(call.messages, words), "max_tokens": tokens, "separable": False}
         return call.model_copy(update=changes)
     said = Message(role=Role.ASSISTANT, text=reply.text[:LONGEST_QUOTE])

@@ -118,6 +118,14 @@ async def test_an_answer_cut_off_gets_more_room_and_is_never_closed() -> None:
     assert "cut off" in failures[0].problem
 
 
+async def test_a_model_that_only_reasoned_gets_much_more_room() -> None:
+    thought = Reply(text="", finish=Finish.LENGTH, usage=Usage(completion=100))
+    line = Script(thought, thought, RIGHT)
+    answer = await answered(line, CALL, Lamp, failed=lambda _: None)
+    assert answer.attempts == 3
+    assert [call.max_tokens for call in line.asked] == [100, 800, 6400]
+
+
 async def test_an_empty_answer_does_not_become_a_turn() -> None:
     line = Script("", RIGHT)
     await answered(line, CALL, Lamp, failed=lambda _: None)
