@@ -7,7 +7,7 @@ from typing import Any
 
 import bpy
 
-from voxel_weaver.blender import compat, views
+from voxel_weaver.blender import views
 from voxel_weaver.blender.live import session
 from voxel_weaver.blender.operators.models import redraw_preferences
 from voxel_weaver.blender.settings import prefs
@@ -69,6 +69,8 @@ def show(folder: Path) -> bool:
     if any(Path(bpy.path.abspath(each.path)) == folder for each in known):
         return False
     names = {each.name for each in known}
+    from voxel_weaver.blender import compat  # loads what enabling the extension must not
+
     compat.add_asset_library(NAME if NAME not in names else f"{NAME} 2", folder)
     preferences.is_dirty = True  # so that Blender keeps it with its other preferences
     return True
