@@ -26,7 +26,7 @@ SIDES = ("width", "depth", "height")
 """The parameters that are outer sizes in metres."""
 
 
-AS_DEEP_AS_WIDE = ("round", "square")
+AS_DEEP_AS_WIDE = ("round", "square", "hexagonal", "octagonal")
 """Shapes that stay so when one of their sides is stretched."""
 
 

@@ -6,11 +6,12 @@ A new family file is one import and one line here. What a word asks of an asset 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from voxel_weaver.assets import designed, generic
+from voxel_weaver.assets.also_called import ALSO_CALLED
 from voxel_weaver.assets.animals import birds, creatures, farm, sea, wild
 from voxel_weaver.assets.asset import Asset
 from voxel_weaver.assets.bathroom import fixtures, smalls, tubs
@@ -76,6 +77,18 @@ from voxel_weaver.assets.public import halls, hospital, laboratory
 from voxel_weaver.assets.realise import standing
 from voxel_weaver.assets.sports import game_tables, gear, gym
 from voxel_weaver.assets.tools import benchwork, hand_tools, stock
+from voxel_weaver.assets.trades import (
+    clinic,
+    craft,
+    grounds,
+    gymhall,
+    parlour,
+    sanctum,
+    shopfloor,
+    stagecraft,
+    sundries,
+    vessels,
+)
 from voxel_weaver.assets.utility import cleaning, climate, laundry
 from voxel_weaver.assets.vehicles import boats, cars, cycles, flight, heavy
 from voxel_weaver.assets.workplaces import cafe, office, studio
@@ -192,6 +205,16 @@ FAMILIES = (
     squares,
     ruins,
     space,
+    craft,
+    shopfloor,
+    clinic,
+    gymhall,
+    stagecraft,
+    sanctum,
+    vessels,
+    grounds,
+    sundries,
+    parlour,
     designed,
     generic,
 )
@@ -335,7 +358,11 @@ def _singulars(noun: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-CATALOG: tuple[Asset, ...] = checked(asset for family in FAMILIES for asset in family.ASSETS)
+CATALOG: tuple[Asset, ...] = checked(
+    replace(asset, words=(*asset.words, *ALSO_CALLED.get(asset.name, ())))
+    for family in FAMILIES
+    for asset in family.ASSETS
+)
 
 
 def catalogue() -> Catalog:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from voxel_weaver.assets.asset import SIDES, Asset, Parameter
 from voxel_weaver.assets.model import Finish
-from voxel_weaver.assets.traits import MANY_COLORED, PAINTED, QUALITIES, STYLED, TOUCHED, TRAITS
+from voxel_weaver.assets.traits import MANY_COLORED, PAINTED, QUALITIES, STYLED, TOUCHED, TRAITS, WORN
 from voxel_weaver.scene.brief import Attribute
 from voxel_weaver.scene.layout import Params, Setting, Support
 
@@ -134,7 +134,7 @@ def heeded(
     met = []
     for attribute in attributes:
         word = attribute.value
-        painted = attribute.kind in ("color", "material") and ((word in PAINTED and takes) or word in own)
+        painted = (word in PAINTED and takes) or (attribute.kind in ("color", "material") and word in own)
         if painted or _shows(worn, word) or _heeds(asset, params, word, noun):
             met.append(word)
     return tuple(dict.fromkeys(met))
@@ -142,6 +142,8 @@ def heeded(
 
 def _shows(finishes: tuple[Finish, ...], word: str) -> bool:
     """Whether these finishes bear out a word of touch, growth or many colours."""
+    if word in WORN:
+        return any(not finish.emission for finish in finishes)
     if word in MANY_COLORED:
         return len({finish.color or finish.tone for finish in finishes if finish.tone != "neutral"}) >= MANY
     return any(finish.material in TOUCHED.get(word, ()) for finish in finishes)

@@ -7,37 +7,54 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from voxel_weaver.scene.colors import COLORS
+
 QUALITIES = frozenset(
-    "accent accessible adaptive additional adjacent adjoining affordable airy alluring amazing appealing artisanal "
-    "atmospheric attractive austere authentic awkward balanced basic beautified beautiful beloved bespoke bold "
-    "breathtaking breezy brilliant calm calming captivating carefree casual central charming cheap cheery cherished "
-    "chic child_friendly classic classy clean collectible comforting commanding communal compactly contemporary "
-    "convenient conventional cool costly cosy cozy crafted creative cursed custom custom_built custom_made cute "
-    "daily dashing dazzling decent decorative dedicated delicate deluxe designer desirable different dining discreet "
-    "distinctive distinguished dreamlike dreamy durable dynamic earthy eco_friendly edgy educational efficient "
-    "elegant enchanted enchanting energetic entertaining ergonomic essential ethereal everyday excellent exciting "
-    "exclusive exotic expensive external extra extraordinary extravagant eye_catching fabulous familiar "
-    "family_friendly famous fancy fantastic fascinating fashionable favorite favourite festive first_class flawless "
-    "foldaway formal fresh fun functional funky funny genuine glamorous glorious good good_looking gorgeous graceful "
-    "gracious grand grandiose great guest hand_crafted hand_made handcrafted handmade handsome handy harmonious "
-    "haunted heavy_duty high_end high_quality high_tech historical holy home hopeful hospitable humble iconic ideal "
-    "identical idyllic immaculate imposing impressive incredible individual indoor informal ingenious innovative "
-    "instructive interactive intimate intriguing inventive inviting kid_friendly kitschy laid_back lavish legendary "
-    "lightweight lively local lovable lovely low_key luxe luxurious magical magnificent main majestic matching "
-    "mellow memorable mighty minimal minimalist minimalistic mismatched modern modest mundane mysterious mystical "
-    "natural nearby neat necessary new nice noble nondescript normal nostalgic notable opulent orderly ordinary "
-    "original ornamental other palatial peaceful perfect personal pet_friendly picturesque plain playful pleasant "
-    "popular portable posh powerful practical precious premium prestigious pretty primary private prized "
-    "professional professional_grade prominent proper proud public quaint quality quick quirky rare reading "
-    "realistic recreational refined refreshing regal regular relaxing reliable remarkable resplendent rich robust "
-    "romantic royal sacred safe second sensible sentimental separate serene serious shared showy silent similar "
-    "simple single sleek small_scale smart solid soothing sophisticated sought_after spare spartan special "
-    "spectacular splendid spotless standard state_of_the_art stately statement streamlined striking study stunning "
-    "sturdy stylish subtle suitable sumptuous superb swanky sweet tasteful tempting terrific third thoughtful tidy "
-    "timeless top_notch top_quality traditional tremendous trendy trusty typical unassuming uncommon understated "
-    "unique unusual uplifting upmarket upscale urban usable useful user_friendly usual utilitarian valuable various "
-    "versatile visiting warm welcoming well_built well_crafted well_designed well_kept well_loved well_made "
-    "well_maintained well_stocked well_used well_worn wonderful work working zany zen".split()
+    (
+        "accent accessible acoustic adaptable adaptive additional adjacent adjoining adjustable affordable african "
+        "airy alluring amateur amazing anatomical antibacterial appealing arcane artisan artisanal atmospheric "
+        "attractive austere authentic automatic awkward balanced basic beautified beautiful beginner beloved bespoke "
+        "blessed bluetooth bold botanical breathable breathtaking breezy brilliant calm calming captivating carefree "
+        "casual catering central ceremonial charming cheap cheery cherished chic child_friendly childproof chinese "
+        "classic classy clean coin_operated collapsible collectable collectible comforting commanding commercial "
+        "communal compactly contemporary convenient conventional cool costly cosy cozy crafted creative cursed custom "
+        "custom_built custom_made cute daily dainty danish dashing dazzling decent decorative dedicated delicate "
+        "delicious deluxe designer desirable devotional different digital dining discreet disposable distinctive "
+        "distinguished donated dreamlike dreamy durable dynamic earthy eclectic eco_friendly edgy educational "
+        "efficient electric electronic elegant enchanted enchanting energetic energy_efficient english entertaining "
+        "ergonomic essential ethereal ethnic everyday excellent exciting exclusive exotic expensive external extra "
+        "extraordinary extravagant eye_catching fabulous familiar family_friendly famous fancy fantastic fascinating "
+        "fashionable favorite favourite festive fireproof first_class flawless foldaway forged formal fragrant french "
+        "fresh front_loading fun functional functioning funky funny futuristic genuine german glamorous glorious good "
+        "good_looking gorgeous gourmet graceful gracious grand grandiose great guest hand_blown hand_carved "
+        "hand_crafted hand_forged hand_knitted hand_made hand_painted hand_thrown hand_woven handcrafted handknitted "
+        "handmade handsome handwoven handy harmonious haunted heavy heavy_duty heirloom high_end high_quality "
+        "high_tech historical holy home homemade hopeful hospitable humble hydraulic hypoallergenic iconic ideal "
+        "identical idyllic immaculate imported imposing impressive incredible indian individual indoor "
+        "industrial_grade informal ingenious inherited innovative institutional instructive insulated interactive "
+        "intimate intriguing inventive inviting italian juicy kid_friendly kitschy laid_back lavish legendary "
+        "lightweight liturgical lively local lovable lovely low_key luxe luxurious magical magnificent main majestic "
+        "manual maritime matching mechanical medical mellow memorable mexican mighty military minimal minimalist "
+        "minimalistic mismatched modern modernized modest moroccan motorized mundane municipal mysterious mystic "
+        "mystical natural nautical naval nearby neat necessary new nice noble non_stick nondescript nonstick normal "
+        "nostalgic notable operational opulent orderly ordinary organic oriental original ornamental orthopedic other "
+        "palatial peaceful perfect persian personal pet_friendly petite picturesque plain playful pleasant popular "
+        "portable posh powerful practical precious premium prestigious pretty primary private prized professional "
+        "professional_grade prominent proper proud public quaint quality quick quirky rare reading realistic "
+        "rechargeable recreational recyclable recycled refined refreshing refurbished regal regional regular relaxing "
+        "reliable remarkable removable repurposed resplendent restored reusable reversible rich ripe robust "
+        "robustly_built romantic royal sacred safe salvaged scented sci_fi seasonal second second_hand secondhand "
+        "self_service sensible sentimental separate serene serious shared sharpened showy silent similar simple "
+        "single sleek small_scale smart solid soothing sophisticated sought_after soundproof spare spartan special "
+        "spectacular splendid spotless standard state_of_the_art stately statement sterile streamlined striking study "
+        "stunning sturdy stylish substantial subtle suitable sumptuous superb surgical swanky swedish sweet tasteful "
+        "tasty tempting terrific therapeutic third thoughtful tidy timeless toddler top_loading top_notch top_quality "
+        "traditional tremendous trendy tribal trusty turkish typical unassuming uncommon understated unique unopened "
+        "unread unusual upcycled uplifting upmarket upscale urban usable used useful user_friendly usual utilitarian "
+        "valuable various versatile visiting warm washable waterproof weighty welcoming well_built well_crafted "
+        "well_designed well_kept well_loved well_made well_maintained well_stocked well_used well_worn whistling "
+        "whole wireless wonderful work working zany zen"
+    ).split()
 )
 """Words of praise, use and taste. No shape contradicts them, so they are granted to whatever bears them."""
 
@@ -53,23 +70,38 @@ TOUCHED: Mapping[str, frozenset[str]] = {
 MANY_COLORED = frozenset("bright cheerful colorful colourful eclectic lively playful quirky vibrant whimsical".split())
 """Words that three colours bear out, or one asked for."""
 
-PAINTED = frozenset(
+PAINTED = frozenset(COLORS) | frozenset(
     (
-        "acacia acrylic aluminium aluminum amber aqua bamboo beech beige birch black blue brass brick bronze brown "
-        "burgundy burlap canvas cardboard cast_iron cedar ceramic charcoal cherry chocolate chrome clay cloth "
-        "concrete copper coral cotton cream crimson crystal cyan dark_blue dark_brown dark_gray dark_green dark_grey "
-        "dark_red denim earthenware ebony emerald fabric faux_fur faux_leather felt foam forest_green fur glass "
-        "glass_top glass_topped gold golden granite gray green grey hardwood hot_pink indigo iron ivory jute lavender "
-        "leather lemon light_blue light_brown light_gray light_green light_grey lilac lime limestone linen magenta "
-        "mahogany maple marble marble_top marble_topped maroon mesh metal metallic mint mustard navy navy_blue oak "
-        "off_white olive onyx orange paper peach pewter pine pink plastic plum plywood porcelain purple quartz rattan "
-        "red rose rosewood royal_blue rubber rust sage salmon sandstone scarlet sheepskin silk silver sky_blue slate "
-        "slate_stone stainless stainless_steel steel stone stoneware straw suede tan teak teal terracotta timber tin "
-        "turquoise upholstered velvet vinyl violet walnut white wicker wood wooden wool woolen woven wrought_iron "
-        "yellow"
+        "acacia acrylic adobe alabaster alder aluminium aluminum amethyst ash aspen bamboo beech birch bone boucle "
+        "brass brick brocade bronze burlap cane canvas carbon_fiber carbon_fibre cardboard cashmere cast_iron cedar "
+        "ceramic chenille cherry chintz chipboard chrome clay cloth cobblestone concrete copper corduroy cork "
+        "corroded corrugated cotton cowhide crystal cushioned cypress damask denim driftwood earthenware ebony elm "
+        "emerald fabric faux_fur faux_leather faux_marble faux_wood felt fiberglass fibreglass flagstone flannel "
+        "fleece foam formica frosted fur galvanised galvanized gilded gilt glass glass_top glass_topped gold granite "
+        "hammered hardwood hemp hickory holographic iridescent iron ivory_bone jade jeweled jewelled jute knit "
+        "knitted lace lacquered laminate larch leather leatherette limestone linen mahogany maple marble marble_top "
+        "marble_topped mdf melamine mesh metal metallic microfiber microfibre mirrored mohair muslin nickel nylon oak "
+        "obsidian onyx opalescent oxidised oxidized padded paper papier_mache particleboard patinated pearl perspex "
+        "pewter pine plastic pleather plexiglass plywood polyester poplar porcelain quartz quilted rattan reclaimed "
+        "reclaimed_wood redwood resin rosewood rubber ruby rusted rusty sandstone sapphire satin seersucker sheepskin "
+        "silk silver sisal slate_stone soapstone softwood spruce stained_glass stainless stainless_steel steel stone "
+        "stoneware straw stucco suede sycamore teak tempered_glass terracotta terrazzo tile tiled timber tin titanium "
+        "tweed upholstered velvet verdigris vinyl walnut wenge wicker wicker_work wood wooden wool woolen woollen "
+        "woven wrought_iron zebrawood zinc"
     ).split()
 )
 """Words of colour and material that a finish can take: those that the look has a colour or a material for."""
+
+WORN = frozenset(
+    (
+        "aged battered beaten blackened bleached bold bright burnt charred chipped cobwebbed cracked damp dented "
+        "dirty dusty faded finished frayed gleaming glossy grimy matte muddy muted natural_wood pale pastel "
+        "peeling polished ragged raw rough scarred scratched scuffed shabby shiny soaked sooty stained sun_bleached "
+        "tarnished tattered threadbare unfinished unglazed unpainted untreated unvarnished varnished vibrant vivid "
+        "washed_out waxed well_worn wet worn"
+    ).split()
+)
+"""Words for how a thing has aged or is finished, which the look changes its colours for."""
 
 STYLED = frozenset(
     (
@@ -105,7 +137,7 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "wingback_chair": (*_SEAT, "high_backed", "high_back", "wingback", "winged"),
     "office_chair": ("swivel", "rolling", "ergonomic", "adjustable", "wheeled", "wheels", "padded", "armrests"),
     "rocking_chair": ("rocking", "wooden"),
-    "bar_stool": ("high", "tall", "footrest"),
+    "bar_stool": ("high", "tall", "footrest", "backless"),
     "bean_bag": ("soft", "comfortable", "plush"),
     "rug": ("soft", "plush", "patterned", "woven", "colorful", "colourful", "multicolored", "bright", "fringed",
         "area"),
@@ -164,5 +196,43 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "coat_rack": ("standing", "freestanding"),
     "bicycle": ("two_wheeled",),
     "rocking_horse": ("wooden", "rocking"),
+    "treatment_chair": ("reclining", "adjustable", "padded", "hydraulic", "swivel", "leather", "upholstered"),
+    "hospital_bed": ("adjustable", "wheeled", "rolling", "electric", "padded"),
+    "stool": ("backless",),
+    "lab_stool": ("backless", "swivel", "round", "adjustable", "rolling", "wheeled", "padded"),
+    "bench": ("backless",),
+    "ottoman": ("backless", "padded", "upholstered"),
+    "display_mannequin": ("headless", "armless", "standing"),
+    "garden_hose": ("coiled", "green"),
+    "battle_rope": ("coiled",),
+    "pen": ("sharpened",),
+    "paint_can": ("empty", "closed", "metal", "tin"),
+    "storage_box": ("empty", "closed", "open", "cardboard"),
+    "crate": ("empty", "wooden", "slatted", "open"),
+    "bottle": ("empty", "glass", "corked", "closed"),
+    "barrel": ("wooden", "empty", "closed", "oak"),
+    "birdcage": ("metal", "brass", "hanging", "domed"),
+    "kennel": ("metal", "iron", "steel", "barred", "wire"),
+    "potting_bench": ("slatted", "wooden", "rustic"),
+    "tiered_stand": ("tiered", "wooden", "stepped", "three_tier", "three_tiered", "multi_tiered"),
+    "rolling_rack": ("rolling", "wheeled", "metal", "tiered", "steel", "wire", "tall", "multi_tiered"),
+    "instrument_trolley": ("rolling", "wheeled", "metal", "tiered", "steel"),
+    "luggage_cart": ("brass", "rolling", "wheeled"),
+    "cheese_wheel": ("round", "circular", "whole"),
+    "acoustic_panel": ("foam", "acoustic", "ridged", "square"),
+    "paper_lantern": ("paper", "round", "hanging", "glowing", "lit"),
+    "washing_machine": ("front_loading", "front_load", "front_loader"),
+    "dryer": ("front_loading",),
+    "cinema_seat": ("upholstered", "padded", "folding", "plush", "cushioned"),
+    "suit_of_armor": ("medieval", "standing", "plated"),
+    "gong": ("round", "bronze", "brass", "hanging"),
+    "squat_rack": ("metal", "steel", "black"),
+    "spinner_rack": ("revolving", "rotating", "spinning", "tiered"),
+    "coat": ("hanging",),
+    "framed_sheet": ("framed",),
+    "sauna_stove": ("cast_iron", "iron", "black", "hot", "lit"),
+    "trestle_table": ("trestle", "wooden"),
+    "round_platform": ("round", "circular", "carpeted", "raised"),
+    "square_planter": ("square",),
 }  # fmt: skip
 """For each asset, what may be said of it although no parameter says so."""

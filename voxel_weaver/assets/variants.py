@@ -43,12 +43,32 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
         **_each(("beanbag",), "bean_bag"),
     },
     "armchair": {**_each(("winged", "wingback"), "wingback_chair"), **_each(("rocking",), "rocking_chair")},
-    "stool": _each(("high", "tall", "bar", "bar_height", "counter_height"), "bar_stool"),
+    "stool": {
+        **_each(("high", "tall", "bar", "bar_height", "counter_height"), "bar_stool"),
+        **_each(("swivel", "rolling", "adjustable", "wheeled", "rotating"), "lab_stool"),
+    },
+    "coat_rack": _each(
+        ("rolling", "wheeled", "metal", "wire", "steel", "baking", "shelved", "multi_tiered", "drying"), "rolling_rack"
+    ),
+    "umbrella_stand": _each(
+        ("tiered", "three_tier", "two_tier", "multi_tiered", "three_tiered", "two_tiered", "stepped", "display"),
+        "tiered_stand",
+    ),
+    "bathroom_scale": {
+        **_each(("hanging", "suspended"), "hanging_scale"),
+        **_each(("kitchen", "digital", "postal", "countertop"), "platform_scale"),
+        **_each(("brass", "balance", "antique", "old_fashioned"), "balance_scale"),
+    },
+    "lantern": _each(("paper", "chinese", "silk"), "paper_lantern"),
+    "fern": _each(("hanging", "suspended"), "hanging_plant"),
+    "potted_fern": _each(("hanging", "suspended"), "hanging_plant"),
+    "podium": _each(("round", "circular", "carpeted"), "round_platform"),
     "refrigerator": _each(_MINI, "mini_fridge"),
     "cabinet": {
         **_each(_HUNG, "wall_cabinet"),
         **_each(("glass", "display", "glazed", "glass_fronted"), "display_cabinet"),
         **_each(("filing", "file"), "filing_cabinet"),
+        **_each(("rolling", "wheeled", "mobile"), "instrument_trolley"),
     },
     "bookshelf": {
         **_each(_HUNG, "shelf"),
@@ -77,6 +97,7 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
     "mirror": _each(("standing", "freestanding", "full_length", "floor_length", "leaning"), "floor_mirror"),
     "potted_plant": {
         **_each(("hanging", "suspended"), "hanging_plant"),
+        **_each(("square",), "square_planter"),
         **_each(("tiny", "mini", "miniature"), "small_plant"),
     },
     "vanity": _each(("double_sink", "dual_sink", "two_sinks", "double", "bathroom", "sink"), "bathroom_vanity"),
@@ -86,6 +107,7 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
         **_each(("bar_height", "high_top", "bar", "counter_height", "high", "tall"), "bar_table"),
         **_each(("bistro",), "cafe_table"),
         **_each(("low",), "coffee_table"),
+        **_each(("trestle",), "trestle_table"),
     },
     "dining_table": {
         **_each(("picnic_style", "picnic"), "picnic_table"),

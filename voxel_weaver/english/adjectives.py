@@ -26,7 +26,8 @@ MATERIALS = frozenset(
     "muslin chintz damask brocade nylon polyester microfiber microfibre resin fiberglass fibreglass spruce "
     "hickory alder "
     "poplar sycamore wenge zebrawood elm redwood larch aspen nickel titanium obsidian adobe stucco papier_mache mohair "
-    "cashmere leatherette pleather faux_marble faux_wood cobblestone flagstone stoneware earthenware "
+    "cashmere padded cushioned "
+    "zinc rusty rusted leatherette pleather faux_marble faux_wood cobblestone flagstone stoneware earthenware "
     "tempered_glass perspex plexiglass galvanized galvanised corrugated gilt cypress".split()
 )
 SIZES = frozenset(

@@ -21,6 +21,7 @@ PLAIN_FURNITURE = frozenset(
 )
 """Nouns that stay what they are in any material: an oak table is called a table."""
 DESCRIBING_MATERIALS = frozenset(
+    "padded cushioned rusty rusted "
     "wooden metallic upholstered reclaimed tiled stained_glass reclaimed_wood knit knitted woven quilted lacquered "
     "gilded frosted mirrored gilt tempered_glass galvanized galvanised corrugated faux_fur faux_leather faux_marble "
     "faux_wood woolen woollen".split()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from voxel_weaver.look.colors import contrast, shifted
 from voxel_weaver.look.materials import material
-from voxel_weaver.look.words import COLORS, MADE_OF, MATERIALS, STYLES, Stuff
+from voxel_weaver.look.words import COLORS, MADE_OF, MATERIALS, STYLES, WEAR, Stuff
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.look import Dressing, Look, Material, Palette
 from voxel_weaver.scene.value import Color
@@ -68,6 +68,16 @@ def _shown(emission: float) -> float:
 
 
 def _kind_and_color(thing: Undressed, made_of: Collection[bool], palette: Palette, seed: int) -> tuple[str, Color]:
+    """What a finish is made of, and its colour, worn or polished as it was asked for; a colour that was asked for by
+    name stays as it is."""
+    kind, color = _unworn(thing, made_of, palette, seed)
+    wear = next((WEAR[word] for word in thing.attributes if word in WEAR), None)
+    if wear is None or thing.emission or (thing.main and any(word in COLORS for word in thing.attributes)):
+        return kind, color
+    return kind, shifted(color, saturation=wear[0], value=wear[1])
+
+
+def _unworn(thing: Undressed, made_of: Collection[bool], palette: Palette, seed: int) -> tuple[str, Color]:
     """`made_of` says of the main finishes of the same owner whether they are soft: a thing that has both takes a soft
     material with its soft ones only."""
     asked_color = next(_asked_colors(thing), None) if thing.main else None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from voxel_weaver.scene.colors import COLORS
 
-__all__ = ["COLORS", "MADE_OF", "MATERIALS", "STYLES", "Stuff"]
+__all__ = ["COLORS", "MADE_OF", "MATERIALS", "STYLES", "WEAR", "Stuff"]
 
 
 class Stuff(NamedTuple):
@@ -32,6 +32,7 @@ MATERIALS: Mapping[str, Stuff] = {
     "leather": Stuff("leather", "#6f452c"), "suede": Stuff("suede", "#96704e"), "fabric": Stuff("fabric"),
     "cotton": Stuff("linen"), "linen": Stuff("linen", "#d8ccb4"), "wool": Stuff("knit"), "woolen": Stuff("knit"),
     "velvet": Stuff("velvet"), "silk": Stuff("silk"), "upholstered": Stuff("fabric"),
+    "padded": Stuff("fabric"), "cushioned": Stuff("fabric"),
     "denim": Stuff("denim", "#3e5a80"),
     "stone": Stuff("stone", "#8f8b84"), "granite": Stuff("granite", "#6d6b6b"), "marble": Stuff("marble", "#e8e6e1"),
     "concrete": Stuff("concrete", "#a3a19c"), "brick": Stuff("brick", "#a3563f"), "ceramic": Stuff("ceramic"),
@@ -95,6 +96,26 @@ MATERIALS: Mapping[str, Stuff] = {
     "flagstone": Stuff("paving", "#9a9286"),
     "paper": Stuff("paper"), "cardboard": Stuff("cardboard", "#b88f5f"), "straw": Stuff("straw", "#d8bd72"),
 }  # fmt: skip
+
+WEAR: Mapping[str, tuple[float, float]] = {
+    **dict.fromkeys(("faded", "bleached", "sun_bleached", "washed_out"), (0.55, 1.12)),
+    **dict.fromkeys(
+        ("worn", "well_worn", "scarred", "scuffed", "battered", "shabby", "chipped", "scratched", "tattered", "cracked",
+         "threadbare", "dented", "peeling", "frayed", "beaten", "ragged", "aged"),
+        (0.75, 0.85),
+    ),
+    **dict.fromkeys(("dusty", "grimy", "dirty", "stained", "sooty", "tarnished", "muddy", "cobwebbed"), (0.6, 0.8)),
+    **dict.fromkeys(("polished", "glossy", "shiny", "gleaming", "varnished", "waxed", "finished"), (1.15, 1.1)),
+    **dict.fromkeys(
+        ("unvarnished", "unfinished", "raw", "untreated", "unglazed", "matte", "unpainted", "rough", "natural_wood"),
+        (0.8, 1.1),
+    ),
+    **dict.fromkeys(("charred", "burnt", "blackened"), (0.4, 0.45)),
+    **dict.fromkeys(("wet", "damp", "soaked"), (1.1, 0.8)),
+    **dict.fromkeys(("pastel", "muted", "pale"), (0.6, 1.15)),
+    **dict.fromkeys(("vivid", "bold", "bright", "vibrant"), (1.3, 1.08)),
+}  # fmt: skip
+"""Words for how a thing has aged or is finished: what they do to the saturation and the value of its colours."""
 
 _AGED = {"wood": "#5a3a26", "metal": "#9a7a3e"}
 _RAW = {"wood": "#9a7148", "metal": "#4a4b4f"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.kinds import KINDS
-from voxel_weaver.assets.traits import PAINTED, STYLED, TRAITS
+from voxel_weaver.assets.traits import PAINTED, STYLED, TRAITS, WORN
 from voxel_weaver.assets.variants import VARIANTS, variant
-from voxel_weaver.look.words import COLORS, MATERIALS, STYLES
+from voxel_weaver.look.words import COLORS, MATERIALS, STYLES, WEAR
 from voxel_weaver.scene.layout import Tier
 
 NAMES = frozenset(asset.name for asset in catalogue().assets)
@@ -40,3 +40,4 @@ def test_an_adjective_makes_another_asset() -> None:
 def test_words_of_paint_are_those_of_the_look() -> None:
     assert {*COLORS, *MATERIALS} >= PAINTED
     assert STYLES.keys() >= STYLED
+    assert WEAR.keys() >= WORN

@@ -251,13 +251,36 @@ def bar_stool(
     return built(parts, WOODS, _seat(width, depth, seat))
 
 
+def _corner_bench(long: float, height: float) -> Model:
+    """Slats on two sides of a corner, open to the front right."""
+    x, wide = long / 2, 0.42
+    back = [block("wood", (-x, x - wide + n * 0.145, height - 0.05), (x, x - wide + 0.13 + n * 0.145, height), 0.006)
+            for n in range(3)]  # fmt: skip
+    side = [block("wood", (-x + n * 0.145, -x, height - 0.05), (-x + 0.13 + n * 0.145, x - wide + 0.01, height), 0.006)
+            for n in range(3)]  # fmt: skip
+    rails = [block("wood", (-x + 0.02, x - wide + 0.03, height - 0.12), (x - 0.02, x - 0.03, height - 0.049), 0.0),
+             block("wood", (-x + 0.03, -x + 0.02, height - 0.12), (-x + wide - 0.03, x - 0.03, height - 0.049),
+                   0.0)]  # fmt: skip
+    feet = [block("wood", (a, b, 0.0), (a + 0.08, b + 0.08, height - 0.1), 0.006)
+            for a, b in ((-x + 0.04, -x + 0.04), (-x + wide - 0.12, -x + 0.04), (x - 0.14, x - 0.12),
+                         (x - 0.14, x - wide + 0.04), (-x + 0.04, x - 0.12))]  # fmt: skip
+    seats = (
+        Surface("seat", (-x + 0.02, x - wide + 0.02), (x - 0.04, x - 0.02), height, 1.2),
+        Surface("seat", (-x + 0.02, -x + 0.04), (-x + wide - 0.04, x - wide - 0.02), height, 1.2),
+    )
+    return built((*back, *side, *rails, *feet), WOODS, seats, ())
+
+
 def bench(
     width: Annotated[float, Range(1.0, 1.5)] = 1.2,
     depth: Annotated[float, Range(0.36, 0.42)] = 0.4,
     height: Annotated[float, Range(0.44, 0.5)] = 0.46,
     style: Literal["wooden", "padded"] = "padded",
+    shape: Literal["rectangular", "l_shaped"] = "rectangular",
 ) -> Model:
-    """A backless bench: board legs and a stretcher, bare or with a buttoned cushion."""
+    """A backless bench: board legs and a stretcher, bare or with a buttoned cushion; or slats around a corner."""
+    if shape == "l_shaped":
+        return _corner_bench(width, height)
     x, y = width / 2, depth / 2
     plank = height - (0.06 if style == "padded" else 0.0)
     parts: Parts = (
@@ -322,7 +345,6 @@ ASSETS = (
             "side chair",
             "patio chair",
             "garden chair",
-            "director's chair",
             "student chair",
         ),
         family="chair",

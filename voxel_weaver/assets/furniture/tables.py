@@ -31,6 +31,21 @@ def oval(x: float, y: float, count: int = 24) -> tuple[tuple[float, float], ...]
     return tuple((x * math.cos(turn), y * math.sin(turn)) for turn in turns)
 
 
+def facets(x: float, y: float, count: int) -> tuple[tuple[float, float], ...]:
+    """A regular polygon that lies on one of its sides, stretched to touch its box at all four sides."""
+    turns = [2 * math.pi * (i + 0.5) / count - math.pi / 2 for i in range(count)]
+    wide, deep = max(map(math.cos, turns)), max(map(math.sin, turns))
+    return tuple((x * math.cos(turn) / wide, y * math.sin(turn) / deep) for turn in turns)
+
+
+FACETS = {"hexagonal": 6, "octagonal": 8}
+"""Many-sided tops: how many sides."""
+
+
+def _outline(shape: str, x: float, y: float) -> tuple[tuple[float, float], ...]:
+    return facets(x, y, FACETS[shape]) if shape in FACETS else oval(x, y)
+
+
 def _round_top(x: float, y: float, z: float) -> tuple[Surface, ...]:
     """What is surely on an elliptic top: its inscribed rectangle, and narrower bands up to the edges."""
     side, far = 0.68, 0.9
@@ -91,14 +106,17 @@ _SLAB = 0.07
 _FRAME = ("wood", "pale_wood", "dark_wood")
 
 
+TableShape = Literal["rectangular", "round", "square", "oval", "irregular", "hexagonal", "octagonal"]
+
+
 def _table(
     width: float,
     depth: float,
     height: float,
-    shape: Literal["rectangular", "round", "square", "oval", "irregular"],
+    shape: TableShape,
     extendable: bool,
 ) -> Model:
-    if shape in ("round", "square"):
+    if shape in ("round", "square", *FACETS):
         width = depth = min(max(width * 0.72, 0.9), 1.5) if width > 1.3 else width
     x, y = width / 2, depth / 2
     if shape == "irregular":
@@ -117,8 +135,8 @@ def _table(
         runner = block("wood", (-x * 0.999, -0.15, height - 0.03), (x * 0.999, 0.15, height))
         parts = (*_leg_table(width, depth, height), *rail, *ends, runner, *leaves)
         return built(parts, WOODS, (whole_top(width, depth, height),))
-    slab = Part(Prism(oval(x, y), 0.05, 0.012), "wood", (0.0, 0.0, height - 0.05))
-    under = Part(Prism(oval(x * 0.86, y * 0.86), 0.05), "wood", (0.0, 0.0, height - 0.099))
+    slab = Part(Prism(_outline(shape, x, y), 0.05, 0.012), "wood", (0.0, 0.0, height - 0.05))
+    under = Part(Prism(_outline(shape, x * 0.86, y * 0.86), 0.05), "wood", (0.0, 0.0, height - 0.099))
     stand = _pedestal(min(x, y), height - 0.09, "wood")
     if shape == "oval":
         stand = mirrored(*(Part(p.form, p.finish, (p.at[0] + x * 0.36, p.at[1], p.at[2]), p.turn) for p in stand))
@@ -129,7 +147,7 @@ def table(
     width: Annotated[float, Range(1.5, 1.8, 0.6, 3.0)] = 1.6,
     depth: Annotated[float, Range(0.85, 0.95, 0.6, 1.6)] = 0.9,
     height: Annotated[float, Range(0.74, 0.77, 0.5, 1.1)] = 0.75,
-    shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
+    shape: TableShape = "rectangular",
     *,
     extendable: bool = False,
     top: TopKind = "plain",
@@ -172,7 +190,7 @@ def plain_table(
     width: Annotated[float, Range(1.15, 1.35, 0.5, 3.0)] = 1.25,
     depth: Annotated[float, Range(0.76, 0.86, 0.4, 1.6)] = 0.8,
     height: Annotated[float, Range(0.73, 0.77, 0.4, 1.1)] = 0.75,
-    shape: Literal["rectangular", "round", "square", "oval", "irregular"] = "rectangular",
+    shape: TableShape = "rectangular",
     *,
     extendable: bool = False,
     top: TopKind = "plain",
@@ -181,20 +199,23 @@ def plain_table(
     return table(width, depth, height, shape, extendable=extendable, top=top)
 
 
+LowShape = Literal["rectangular", "round", "square", "oval", "hexagonal", "octagonal"]
+
+
 def _coffee_table(
     width: float,
     depth: float,
     height: float,
-    shape: Literal["rectangular", "round", "square", "oval"],
+    shape: LowShape,
 ) -> Model:
-    if shape in ("round", "square"):
+    if shape in ("round", "square", *FACETS):
         width = depth = min(width, max(depth, 0.8))
     x, y, shelf = width / 2, depth / 2, 0.14
-    if shape in ("round", "oval"):
+    if shape in ("round", "oval", *FACETS):
         reach = 0.6
         parts: Parts = (
-            Part(Prism(oval(x, y), 0.05, 0.014), "wood", (0.0, 0.0, height - 0.05)),
-            Part(Prism(oval(x * 0.8, y * 0.8), 0.03, 0.008), "pale_wood", (0.0, 0.0, shelf)),
+            Part(Prism(_outline(shape, x, y), 0.05, 0.014), "wood", (0.0, 0.0, height - 0.05)),
+            Part(Prism(_outline(shape, x * 0.8, y * 0.8), 0.03, 0.008), "pale_wood", (0.0, 0.0, shelf)),
             *turned_legs(width * reach + 0.05, depth * reach + 0.05, height - 0.049, 0.03, "wood", foot=0.022),
             *lying_books(-x * 0.2, 0.0, shelf + 0.03, 0),
         )
@@ -214,7 +235,7 @@ def coffee_table(
     width: Annotated[float, Range(1.0, 1.2, 0.5, 1.7)] = 1.1,
     depth: Annotated[float, Range(0.58, 0.68, 0.4, 1.2)] = 0.62,
     height: Annotated[float, Range(0.38, 0.44, 0.3, 0.55)] = 0.42,
-    shape: Literal["rectangular", "round", "square", "oval"] = "rectangular",
+    shape: LowShape = "rectangular",
     top: TopKind = "plain",
 ) -> Model:
     """A low table with a shelf beneath, on which magazines and a tray's worth of books lie."""
@@ -222,14 +243,17 @@ def coffee_table(
     return model if top == "plain" else glass_topped(model, height)
 
 
+SideShape = Literal["round", "square", "hexagonal", "octagonal"]
+
+
 def _side_table(
     width: float,
     depth: float,
     height: float,
-    shape: Literal["round", "square"],
+    shape: SideShape,
 ) -> Model:
     x, y = width / 2, depth / 2
-    if shape == "round":
+    if shape != "square":
         foot = min(x, y) * 0.72
         column = Lathe(((0.05, 0.0), (0.03, 0.06), (0.05, height * 0.4), (0.025, height * 0.55), (0.06, height - 0.1)))
         feet = [
@@ -241,8 +265,8 @@ def _side_table(
             for turn in (-90.0, 30.0, 150.0)
         ]
         parts: Parts = (
-            Part(Prism(oval(x, y), 0.04, 0.012), "wood", (0.0, 0.0, height - 0.04)),
-            Part(Prism(oval(x * 0.82, y * 0.82), 0.03), "dark_wood", (0.0, 0.0, height - 0.069)),
+            Part(Prism(_outline(shape, x, y), 0.04, 0.012), "wood", (0.0, 0.0, height - 0.04)),
+            Part(Prism(_outline(shape, x * 0.82, y * 0.82), 0.03), "dark_wood", (0.0, 0.0, height - 0.069)),
             Part(column, "dark_wood", (0.0, 0.0, 0.039)),
             *feet,
             Part(Cylinder(0.07, 0.05, 0.05), "dark_wood", (0.0, 0.0, 0.0)),
@@ -264,7 +288,7 @@ def side_table(
     width: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
     depth: Annotated[float, Range(0.42, 0.5, 0.3, 0.8)] = 0.46,
     height: Annotated[float, Range(0.5, 0.58, 0.38, 0.75)] = 0.54,
-    shape: Literal["round", "square"] = "round",
+    shape: SideShape = "round",
     top: TopKind = "plain",
 ) -> Model:
     """A small table beside a seat: three-footed and round, or square with a drawer."""

@@ -374,7 +374,6 @@ ASSETS = (
             "kitchen cabinet",
             "base cabinet",
             "kitchen unit",
-            "checkout counter",
         ),
         family="counter",
         stance="wall",

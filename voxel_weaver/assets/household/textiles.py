@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from voxel_weaver.assets.asset import Asset, Range
@@ -122,8 +123,10 @@ _PATTERNS = {
 def round_rug(
     width: Annotated[float, Range(1.6, 2.3, 0.6, 4.0)] = 2.04,
     height: Annotated[float, Range(0.02, 0.02)] = 0.02,
+    shape: Literal["round", "oval"] = "round",
 ) -> Model:
     radius = width / 2
+    deep = 0.66 if shape == "oval" else 1.0
     rings = (
         ("cloth_second", 1.0),
         ("linen", 0.9),
@@ -133,7 +136,7 @@ def round_rug(
         ("cloth", 0.2),
     )
     parts = [
-        column(finish, radius * share, 0.0, height - 0.003 + 0.0006 * index)
+        replace(column(finish, radius * share, 0.0, height - 0.003 + 0.0006 * index), stretch=(1.0, deep, 1.0))
         for index, (finish, share) in enumerate(rings)
     ]
     return built(parts, ("cloth", "cloth_second", "linen"))

@@ -60,7 +60,7 @@ def mirror(
     width: Annotated[float, Range(0.6, 0.8, 0.3, 1.6)] = 0.7,
     depth: Annotated[float, Range(0.05, 0.06)] = 0.06,
     height: Annotated[float, Range(0.9, 1.15, 0.35, 2.0)] = 1.05,
-    shape: Literal["round", "rectangular"] = "rectangular",
+    shape: Literal["round", "rectangular", "oval"] = "rectangular",
 ) -> Model:
     """A framed mirror; a round one takes the smaller of width and height as both."""
     y = depth / 2
@@ -78,6 +78,11 @@ def mirror(
             parts.append(front("glint", points, y - 0.01, depth - 0.0095))
         return built(parts, "brass")
     x = width / 2
+    if shape == "oval":
+        turns = [math.tau * i / 28 for i in range(28)]
+        rings = [tuple((a * math.cos(t), height / 2 + b * math.sin(t)) for t in turns)
+                 for a, b in ((x, height / 2), (x - 0.04, height / 2 - 0.04))]  # fmt: skip
+        return built((front("brass", rings[0], y, depth - 0.008), front("mirror", rings[1], y, depth)), "brass")
     parts = [block("mirror", (-x + 0.02, -y + 0.008, 0.02), (x - 0.02, y, height - 0.02), 0.0)]
     for low, wide in ((0.34, 0.1), (0.54, 0.05)):
         outline = ((-0.36, low - 0.02), (-0.36 + wide, low - 0.06), (0.36 + wide - 0.1, low + 0.24), (0.26, low + 0.28))
