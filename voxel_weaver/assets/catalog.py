@@ -78,6 +78,7 @@ from voxel_weaver.assets.realise import standing
 from voxel_weaver.assets.sports import game_tables, gear, gym
 from voxel_weaver.assets.tools import benchwork, hand_tools, stock
 from voxel_weaver.assets.trades import (
+    bowed,
     clinic,
     craft,
     grounds,
@@ -215,6 +216,7 @@ FAMILIES = (
     grounds,
     sundries,
     parlour,
+    bowed,
     designed,
     generic,
 )

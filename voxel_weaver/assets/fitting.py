@@ -27,7 +27,7 @@ SIZE_WORDS: Mapping[str, tuple[tuple[str, ...], float]] = {
     **dict.fromkeys(("long", "elongated", "lengthy"), (("length",), 1.4)),
     "deep": (("depth",), 1.25),
     "shallow": (("depth",), 0.78),
-    **dict.fromkeys(("slim", "slender", "skinny"), (("width", "depth"), 0.72)),
+    **dict.fromkeys(("slim", "slender", "skinny", "spindly", "spare"), (("width", "depth"), 0.72)),
     "thin": (("thickness",), 0.7),
     "thick": (("thickness",), 1.4),
 }
@@ -58,7 +58,7 @@ SAME_CHOICE: Mapping[str, str] = {
 FEATURES: Mapping[str, str] = {
     **dict.fromkeys(("lit", "burning", "lighted"), "lit"),
     **dict.fromkeys(("filled", "full", "stocked"), "filled"),
-    **dict.fromkeys(("extendable", "extending", "extension"), "extendable"),
+    **dict.fromkeys(("extendable", "extending", "extension", "drop_leaf", "gate_leg", "gateleg"), "extendable"),
     **dict.fromkeys(("double_sink", "dual_sink", "two_sinks", "double_basin", "two_sink"), "double"),
 }
 """Words for switches."""
@@ -76,6 +76,8 @@ SUPPORTED: Mapping[Support, tuple[str, ...]] = {
     Support.OBJECT: (),
 }
 """What the way that a thing is carried says of it."""
+FRAMED = ("mirror", "picture", "painting", "frame")
+"""Families whose main finish is their frame."""
 NUMBERS: Mapping[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "double": 2, "triple": 3, "multiple": 4, "several": 4, "many": 5, "multi": 3, "2": 2, "3": 3,
@@ -135,6 +137,8 @@ def heeded(
     for attribute in attributes:
         word = attribute.value
         painted = (word in PAINTED and takes) or (attribute.kind in ("color", "material") and word in own)
+        if attribute.kind == "part" and asset.family in FRAMED and word.endswith("_frame"):
+            painted = takes and word.removesuffix("_frame") in PAINTED  # the frame is what takes a material
         if painted or _shows(worn, word) or _heeds(asset, params, word, noun):
             met.append(word)
     return tuple(dict.fromkeys(met))

@@ -59,6 +59,12 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
         **_each(("kitchen", "digital", "postal", "countertop"), "platform_scale"),
         **_each(("brass", "balance", "antique", "old_fashioned"), "balance_scale"),
     },
+    "bench": _each(("curved", "semicircular", "crescent_shaped"), "curved_bench"),
+    "coat": _each(("folded",), "folded_clothes"),
+    "workbench": _each(("square", "round", "circular", "octagonal", "hexagonal"), "table"),
+    "reception_desk": _each(("curved", "semicircular", "rounded", "crescent_shaped"), "curved_counter"),
+    "kitchen_counter": _each(("curved", "semicircular", "rounded"), "curved_counter"),
+    "cafe_counter": _each(("curved", "semicircular", "rounded"), "curved_counter"),
     "lantern": _each(("paper", "chinese", "silk"), "paper_lantern"),
     "fern": _each(("hanging", "suspended"), "hanging_plant"),
     "potted_fern": _each(("hanging", "suspended"), "hanging_plant"),
@@ -101,7 +107,8 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
         **_each(("tiny", "mini", "miniature"), "small_plant"),
     },
     "vanity": _each(("double_sink", "dual_sink", "two_sinks", "double", "bathroom", "sink"), "bathroom_vanity"),
-    "desk": _each(("adjustable", "standing", "sit_stand", "height_adjustable", "stand_up"), "standing_desk"),
+    "desk": _each(("adjustable", "standing", "sit_stand", "height_adjustable", "stand_up"), "standing_desk")
+    | _each(("curved", "semicircular", "crescent_shaped", "rounded", "kidney_shaped"), "curved_desk"),
     "table": {
         **_each(("picnic_style", "picnic"), "picnic_table"),
         **_each(("bar_height", "high_top", "bar", "counter_height", "high", "tall"), "bar_table"),

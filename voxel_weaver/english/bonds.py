@@ -21,6 +21,7 @@ from voxel_weaver.english.words import BARE_PLURAL
 from voxel_weaver.scene.brief import Relation, RelationKind, Span, Want
 
 MOST_EACH = 4
+MOST_FILLED = 24
 IN_HEAPS = frozenset("book pillow cushion bottle plate cup magazine toy flower tool paper pen drawer towel".split())
 """Things that several owners have several of."""
 STANDING_BY = (
@@ -240,8 +241,20 @@ class Bonds:
             factor = sum(self._count(thing) for thing in things)
             self._now.times[want.id] = factor
             self.book.change(want.id, count=min(want.count * factor, 1_000_000))
+        elif kind is RelationKind.IN and not want.exact and want.count == BARE_PLURAL:
+            self._one_in_each(want, things)
         elif pending.count == 4 and kind in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
             self.book.change(want.id, count=min(want.count * 2, 1_000_000))
+
+    def _one_in_each(self, want: Want, things: Sequence[str]) -> None:
+        """ "Nine pots with seedlings in them": one in each at least."""
+        several = sum(self._count(thing) for thing in things)
+        if BARE_PLURAL < several <= MOST_FILLED and all(self._is_exact(thing) for thing in things):
+            self.book.change(want.id, count=several)
+
+    def _is_exact(self, name: str) -> bool:
+        want = self.book.want(name)
+        return want is not None and want.exact
 
     def _paired(self, want: Want) -> bool:
         """ "A lamp on either side of it", "nightstands on both sides": two."""

@@ -344,6 +344,7 @@ class PhraseReader(Holding):
             each=before.each or (before.both and plural),
             negated=before.negated,
             another=before.another,
+            partitive=self.text(at) == "one" and before.count == 1,
             size=before.size,
         )
         if before.both and plural:  # "on both tables"
@@ -381,6 +382,10 @@ class PhraseReader(Holding):
         name = called(item.text, (*adjectives, *stripped), owners)
         if name == item.text:
             return item
+        kept = [word for word in name.split(" ") if word not in adjectives or word not in MATERIALS]
+        plain = " ".join(kept)
+        if not self.nouns.known(name) and plain != item.text and self.nouns.known(plain):
+            name = plain  # "acoustic foam panels"
         return replace(item, text=self.nouns.known(name) or item.text, named=name)
 
 

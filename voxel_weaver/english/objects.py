@@ -15,12 +15,20 @@ from voxel_weaver.english.relating import (
     head_of,
     owned_by_anchor,
 )
+from voxel_weaver.english.words import NUMBERS
 from voxel_weaver.scene.brief import Attribute, Relation, RelationKind
 
 
 def _and_the(two: Sequence[Item]) -> bool:
     """ "Between the beds and the door": a plural and one more."""
     return len(two) == 2 and two[0].sort == "and" and two[1].sort in ("anchor", "thing") and two[1].definite
+
+
+SPELLED_OUT = {
+    number: word
+    for word, number in NUMBERS.items()
+    if 1 < number <= 12 and word not in ("twin", "dual", "both", "couple", "trio", "dozen")
+}
 
 
 class Objects(Listing):
@@ -277,8 +285,11 @@ class Objects(Listing):
         """ "With multiple drawers": said of the owner as a quality."""
         words = [found.value for found in item.attributes]
         if item.stated and item.count > 1:
-            number = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}.get(item.count, str(item.count))
+            number = SPELLED_OUT.get(item.count, str(item.count))
             words.append(number if item.exact else "multiple")
+        if item.text == "frame" and item.attributes:  # "a mirror with a gilded frame"
+            for owner in owners:
+                self.book.describe(owner, [Attribute(kind="shape", value="framed"), *item.attributes])
         noun = item.text if item.count == 1 or item.text.endswith("s") else item.text + "s"
         value = snake_case(" ".join([*words, noun]))
         for owner in owners:

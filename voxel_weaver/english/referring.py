@@ -78,6 +78,11 @@ class Referring(StandingFor):
             self._referred(item)
 
     def _referred(self, item: Item) -> None:
+        if item.partitive and not item.plural and self._finite_after(self._at):
+            whole = self.book.earlier(item.text, least=2)
+            if whole is not None and whole.exact:  # "One desk has a laptop; the other one ..."
+                self._one(replace(item, sort="one"))
+                return
         now, pending = self._now, self._now.pending
         names, fresh = self._referents(item)
         if pending is not None and pending.sort == "prep":
@@ -151,8 +156,8 @@ class Referring(StandingFor):
             return owners if owners and now.owner_manner == "with" and self._is_part(item, owners) else []
         if pending.sort != "own" or pending.manner not in ("with", "carry", "on", "loose", "fill"):
             return []
-        if " " in item.text and pending.manner in ("carry", "on", "fill"):
-            return []  # "racks holding cheese wheels"
+        if pending.told.word == "of" or (" " in item.text and pending.manner in ("carry", "on", "fill")):
+            return []  # "racks holding cheese wheels", "a jar of buttons"
         owners = [name for name in pending.subjects if self.book.is_want(name)]
         return owners if owners and self._is_part(item, owners) else []
 

@@ -58,8 +58,18 @@ class Siding(Fronting):
             if targets:
                 self._front(pending, targets)
         elif targets:
-            self._relate(pending, subjects, targets)
+            self._relate(pending, [*self._listed_with(item, subjects, targets), *subjects], targets)
             now.it = list(targets) if item.definite and self.book.is_want(targets[-1]) else now.it
+
+    def _listed_with(self, item: Item, subjects: list[str], targets: list[str]) -> list[str]:
+        """ "A table carries shears, chalk and a ruler on the left side": all that was listed since a side was named."""
+        now = self._now
+        parts = item.side in (RelationKind.LEFT_PART, RelationKind.RIGHT_PART) and not item.of
+        if not parts or len(subjects) != 1 or now.owner != targets or self._items[self._at - 2].sort == "comma":
+            return []
+        sided = {relation.subject for relation in self.book.relations if relation.kind in SIDED}
+        before = [name for name, whose in now.owner_of.items() if whose == targets and name not in subjects]
+        return [name for name in before if name not in sided and is_carried(self._noun(name))]
 
     def _stood_by(self, item: Item) -> bool:
         """ "The sofa is flanked on the left by a lamp and on the right by a table": what follows "by" stands there."""

@@ -108,4 +108,39 @@ NAMED: tuple[tuple[str, str, str], ...] = (
         "1 counter",
         "counter center center",
     ),
+    (
+        "Acoustic foam panels cover one wall.",
+        "3~ acoustic_foam_panel: acoustic foam",
+        "acoustic_foam_panel on wall",
+    ),
+    (
+        "Two beds stand against the wall with a desk beneath each. One desk has a laptop; the other one has a lamp.",
+        "2 bed; 1 desk#1; 1 desk#2; 1 laptop; 1 lamp",
+        "bed against wall; desk#1 under bed; desk#2 under bed; laptop on desk#2; lamp on bed",
+    ),
+    (
+        "A jar of buttons stands on the shelf.",
+        "1 jar_of_buttons; 3~ button; 1 shelf",
+        "button in jar_of_buttons; jar_of_buttons on shelf",
+    ),
+    (
+        "Nine pots with seedlings in them stand on the bench.",
+        "9 pot; 9~ seedling; 1 bench",
+        "seedling in pot; pot on bench",
+    ),
+    (
+        "A table carries a knife, a fork and a spoon on the left side, and a folded jacket on the right side.",
+        "1 table; 1 knife; 1 fork; 1 spoon; 1 jacket: folded",
+        "knife left_part table; fork left_part table; spoon left_part table; jacket right_part table",
+    ),
+    (
+        "A cabinet with twelve drawers stands by the window.",
+        "1 cabinet: twelve_drawers",
+        "cabinet near window",
+    ),
+    (
+        "A mirror with a gilded frame hangs on the wall.",
+        "1 mirror: framed gilded gilded_frame",
+        "mirror on wall",
+    ),
 )

@@ -146,8 +146,18 @@ def doormat(
     width: Annotated[float, Range(0.6, 0.8)] = 0.7,
     depth: Annotated[float, Range(0.4, 0.5)] = 0.44,
     height: Annotated[float, Range(0.02, 0.02)] = 0.02,
+    shape: Literal["rectangular", "oval"] = "rectangular",
 ) -> Model:
     x, y = width / 2, depth / 2
+    if shape == "oval":
+        rings = (("wicker", 1.0, 0.002), ("dark_wood", 0.9, 0.001), ("wicker", 0.8, 0.0))
+        return built(
+            [
+                replace(column(finish, x * share, 0.0, height - low), stretch=(1.0, y / x, 1.0))
+                for finish, share, low in rings
+            ],
+            "wicker",
+        )
     parts = [
         block("wicker", (-x, -y, 0.0), (x, y, height - 0.001), 0.004),
         _inlay("dark_wood", (-x + 0.04, x - 0.04), (-y + 0.04, y - 0.04), height - 0.0005),

@@ -68,7 +68,7 @@ ASSETS = (
     ),
     drawn(
         "clay_block",
-        ("clay block", "block of clay", "lump of clay", "bag of clay"),
+        ("clay block", "block of clay"),
         "block",
         (0.24, 0.2, 0.18),
         [Part(Cushion(0.24, 0.2, 0.18, 0.18), "terracotta")],
@@ -150,7 +150,7 @@ ASSETS = (
     ),
     drawn(
         "spool",
-        ("spool", "thread spool", "spool of thread", "ribbon spool", "spool of ribbon", "bobbin", "reel of thread"),
+        ("spool", "thread spool", "ribbon spool", "bobbin"),
         "spool",
         (0.07, 0.07, 0.09),
         [

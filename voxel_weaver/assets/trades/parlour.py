@@ -634,7 +634,7 @@ ASSETS = (
     ),
     drawn(
         "stuffed_bird",
-        ("dodo", "stuffed bird", "stuffed owl", "taxidermy bird", "stuffed dodo"),
+        ("dodo", "taxidermy bird"),
         "bird",
         (0.4, 0.6, 0.75),
         [

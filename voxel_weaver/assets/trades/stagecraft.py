@@ -23,7 +23,6 @@ ASSETS = (
         "acoustic_panel",
         (
             "acoustic panel",
-            "acoustic foam panel",
             "sound panel",
             "soundproofing panel",
             "foam panel",
