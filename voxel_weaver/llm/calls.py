@@ -53,7 +53,8 @@ class Message(_Value):
 class Call(_Value):
     """One question to one model.
 
-    `provider` names one of the queue's providers; empty means its first. `json_schema` is JSON text, empty where any
+    `provider` names one of the queue's providers; empty means its first. `server` is where that one is: another server
+    may have another model by the same name. `json_schema` is JSON text, empty where any
     text will do. `deadline_s` counts from asking, waiting included; `timeout_s` counts each try at the provider.
     `variant` tells several answers to the same question apart: same variant, same answer from cache or flight.
     `separable` says that it may be put together with others into one prompt.
@@ -62,6 +63,7 @@ class Call(_Value):
     messages: tuple[Message, ...] = Field(min_length=1)
     model: str
     provider: str = ""
+    server: str = ""
     temperature: float = Field(default=0.2, ge=0, le=2)
     max_tokens: int = Field(default=1024, ge=1, le=1_000_000)
     schema_name: str = ""
@@ -85,7 +87,7 @@ class Call(_Value):
         """A hash of everything that the answer depends on, and of nothing else."""
         asked = (
             tuple((message.role.value, message.text) for message in self.messages),
-            (self.provider, self.model, self.temperature, self.max_tokens),
+            (self.provider, self.server, self.model, self.temperature, self.max_tokens),
             (self.schema_name, self.json_schema, self.variant),
         )
         # The literal of a tuple of texts and numbers is exact, and takes a fifth of the time that JSON does.

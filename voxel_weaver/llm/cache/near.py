@@ -98,4 +98,4 @@ def _group(call: Call) -> tuple[object, ...]:
     """What must be the very same: everything but the last words."""
     before = tuple((message.role, message.text) for message in call.messages[:-1])
     shape = (call.kind, call.schema_name, call.json_schema, call.variant, call.temperature, call.max_tokens)
-    return (call.provider, call.model, *shape, before)
+    return (call.provider, call.server, call.model, *shape, before)

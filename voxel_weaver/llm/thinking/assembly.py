@@ -127,6 +127,7 @@ class Thinking:
                 meters=self.meters,
                 budget=self.budget,
                 failed=around.failed,
+                server=self._server,
             )
         )
 
@@ -177,6 +178,9 @@ class Thinking:
             except VoxelWeaverError as fault:
                 self.problems.append(str(fault))
         return opened
+
+    def _server(self, provider: str) -> str:
+        return self.providers[provider].host if provider in self.providers else ""
 
     def _store(self) -> SqliteAnswers | None:
         if self._around.folder is None:

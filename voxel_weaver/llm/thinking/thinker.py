@@ -52,6 +52,8 @@ class Parts(NamedTuple):
     meters: Meters
     budget: Budget
     failed: Failed
+    server: Callable[[str], str] = lambda provider: ""
+    """Where a provider is, by its name."""
 
 
 class Plan(NamedTuple):
@@ -106,7 +108,12 @@ class Thinker:
         circumstances = Circumstances(characters=characters, deep=profile.deep)
         limit = profile.deep_s if profile.deep and role.tier is Tier.DEEP else profile.fast_s
         return tuple(
-            Plan(name, _call(question, name, role, schema, shape), limit, tier_of(name, role, models, circumstances))
+            Plan(
+                name,
+                _call(self._parts.server(name.provider), question, name, role, schema, shape),
+                limit,
+                tier_of(name, role, models, circumstances),
+            )
             for name in chain(role, models, circumstances)
         )
 
@@ -217,7 +224,9 @@ class Thinker:
         return Thought(value, Source.FALLBACK, f"thought offline, since {fault}")
 
 
-def _call(question: Question, name: ModelName, role: ThinkingRole, schema: type[BaseModel], shape: str) -> Call:
+def _call(
+    server: str, question: Question, name: ModelName, role: ThinkingRole, schema: type[BaseModel], shape: str
+) -> Call:
     """The question as a call to one model."""
     return Call(
         messages=(
@@ -226,6 +235,7 @@ def _call(question: Question, name: ModelName, role: ThinkingRole, schema: type[
         ),
         model=name.model,
         provider=name.provider,
+        server=server,
         temperature=role.temperature,
         max_tokens=question.max_tokens or role.max_tokens,
         schema_name=schema.__name__.lstrip("_").lower()[:60],

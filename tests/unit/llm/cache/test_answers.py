@@ -48,7 +48,10 @@ def test_a_hit_says_what_it_is_and_how_old() -> None:
 
 @pytest.mark.parametrize(
     "different",
-    [{"model": "n"}, {"provider": "p"}, {"temperature": 0.3}, {"max_tokens": 7}, {"variant": 1}, {"json_schema": "{}"}],
+    [
+        *({"model": "n"}, {"provider": "p"}, {"server": "http://here"}, {"temperature": 0.3}, {"max_tokens": 7}),
+        *({"variant": 1}, {"json_schema": "{}"}),
+    ],
 )
 def test_everything_that_matters_is_in_the_key(different: dict[str, object]) -> None:
     cache = AnswerCache(Clock(), POLICY)

@@ -68,6 +68,14 @@ async def test_settings_become_a_thinker_and_its_answers_outlive_it(tmp_path: Pa
         assert len(served.requests) == 1
 
 
+async def test_what_one_server_answered_is_not_another_servers_answer(tmp_path: Path) -> None:
+    async with server(ANSWER) as one, server(ANSWER) as other:
+        for served in (one, other):
+            async with thinking(local(served.address), tmp_path) as made:
+                assert (await made.thinker.ask(ASKED, Mood, None)).source is Source.MODEL
+        assert (len(one.requests), len(other.requests)) == (1, 1)
+
+
 async def test_one_model_serves_both_tiers() -> None:
     small = ModelName(provider="custom", model="small")
     async with thinking(local("http://127.0.0.1:9")) as made:
