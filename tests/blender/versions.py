@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "voxel-weaver"
-VERSIONS = {(3, 11): ("4.2", "4.5"), (3, 13): ("5.1",)}
+VERSIONS = {(3, 11): ("4.2", "4.5"), (3, 13): ("5.1", "5.3")}
 """What pip has beside the version in .venv, by the Python that it was made for."""
 BEFORE_NUMPY_2 = ("4.2", "4.5")
 TESTED_BY = ("pytest", "hypothesis", "rich")
