@@ -45,12 +45,12 @@ INDOORS = (
 )
 OUTDOORS = (
     _outdoors("camp_dusk", "a forest clearing with a tent and a campfire surrounded by log benches at dusk"),
-    _outdoors("camp_fog", "a foggy forest clearing with a tent in the morning", "lowpoly"),
+    _outdoors("walled_town", "a medieval walled town"),
     _outdoors("meadow", "a sunny meadow with a picnic blanket, a basket and two deer"),
-    _outdoors("autumn_park", "an autumn park with a bench beside a pond in the afternoon"),
+    _outdoors("floating_island", "a floating island", "lowpoly", 2),
     _outdoors("beach", "a tropical beach with palm trees and three sailing boats at sunset"),
     _outdoors("desert", "a desert with a cactus, dunes and an oasis at noon", "lowpoly"),
-    _outdoors("mountain", "a mountain lake with a wooden cabin and a rowing boat in the morning"),
+    _outdoors("mountain", "a mountain", "lowpoly"),
     _outdoors("snow_cabin", "a snowy forest with a log cabin at night in winter"),
     _outdoors("island", "a small island with a lighthouse on a cliff during a storm"),
     _outdoors("farm", "a red barn beside a pond with three cows in front of it at golden hour"),
@@ -63,6 +63,6 @@ OUTDOORS = (
     _outdoors("canyon", "a red canyon with a river and a wooden bridge", "realistic"),
     _outdoors("moon", "a rocket and a small base on the moon"),
     _outdoors("reef", "a coral reef with fish and a sunken chest", "lowpoly"),
-    _outdoors("garden_real", "a garden with flower beds, a path and a wooden bench on a summer morning", "realistic"),
+    _outdoors("temple", "a temple garden in the morning", "realistic"),
 )
 GALLERY = (*INDOORS, *OUTDOORS)

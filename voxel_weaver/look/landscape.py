@@ -175,7 +175,7 @@ def _summit(land: Land) -> list[Subject]:
 def _is_near(subject: Subject, land: Land) -> bool:
     """Whether it stands about the middle of the land; buildings stand farther from it than benches."""
     x, y, _ = _middle(subject)
-    return max(abs(x), abs(y)) < land.side * (0.4 if _width(subject) > HOUSE else 0.3)
+    return max(abs(x), abs(y)) < land.side * (0.34 if _width(subject) > HOUSE else 0.3)
 
 
 def _width(subject: Subject) -> float:

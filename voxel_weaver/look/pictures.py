@@ -13,8 +13,8 @@ WIDTH, HEIGHT = 1600, 1200
 
 
 class Effort(NamedTuple):
-    """How much work a picture is worth. A draft ends sampling early and lets light bounce less often: what that
-    leaves, the denoiser takes away."""
+    """How much work a picture is worth. A draft takes few samples and lets light bounce less often: what that leaves,
+    the denoiser takes away. Of 32 samples it took about twelve, and nobody could tell them from eight."""
 
     samples: int
     percent: int
@@ -23,7 +23,7 @@ class Effort(NamedTuple):
 
 
 QUALITIES: Mapping[Quality, Effort] = {
-    Quality.DRAFT: Effort(32, 50, 1.0, 4),
+    Quality.DRAFT: Effort(8, 50, 1.0, 4),
     Quality.PREVIEW: Effort(128, 75, 0.05, 6),
     Quality.FINAL: Effort(256, 100, 0.02, 8),
     Quality.ULTRA: Effort(1024, 100, 0.005, 12),
