@@ -82,8 +82,8 @@ class ToldHost:
         self._events.append(Finished(run, made))
         return made
 
-    def tells_of_the_model(self, *lines: str, works: bool = True) -> None:
-        self._events.append(ModelChecked(works, lines))
+    def tells_of_the_model(self, *lines: str, works: bool = True, models: tuple[str, ...] = ()) -> None:
+        self._events.append(ModelChecked(works, lines, models))
 
     def fails(self, run: str, error: VoxelWeaverError) -> None:
         self._events.append(Failed(run, error))

@@ -18,7 +18,7 @@ from voxel_weaver.blender.live.history import Thinking
 from voxel_weaver.blender.live.models import SHOWN_KEY, Models, ModelWish
 from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.live.wishes import Wish
-from voxel_weaver.blender.settings import choices, prefs
+from voxel_weaver.blender.settings import choices, model_prefs, prefs
 from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model, lines
 from voxel_weaver.host.events import ModelCalls
 from voxel_weaver.llm.providers import PROVIDERS
@@ -119,6 +119,22 @@ def test_a_test_says_what_came_of_it(stored: Any) -> None:
     prefs.VOXEL_WEAVER_AP_preferences.draw(_drawing(stored, told), bpy.context)
     assert "openai/gpt-x does not work: no key" in told
     assert "The last test failed" in drawn(VOXEL_WEAVER_PT_model)
+
+
+def test_without_a_model_a_test_lists_those_of_the_server(stored: Any) -> None:
+    choose(stored, "ollama", "")
+    now = session.current()
+    assert bpy.ops.voxel_weaver.test_model() == {"FINISHED"}
+    assert [(choice.provider, choice.model) for choice in host_of(now).checked] == [("ollama", "")]
+    host_of(now).tells_of_the_model("The server has 2 models: qwen3:4b, nomic", models=("qwen3:4b", "nomic"))
+    now.take()
+    assert model_prefs._offered(stored, bpy.context, "QWEN") == ["qwen3:4b"]
+    host_of(now).tells_of_the_model("ollama/qwen3:9b does not work", works=False)
+    now.take()
+    assert model_prefs._offered(stored, bpy.context, "") == ["qwen3:4b", "nomic"]
+    assert not prefs.model_wish().chosen
+    stored.provider = "openai"
+    assert model_prefs._offered(stored, bpy.context, "") == []
 
 
 def test_the_panel_tells_which_tier_answered_what_and_why_the_rest_did_not() -> None:

@@ -117,10 +117,10 @@ class Crew:
 
     async def _checked(self, model: ModelChoice) -> None:
         try:
-            works, lines = await self._thinkers.check(model)
+            checked = await self._thinkers.check(model)
         except VoxelWeaverError as error:
-            works, lines = False, (str(error),)
-        self._mail.put(ModelChecked(works, lines))
+            checked = ModelChecked(False, (str(error),))
+        self._mail.put(checked)
 
     def count(self) -> None:
         if self._ready.done() and self._ready.exception() is None:

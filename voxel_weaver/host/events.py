@@ -74,10 +74,11 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class ModelChecked:
-    """What came of trying a language model, in lines for people. It belongs to no run."""
+    """What came of trying a language model, in lines for people, and which models there are. It belongs to no run."""
 
     works: bool
     lines: tuple[str, ...]
+    models: tuple[str, ...] = ()
 
 
 class ModelCalls(NamedTuple):

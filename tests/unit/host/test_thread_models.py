@@ -106,6 +106,8 @@ def test_trying_a_model_says_what_is_wrong(at: Owner) -> None:
         return [event for event in at.seen if isinstance(event, ModelChecked)]
 
     assert until(lambda: bool(told()), timeout=60.0)
-    (found,) = told()
-    assert not found.works
-    assert "nothing answers at" in found.lines[0]
+    at.host.check(choice(address).model_copy(update={"model": ""}))
+    assert until(lambda: len(told()) == 2, timeout=60.0)
+    for found in told():
+        assert not found.works
+        assert "nothing answers at" in found.lines[0]

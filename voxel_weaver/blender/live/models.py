@@ -50,9 +50,18 @@ class ModelWish(NamedTuple):
         both = round(self.price_in, 4), round(self.price_out, 4)
         return both if any(both) else None
 
+    @property
+    def connected(self) -> bool:
+        """Whether there is a server to ask, if only for its models."""
+        return self.provider != NO_PROVIDER
+
     def choice(self) -> ModelChoice | None:
         """The same for the host; None for no model. Loads what the engine is written with: not before it is ready."""
-        if not self.chosen:
+        return self.tried() if self.chosen else None
+
+    def tried(self) -> ModelChoice | None:
+        """The same for a test, for which a server is enough."""
+        if not self.connected:
             return None
         from voxel_weaver.scene.choice import ModelChoice
 
@@ -79,6 +88,8 @@ class Models:
         self.testing = False
         self.works: bool | None = None
         self.told: tuple[str, ...] = ()
+        self.offered: dict[str, tuple[str, ...]] = {}
+        """The models that the servers have which were tested, by provider."""
         self.problem = ""
         """Why the key that was typed last cannot be one."""
         self.proxy_problem = ""
@@ -132,3 +143,5 @@ class Models:
     def take(self, event: Any) -> None:
         """What came of a test."""
         self.testing, self.works, self.told = False, event.works, event.lines
+        if event.models:
+            self.offered[self.wish().provider] = event.models

@@ -136,11 +136,14 @@ class Session:
         return wish.choice()
 
     def test_model(self) -> None:
-        """Ask the chosen model one small question; raises SettingRefused. What came of it comes by `take`."""
-        if not self.models.wish().chosen:
-            raise SettingRefused("Choose a provider and a model first.")
+        """Ask the chosen model one small question, or the server for its models; raises SettingRefused. What came of
+        it comes by `take`."""
+        wish = self.models.wish()
+        if not wish.connected:
+            raise SettingRefused("Choose a provider first.")
         self.warm()
-        model = self._model()
+        self._opened().online = wish.online
+        model = wish.tried()
         assert model is not None
         self.models.testing, self.models.works, self.models.told = True, None, ()
         self._opened().check(model)

@@ -29,7 +29,7 @@ class VOXEL_WEAVER_OT_set_up_model(bpy.types.Operator):  # noqa: N801 - Blender 
 
 
 class VOXEL_WEAVER_OT_test_model(bpy.types.Operator):  # noqa: N801
-    """Ask the model one small question, and say what the provider can do"""
+    """Ask the model one small question and say what its server can do; without a model, list those that there are"""
 
     bl_idname = "voxel_weaver.test_model"
     bl_label = "Test"
@@ -43,8 +43,8 @@ class VOXEL_WEAVER_OT_test_model(bpy.types.Operator):  # noqa: N801
         if models.testing:
             cls.poll_message_set(_say("It is being asked"))
             return False
-        if not models.wish().chosen:
-            cls.poll_message_set(_say("Choose a provider and enter a model"))
+        if not models.wish().connected:
+            cls.poll_message_set(_say("Choose a provider first"))
             return False
         return True
 

@@ -28,6 +28,12 @@ def _type_key(stored: Any, text: str) -> None:
         session.current().models.type_key(stored.provider, text)
 
 
+def _offered(stored: Any, _context: Any, text: str) -> list[str]:
+    """The models of the server, if it was tested, as far as they fit what is typed."""
+    names = session.current().models.offered.get(stored.provider, ()) if session.is_open() else ()
+    return [name for name in names if text.lower() in name.lower()]
+
+
 def _check_proxy(stored: Any, _context: Any) -> None:
     """What cannot be a proxy is not kept, least of all with a password in it: Blender writes this into a file."""
     problem = problem_of_proxy(stored.proxy)
@@ -47,18 +53,26 @@ class ModelPreferences:
         default=NO_PROVIDER,
     )
     model: StringProperty(  # type: ignore[valid-type]
-        name="Model", description="The model's name, as its provider calls it", maxlen=200
+        name="Model",
+        description="The model's name, as its provider calls it",
+        maxlen=200,
+        search=_offered,
+        search_options={"SUGGESTION"},
     )
     deep_model: StringProperty(  # type: ignore[valid-type]
         name="Deep Model",
         description="Another model of the same provider, for what needs long thought. Empty for the same one",
         maxlen=200,
+        search=_offered,
+        search_options={"SUGGESTION"},
     )
     embedding: StringProperty(  # type: ignore[valid-type]
         name="Embedding Model",
         description="A model of the same provider that makes vectors of texts, so that taste is taken over from briefs "
         "that mean the same. Empty for none",
         maxlen=200,
+        search=_offered,
+        search_options={"SUGGESTION"},
     )
     base_url: StringProperty(  # type: ignore[valid-type]
         name="Address", description="Where the server is. Empty for the provider's usual address", maxlen=2000

@@ -680,7 +680,7 @@ GERMAN = {
     "Key from: {origin}": "Schlüssel aus: {origin}",
     "It was remembered nowhere": "Er war nirgends gemerkt",
     "It is being asked": "Es wird gefragt",
-    "Choose a provider and enter a model": "Einen Anbieter wählen und ein Modell eingeben",
+    "Choose a provider first": "Zuerst einen Anbieter wählen",
     "Type a key first": "Zuerst einen Schlüssel eingeben",
     "The key is kept in {place}": "Der Schlüssel liegt in {place}",
     "Removed from {place}": "Entfernt aus {place}",
@@ -689,8 +689,8 @@ GERMAN = {
         "Die Einstellungen öffnen, in denen ein Sprachmodell gewählt wird"
     ),
     "Test": "Testen",
-    "Ask the model one small question, and say what the provider can do": (
-        "Dem Modell eine kleine Frage stellen und sagen, was der Anbieter kann"
+    "Ask the model one small question and say what its server can do; without a model, list those that there are": (
+        "Dem Modell eine kleine Frage stellen und sagen, was sein Server kann; ohne Modell die auflisten, die es gibt"
     ),
     "Remember Key": "Schlüssel merken",
     ("Keep the typed key: in the keyring of this system where there is one, else in a file that only you can read"): (

@@ -21,6 +21,7 @@ from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 TIMEOUT = 60.0
+FEW = 8
 SHOWN = 200
 """Models of a server that are listed; some offer thousands."""
 
@@ -97,7 +98,7 @@ def told(found: Probe) -> Iterator[str]:
     if not found.works:
         yield f"{found.provider}/{found.model} does not work: {found.fault}"
         if found.models and found.model not in found.models:
-            yield f"The server has: {', '.join(found.models[:8])}{' …' if len(found.models) > 8 else ''}"
+            yield offered(found.models)
         return
     times = f"the first word after {found.first_token_s:.2f} s, all after {found.seconds:.2f} s"
     yield f"{found.provider}/{found.model} works: {times}"
@@ -106,6 +107,14 @@ def told(found: Probe) -> Iterator[str]:
         yield f"It writes {found.tokens_per_s:.0f} tokens a second"
     if found.slots:
         yield f"The server works on {found.slots} calls at once"
+
+
+def offered(names: tuple[str, ...]) -> str:
+    """What a server has, in one line for people."""
+    if not names:
+        return "The server has no models yet"
+    more = " …" if len(names) > FEW else ""
+    return f"The server has {len(names)} model{'' if len(names) == 1 else 's'}: {', '.join(names[:FEW])}{more}"
 
 
 def needs_a_name(choice: ModelChoice) -> SettingRefused:

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voxel_weaver.host.events import ModelChecked
+
 if TYPE_CHECKING:
     from voxel_weaver.host.events import ModelCalls
     from voxel_weaver.host.thinking.minds import Minds
@@ -50,19 +52,21 @@ class Thinkers:
         """The calls of the present choice; None without one."""
         return self._minds.calls() if self._minds is not None else None
 
-    async def check(self, choice: ModelChoice) -> tuple[bool, tuple[str, ...]]:
-        """Whether a model answers, and what to tell of it; raises SettingRefused."""
-        from voxel_weaver.host.thinking.checking import Reach, checked, needs_a_name, told
+    async def check(self, choice: ModelChoice) -> ModelChecked:
+        """Whether a model answers, and what to tell of it; without a model, which ones there are. Raises SettingRefused
+        or a fault that says what to do."""
+        from voxel_weaver.host.thinking.checking import Reach, checked, models_at, offered, told
         from voxel_weaver.host.thinking.opening import settings_of
         from voxel_weaver.llm.thinking.assembly import told_of
 
+        reach = Reach(self._own_keys(), self._online, choice.proxy, os.environ)
         settings = settings_of(choice)
         if settings is None:
-            raise needs_a_name(choice)
-        reach = Reach(self._own_keys(), self._online, settings.proxy, os.environ)
+            names = await models_at(choice.provider, choice.base_url, reach)
+            return ModelChecked(bool(names), (offered(names),), names)
         found = await checked(settings.fast, choice.base_url, reach)
         costs = told_of(settings, os.environ) if found.works else ""
-        return found.works, (*told(found), *((costs,) if costs else ()))
+        return ModelChecked(found.works, (*told(found), *((costs,) if costs else ())), found.models)
 
     async def close(self) -> None:
         for minds in (*self._earlier, *((self._minds,) if self._minds is not None else ())):
