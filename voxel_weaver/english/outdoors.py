@@ -111,6 +111,7 @@ OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
     "city": ("skyscraper", "office tower", "office building", "apartment block"),
     "space_station": ("moon base", "mars base", "lunar base", "space colony", "habitat dome", "habitat module"),
     "spaceport": ("launch pad", "gantry", "hangar", "control tower"),
+    "ruins": ("ruin", "ancient ruin", "old ruin", "stone ruin", "temple ruin", "castle ruin", "broken column"),
     "graveyard": ("tombstone", "gravestone", "grave", "crypt", "mausoleum"),
     "temple_grounds": ("pagoda", "greek temple", "torii", "torii gate", "japanese temple", "chinese temple",
                        "japanese pagoda", "buddhist temple", "shinto shrine"),
@@ -289,7 +290,8 @@ def outdoor_place(
     held = {relation.subject for relation in relations if _within(relation, wants)}
     spots = [want for want in wants if want.count and want.category in LANDFORMS and want.id not in held]
     forms = [want.category for want in spots]
-    made = next((LANDFORM_PLACES[form] for form in forms if form in LANDFORM_PLACES), "")
+    heads = [head for form in forms for head in (form, form.rsplit("_", maxsplit=1)[-1])]  # a mountain lake is a lake
+    made = next((LANDFORM_PLACES[head] for head in heads if head in LANDFORM_PLACES), "")
     return made or implied or ("meadow" if forms else "") or _grounds(wants)
 
 
