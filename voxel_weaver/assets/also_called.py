@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _ROWS: Mapping[str, str] = {
+    "herb_planter": "raised bed, raised garden bed, raised planter, garden bed planter",
     "bottle": (
         "liquor bottle, whiskey bottle, soda bottle, detergent bottle, essential oil bottle, rum bottle, vodka bottle"
     ),

@@ -43,6 +43,9 @@ class Bonds:
         self._focus: list[str] = []
         self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
         self._parted = ""  # the group that one was taken from
+        self._left: list[
+            str
+        ] = []  # the group that the sentence before took one of: "One desk has ...; the other one ..."
         self._heads: list[str] = []  # the subjects of the sentence before
         self._ground: list[str] = []  # the one thing that a group was placed by: "two lamps on the desk"
         self._before: list[str] = []  # what was spoken of before that

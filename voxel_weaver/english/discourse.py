@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from voxel_weaver.english.items import Item
-from voxel_weaver.english.nouns import CARRIED, CARRIED_COMPOUNDS, STANDING, SYNONYMS
+from voxel_weaver.english.nouns import CARRIED, CARRIED_COMPOUNDS, STANDING, STANDING_COMPOUNDS, SYNONYMS
 from voxel_weaver.scene.brief import Attribute, Note, NoteKind, Relation, RelationKind, Span, Want
 
 MOST = 1_000_000
@@ -41,8 +41,8 @@ def labelled(noun: str, attributes: Iterable[Attribute]) -> str:
 def is_carried(noun: str) -> bool:
     """Whether things of this name usually lie or stand on something else."""
     words = noun.split(" ")
-    if noun in CARRIED_COMPOUNDS:
-        return True
+    if noun in CARRIED_COMPOUNDS or noun in STANDING_COMPOUNDS:
+        return noun in CARRIED_COMPOUNDS
     if " of " in noun:
         words = noun.split(" of ", maxsplit=1)[0].split(" ")
     return (

@@ -52,9 +52,16 @@ UNITS = frozenset("unit space place suite complex".split())
 MODIFIED = frozenset("room hall parlor parlour".split())
 """Places that the word before them names: a recital hall is no hallway."""
 ALSO_THINGS = frozenset(
+    "forge pottery apothecary ward "
     "lounge bar kitchen salon shop store office garage library gallery cabin cottage loft hall".split()
 )
 """Words for places that end the names of things: a chaise lounge, a snack bar, a play kitchen."""
+VESSELS = frozenset("jar bottle bucket basket crate barrel bowl mug jug vase pitcher".split())
+"""Things that stay what they are, whatever is in them."""
+MADE_FOR = frozenset(
+    "machine rack stand station screen board room post pool hood bench table box iron mat net bag".split()
+)
+"""Nouns that what is done with them tells apart: a drying rack is another thing than a coat rack."""
 FIRST_WORDS = 12
 """Characters within which the place of a scene is named."""
 
@@ -350,4 +357,16 @@ class Heads(Grammar):
             base = replace(base, attributes=(*base.attributes, found))
             words = words[1:]
         noun = singular(" ".join(words))
+        if plain := self._plainly(words):
+            told = (Attribute(kind="style", value=words[0]),) if words[0].endswith("ing") else ()
+            return replace(base, text=plain, named=noun, attributes=(*base.attributes, *told), room=room)
         return replace(base, text=self.nouns.known(noun) or noun, room=room, known=bool(self.nouns.known(noun)))
+
+    def _plainly(self, words: Sequence[str]) -> str:
+        """What a thing is that a compound names more closely: a pomade jar is a jar, a bubbling cauldron a cauldron; ""
+        where the compound is another thing."""
+        if len(words) < 2 or self.nouns.known(singular(" ".join(words))) or _names_a_kind(words[0], words[-1]):
+            return ""
+        rest = self.nouns.known(singular(" ".join(words[1:])))
+        doing = words[0].endswith("ing") and len(words[0]) > 5 and rest.split(" ")[-1] not in MADE_FOR
+        return rest if rest and (doing or (len(words) == 2 and rest in VESSELS)) else ""

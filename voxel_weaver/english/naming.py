@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from voxel_weaver.english.adjectives import MATERIALS
+from voxel_weaver.english.adjectives import KINDS, MATERIALS, UNSAID
 from voxel_weaver.english.tokens import singular
 
 PLAIN_FURNITURE = frozenset(
@@ -76,7 +76,11 @@ def called_with(item: str, plural: bool, inside: str) -> str:
 
 def _names(word: str, head: str) -> bool:
     plain = word.replace("-", "_")
-    if plain in KIND_WORDS or (plain in FRUITS and head in GROWN):
+    if (
+        (plain.endswith("ing") and len(plain) > 5 and plain not in KINDS and plain not in UNSAID)
+        or plain in KIND_WORDS
+        or (plain in FRUITS and head in GROWN)
+    ):
         return True
     return plain in MATERIALS - DESCRIBING_MATERIALS and head not in PLAIN_FURNITURE
 

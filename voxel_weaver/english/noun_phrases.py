@@ -44,7 +44,7 @@ HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
 IN_ONE = frozenset(
     "headphones scissors glasses goggles binoculars pants trousers jeans shorts tongs pliers tweezers pajamas "
     "sunglasses "
-    "spectacles earphones clippers shears tights eyeglasses leggings overalls".split()
+    "spectacles earphones bellows clippers shears tights eyeglasses leggings overalls".split()
 )
 WORN_AS_ONE = frozenset({"reading glasses", "safety glasses", "opera glasses", "eye glasses", "ballet shoes"})
 """Plurals that are one thing."""
@@ -379,7 +379,7 @@ class PhraseReader(Holding):
             return replace(item, sort="place", text="shop", title="shop")  # "at the fishmonger's"
         owners = {token.text for token in self.words[at:here] if token.is_genitive}
         stripped = rest[: max(len(rest) - 1 - item.text.count(" "), 0)]
-        name = called(item.text, (*adjectives, *stripped), owners)
+        name = called(item.named or item.text, adjectives if item.named else (*adjectives, *stripped), owners)
         if name == item.text:
             return item
         kept = [word for word in name.split(" ") if word not in adjectives or word not in MATERIALS]

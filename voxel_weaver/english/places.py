@@ -7,81 +7,85 @@ from collections.abc import Iterable, Mapping
 from voxel_weaver.english.outdoors import LANDFORM_PLACES, OUTDOOR_NAMES, OUTDOOR_SIGNS
 
 _NAMES: Mapping[str, str] = {
-    "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, "
-    "spare room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, "
-    "teen bedroom, teenager's room, teen's room, teen room, girl's bedroom, boy's bedroom, bedroom suite, "
-    "master suite",
-    "kids_bedroom": "kids room, kids' room, kid's room, kids bedroom, kids' bedroom, kid's bedroom, "
-    "children's room, childrens room, children's bedroom, childrens bedroom, child's room, child's bedroom, "
-    "child bedroom, boy's room, girl's room, toddler room, toddler's room",
+    "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, spare "
+    "room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, teen bedroom, "
+    "teenager's room, teen's room, teen room, girl's bedroom, boy's bedroom, bedroom suite, master suite",
+    "kids_bedroom": "kids room, kids' room, kid's room, kids bedroom, kids' bedroom, kid's bedroom, children's "
+    "room, childrens room, children's bedroom, childrens bedroom, child's room, child's bedroom, child bedroom, "
+    "boy's room, girl's room, toddler room, toddler's room",
     "nursery": "nursery, nursery room, baby room, baby's room, baby bedroom",
     "dorm": "dorm, dorm room, dormitory, dormitory room, student room, hostel room, barracks",
     "hotel_room": "hotel room, hotel suite, motel room, hotel bedroom",
-    "studio_apartment": "studio apartment, studio flat, apartment, one-room apartment, loft, loft apartment, "
-    "tiny house, efficiency apartment, bedsit, micro apartment, cabin, cottage",
+    "studio_apartment": "studio apartment, studio flat, apartment, one-room apartment, loft, loft apartment, tiny "
+    "house, efficiency apartment, bedsit, micro apartment, cabin, cottage",
     "walk_in_closet": "walk-in closet, walk in closet, dressing room, walk-in wardrobe, walk in wardrobe, "
     "cloakroom, changing room",
     "living_room": "living room, livingroom, living space, lounge, lounge room, sitting room, family room, den, "
     "drawing room, parlor, parlour, great room, front room, salon, sunroom, sun room, conservatory",
     "kitchen": "kitchen, kitchenette, open kitchen, galley kitchen, eat-in kitchen",
-    "dining_room": "dining room, diningroom, dining area, dining space, dining hall, breakfast room, "
-    "breakfast nook, banquet hall",
+    "dining_room": "dining room, diningroom, dining area, dining space, dining hall, breakfast room, breakfast "
+    "nook, banquet hall",
     "bathroom": "bathroom, bath room, restroom, rest room, washroom, shower room, master bathroom, master bath, "
-    "powder room, guest bathroom, ensuite, en suite, en-suite bathroom, ensuite bathroom, toilet room, "
-    "half bath, wet room, public restroom",
+    "powder room, guest bathroom, ensuite, en suite, en-suite bathroom, ensuite bathroom, toilet room, half "
+    "bath, wet room, public restroom",
     "laundry_room": "laundry room, utility room, laundromat, launderette, mudroom, mud room",
     "hallway": "hallway, hall, corridor, entryway, entry way, entrance hall, entry hall, entrance, foyer, "
     "vestibule, passageway",
     "garage": "garage, car garage, carport, two-car garage, car workshop",
-    "attic": "attic, attic room, garret",
+    "attic": "observatory, attic, attic room, garret",
     "basement": "basement, cellar, basement room, wine cellar",
-    "storage_room": "storage room, store room, storeroom, box room, stockroom, warehouse, garden shed, "
+    "storage_room": "tack room, storage room, store room, storeroom, box room, stockroom, warehouse, garden shed, "
     "tool shed, storage unit, supply closet",
     "pantry": "pantry, larder, food storage",
     "balcony": "balcony, terrace, veranda, verandah, porch, patio, rooftop terrace, roof terrace",
-    "office": "office, workspace, work space, open-plan office, open plan office, office space, cubicle, "
-    "coworking space, co-working space, corporate office, manager's office, executive office, "
-    "principal's office, doctor's office",
+    "office": "office, workspace, work space, open-plan office, open plan office, office space, cubicle, coworking "
+    "space, co-working space, corporate office, manager's office, executive office, principal's office, "
+    "doctor's office",
     "home_office": "home office, study, study room, work room, workroom, writing room, computer room",
     "meeting_room": "meeting room, conference room, boardroom, board room, seminar room, war room",
     "classroom": "classroom, class room, schoolroom, school room, lecture room, lecture hall, kindergarten, "
     "preschool classroom, training room, school classroom, kindergarten classroom",
     "library": "library, reading room, home library, book room",
-    "studio": "studio, art studio, artist's studio, artist studio, artists studio, atelier, painting studio, "
-    "painter's studio, craft room, photo studio, photography studio, pottery studio, sewing room, art room",
-    "workshop": "workshop, woodworking shop, woodshop, carpenter's workshop, carpentry workshop, tool room, "
-    "smithy, blacksmith's shop, blacksmith shop, repair shop, maker space, makerspace",
+    "studio": "sewing room, darkroom, photographer darkroom, bookbindery, bindery, weaving room, pottery, ceramics "
+    "studio, studio, art studio, artist's studio, artist studio, artists studio, atelier, painting studio, "
+    "painter's studio, craft room, photo studio, photography studio, pottery studio, art room",
+    "workshop": "workshop, woodworking shop, woodshop, carpenter's workshop, carpentry workshop, tool room, smithy, "
+    "forge, blacksmith forge, blacksmith's forge, blacksmith's shop, blacksmith shop, repair shop, maker space, "
+    "makerspace",
     "lab": "lab, laboratory, science lab, chemistry lab, research lab, science laboratory, computer lab",
-    "music_room": "music room, music studio, recording studio, practice room, rehearsal room, band room, "
-    "piano room",
-    "cafe": "cafe, café, coffee shop, coffeehouse, coffee house, bistro, tea room, tea house, teahouse, "
-    "cafeteria, coffee bar, tearoom, diner",
-    "restaurant": "restaurant, eatery, steakhouse, pizzeria, trattoria, canteen, ramen shop, sushi restaurant, "
-    "food court",
+    "music_room": "music room, music studio, recording studio, practice room, rehearsal room, band room, piano room",
+    "cafe": "cafe, café, coffee shop, coffeehouse, coffee house, bistro, tea room, tea house, teahouse, cafeteria, "
+    "coffee bar, tearoom, diner",
+    "restaurant": "restaurant, eatery, steakhouse, pizzeria, trattoria, canteen, ramen shop, sushi restaurant, food "
+    "court",
     "bar": "bar, pub, tavern, cocktail bar, saloon, wine bar, home bar, nightclub, sports bar, brewery",
-    "gym": "gym, gymnasium, fitness room, fitness center, fitness centre, home gym, workout room, "
-    "exercise room, weight room, yoga studio, yoga room, dance studio, fitness studio, training gym",
+    "gym": "gym, gymnasium, fitness room, fitness center, fitness centre, home gym, workout room, exercise room, "
+    "weight room, yoga studio, yoga room, dance studio, fitness studio, training gym",
     "playroom": "playroom, play room, toy room, daycare, day care, daycare room, rumpus room",
-    "game_room": "game room, games room, gaming room, arcade, billiard room, billiards room, pool room, "
-    "recreation room, rec room, man cave, entertainment room, gamer room, gaming den, gaming setup room",
-    "home_cinema": "home cinema, home theater, home theatre, cinema room, movie room, media room, theater room, "
-    "tv room",
-    "shop": "shop, store, grocery store, grocery, supermarket, convenience store, gift shop, toy store, "
-    "toy shop, flower shop, florist, hardware store, boutique shop, antique shop, corner shop, music store, "
-    "pharmacy, pet shop, pet store, souvenir shop, general store, electronics store, record store, record shop, "
-    "furniture store",
-    "clothing_store": "clothing store, clothes shop, clothes store, boutique, fashion store, fashion boutique, "
-    "shoe store, shoe shop, clothing shop, tailor shop, tailor's shop, apparel store",
+    "game_room": "game room, games room, gaming room, arcade, billiard room, billiards room, pool room, bowling "
+    "alley, casino, casino floor, amusement arcade, recreation room, rec room, man cave, entertainment room, "
+    "gamer room, gaming den, gaming setup room",
+    "home_cinema": "home cinema, home theater, home theatre, cinema room, movie room, media room, theater room, tv "
+    "room",
+    "shop": "fishmonger, butcher shop, greengrocer, cheese shop, post office, florist shop, flower store, ice cream "
+    "parlour, apothecary, shop, store, grocery store, grocery, supermarket, convenience store, gift shop, toy "
+    "store, toy shop, flower shop, florist, hardware store, boutique shop, antique shop, corner shop, music "
+    "store, pharmacy, pet shop, pet store, souvenir shop, general store, electronics store, record store, "
+    "record shop, furniture store",
+    "clothing_store": "bridal salon, bridal shop, bridal boutique, fitting room, tailor fitting room, clothing "
+    "store, clothes shop, clothes store, boutique, fashion store, fashion boutique, shoe store, shoe shop, "
+    "clothing shop, tailor shop, tailor's shop, apparel store",
     "bookstore": "bookstore, book store, bookshop, book shop, comic book store, comic shop",
-    "bakery": "bakery, patisserie, pastry shop, bake shop, ice cream shop, ice cream parlor, donut shop, "
-    "candy store, candy shop, sweet shop, delicatessen, deli",
-    "waiting_room": "waiting room, waiting area, reception area, reception room, clinic waiting room, "
-    "waiting lounge",
+    "bakery": "bakery, patisserie, pastry shop, bake shop, ice cream shop, ice cream parlor, donut shop, candy "
+    "store, candy shop, sweet shop, delicatessen, deli",
+    "waiting_room": "waiting room, waiting area, reception area, reception room, clinic waiting room, waiting "
+    "lounge",
     "lobby": "lobby, hotel lobby, office lobby, atrium, entrance lobby",
-    "hospital_room": "hospital room, hospital ward, patient room, clinic, examination room, exam room, "
+    "hospital_room": "ward, dental practice, dentist surgery, dentist's surgery, vet room, veterinary clinic, vet "
+    "clinic, animal hospital, hospital room, hospital ward, patient room, clinic, examination room, exam room, "
     "sickroom, medical room, nurse's office, infirmary, dental office, dentist's office, operating room",
-    "art_gallery": "art gallery, gallery, museum, exhibition room, exhibition hall, exhibition space, showroom, "
-    "museum room",
+    "art_gallery": "museum hall, natural history museum, history museum, art gallery, gallery, museum, exhibition "
+    "room, exhibition hall, exhibition space, showroom, museum room",
     "church": "church, chapel, cathedral, church interior",
     "temple": "temple, shrine, buddhist temple, meditation room, prayer room, dojo, temple interior",
     "throne_room": "throne room, castle hall, great hall, castle room",

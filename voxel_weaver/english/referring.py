@@ -8,6 +8,7 @@ from dataclasses import replace
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.items import Item
+from voxel_weaver.english.naming import STUFF
 from voxel_weaver.english.nouns import COLLECTIVES, EXPANDED, SURELY_PARTS
 from voxel_weaver.english.relating import (
     HUNG,
@@ -64,6 +65,15 @@ class Referring(StandingFor):
             return
         if self._is_refused(item, pending):
             self._refused(item)
+            return
+        if (
+            pending is not None
+            and pending.manner in ("fill", "cover")
+            and item.text in STUFF
+            and item.bare
+            and not item.known
+        ):
+            now.attach, now.pending = list(pending.subjects), None  # "a wheelbarrow full of soil"
             return
         if pending is not None and pending.manner == "made":
             self._made_of(item, pending)

@@ -96,6 +96,7 @@ class Reading(Linking):
         its = self._now.topics if item.text == ";" and self._now.by_pronoun else []
         self._end()
         self._its = list(its)
+        self._left = list(self._now.parts)
         parts = self._now.parts if item.sort == "clause" else []  # "one holds a lamp, while the other ..."
         self._now = Clause(parts=parts)
         if item.text == "where" and last and (kind := WHERE.get(last[0])) is not None:

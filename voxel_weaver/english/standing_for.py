@@ -105,6 +105,8 @@ class StandingFor(Placing):
 
     def _laid_together(self, pending: Pending) -> bool:
         """ "A cup and two books are on it": all of them."""
+        if self._now.verb and set(pending.subjects) == set(self._now.cand):
+            return True  # "a jack and a toolbox lie beside it"
         small = all(is_carried(self._noun(name)) for name in pending.subjects)
         return (small or self._now.verb) and pending.told.kind in (RelationKind.ON, RelationKind.IN)
 
@@ -237,7 +239,7 @@ class StandingFor(Placing):
 
     def _rest(self, item: Item) -> None:
         now = self._now
-        group = now.parts or self._left_of_group() or [name for name in self._focus if self._count(name)]
+        group = now.parts or self._left or [name for name in self._focus if self._count(name)]
         sides = [relation for relation in self.book.relations[-3:] if relation.kind is RelationKind.BESIDE]
         if now.pending is not None and now.pending.told.word == "on" and sides and not now.parts:
             now.pending.told = replace(now.pending.told, kind=RelationKind.BESIDE)  # "on one side ... on the other"
@@ -250,14 +252,6 @@ class StandingFor(Placing):
             self._object(item, group[:1], fresh=False)
         else:
             self._subject_group(item, group[:1])
-
-    def _left_of_group(self) -> list[str]:
-        """ "One desk has a laptop; the other one ...": what the sentence before left of the group."""
-        whole = self.book.want(self._parted) if self._parted else None
-        if whole is None or not whole.count:
-            return []
-        spoken = [self.book.want(name) for name in self._focus]
-        return [whole.id] if any(one is not None and one.category == whole.category for one in spoken) else []
 
     def _each(self, item: Item) -> None:
         now = self._now

@@ -116,7 +116,7 @@ NAMED: tuple[tuple[str, str, str], ...] = (
     (
         "Two beds stand against the wall with a desk beneath each. One desk has a laptop; the other one has a lamp.",
         "2 bed; 1 desk#1; 1 desk#2; 1 laptop; 1 lamp",
-        "bed against wall; desk#1 under bed; desk#2 under bed; laptop on desk#2; lamp on bed",
+        "bed against wall; desk#1 under bed; desk#2 under bed; laptop on desk#2; lamp on desk#1",
     ),
     (
         "A jar of buttons stands on the shelf.",
@@ -142,5 +142,25 @@ NAMED: tuple[tuple[str, str, str], ...] = (
         "A mirror with a gilded frame hangs on the wall.",
         "1 mirror: framed gilded gilded_frame",
         "mirror on wall",
+    ),
+    (
+        "A bubbling cauldron and a revolving lamp stand by a pomade jar.",
+        "1 bubbling_cauldron: bubbling; 1 revolving_lamp: revolving; 1 pomade_jar",
+        "bubbling_cauldron near pomade_jar; revolving_lamp near pomade_jar",
+    ),
+    (
+        "A car is parked in the middle, a jack and a toolbox lie beside it.",
+        "1 car; 1 jack; 1 toolbox",
+        "car center center; jack beside car; toolbox beside car",
+    ),
+    (
+        "A bank of ten lockers stands along the wall.",
+        "10 locker",
+        "locker against wall",
+    ),
+    (
+        "A wheelbarrow full of soil stands in the corner.",
+        "1 wheelbarrow",
+        "wheelbarrow corner corner",
     ),
 )
