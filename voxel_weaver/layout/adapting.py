@@ -24,6 +24,8 @@ HARDLY = 1.08
 """A square table with long sides: nobody sees that it is not square."""
 FILLED = 0.62
 """The share of a surface that several things of one kind may take."""
+BULKY = 0.45
+"""The share that one thing takes which would stand on the floor elsewhere."""
 LEAST = 0.5
 LEAST_STAND_IN = 0.2
 """Nobody knows how large a stand-in really is."""
@@ -132,7 +134,9 @@ def _sized(piece: Piece, carrier: Piece, count: int, stock: Stock) -> Piece:
     for wide, deep in areas:
         long, short = max(wide, deep) - 0.02, min(wide, deep) - 0.02
         shares.append(min(long / max(piece.size[:2]), short / min(piece.size[:2])))
-    crowd = float(np.sqrt(FILLED * total / (count * piece.footprint))) if count > 1 else 1.0
+    bulky = stock.catalog.by_name(piece.asset).support is Support.FLOOR  # a box on a counter leaves room on it
+    part = FILLED if count > 1 else BULKY if bulky else np.inf
+    crowd = float(np.sqrt(part * total / (count * piece.footprint)))
     share = min(max(shares), crowd)
     least = LEAST_STAND_IN if piece.tier is Tier.GENERIC else LEAST
     return stock.scaled(piece, max(share, least)) if share < 1.0 else piece

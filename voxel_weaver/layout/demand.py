@@ -11,6 +11,7 @@ from voxel_weaver.layout.housing import housed, roomy, sheltered
 from voxel_weaver.layout.kinds import SHELL_PARTS
 from voxel_weaver.layout.leveling import levelled
 from voxel_weaver.layout.lining_up import lined_up
+from voxel_weaver.layout.opening_up import opened
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.reconciling import (
     contrasted,
@@ -35,6 +36,7 @@ MOST_INDOORS = 1000
 CROWD = 24
 """So many things of one kind stand in rows even where nobody says so."""
 LOOKING = (RelationKind.FACING,)
+LOOKS = ("facing", "watching", "overlooking")
 SIDED = (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE)
 """Relations that only make sense to a table that is longer than it is wide."""
 SHAPED, MEASURED = ("shape",), ("size",)
@@ -83,7 +85,7 @@ def asked(
         tied.pop(piece.id)
     sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
     told = contrasted(lent(on_one_carrier(one_on_another(turned_to_what_is_between(spread_for_what_is_between(tied))))))
-    suiting = lined_up(roomy(suited(handy(told, stock, sized), stock, sized), stock, sized), stock)
+    suiting = lined_up(roomy(suited(opened(handy(told, stock, sized), stock), stock, sized), stock, sized), stock)
     fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
 
@@ -99,7 +101,11 @@ def _tied(
     for name, tie in in_one_corner(relations, of_want):
         tied[name] = with_tie(tied[name], tie, tied)
     for want in brief.wants:
-        for name, tie in _arranged(want, of_want.get(want.id, ()), tied):
+        names = of_want.get(want.id, ())
+        if want.arrangement is Arrangement.GRID and all(_looked_at(tied[name]) for name in names):
+            tied |= _in_rows(names, tied)
+            continue
+        for name, tie in _arranged(want, names, tied):
             tied[name] = stacked(tied[name], tie) if tie.kind == "on" else with_tie(tied[name], tie, tied)
     return tied
 
@@ -133,6 +139,24 @@ def _pieces_of(
 def _hung(piece: Piece, support: Support, stock: Stock) -> Piece:
     """The relative that hangs there: a lamp from the ceiling is no table lamp."""
     return stock.kin(piece, support) if support in (Support.WALL, Support.CEILING) else piece
+
+
+def _looked_at(piece: Piece) -> tuple[str, ...]:
+    """What it was asked to look at."""
+    return next((tie.targets for tie in piece.ties if tie.firm and tie.kind in LOOKS), ())
+
+
+def _in_rows(names: tuple[str, ...], pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """Rows that face a board all look the same way, and the board is ahead of them: nobody is turned to its middle."""
+    done = {}
+    for number, name in enumerate(names):
+        others = tuple(tie for tie in pieces[name].ties if tie.kind not in LOOKS)
+        row = Tie("rows", (), 2.0, firm=True, share=(number, len(names)))
+        done[name] = replace(pieces[name], ties=(*others, row))
+    for name in _looked_at(pieces[names[0]]) if names else ():
+        if name in pieces:
+            done[name] = replace(pieces[name], ties=(*pieces[name].ties, Tie("ahead", names[:1], 3.0)))
+    return done
 
 
 def _arranged(want: Want, names: tuple[str, ...], pieces: Mapping[str, Piece]) -> list[tuple[str, Tie]]:

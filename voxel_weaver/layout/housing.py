@@ -44,6 +44,8 @@ OUTSIZE = 2.0
 """What is so much larger than a thing does not lie on it."""
 SHRUNK = (1.0, 0.8, 0.62, 0.48)
 """Shares of their size that things may have where no place holds them as they are."""
+MOSTLY_IN, SHORTEST = 0.56, 0.5
+"""The share of what is in a thing that is below its rim, and how much shorter it may become for that."""
 OPEN_INSIDE = ("inside", "shelf")
 
 Pieces = dict[str, Piece]
@@ -76,6 +78,8 @@ def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
     for name, loads in _loads(done).items():
         taken, count = 0.0, 0
         for load in loads:
+            if load.inside:
+                done |= {each: _sunk(done[each], done[name], stock) for each in load.names}
             things = [done[each] for each in load.names]
             taken += sum((one.size[0] + AIR) * (one.size[1] + AIR) for one in things)
             count += len(things)
@@ -83,6 +87,13 @@ def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
             if not held or (count > 1 and taken > FULL * _room_on(done[name], things[0])):
                 _give_places(name, load, done, stock)
     return done
+
+
+def _sunk(piece: Piece, carrier: Piece, stock: Stock) -> Piece:
+    """What stands in a bucket is for the most part in it: flowers are cut so short."""
+    deepest = min((one.z for one in carrier.model.surfaces if one.kind in OPEN_INSIDE), default=carrier.high[2])
+    share = (carrier.high[2] - deepest) / (MOSTLY_IN * piece.size[2])
+    return stock.scaled(piece, share) if SHORTEST < share < 1.0 else piece
 
 
 def _room_on(carrier: Piece, piece: Piece) -> float:

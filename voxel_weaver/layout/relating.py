@@ -34,6 +34,8 @@ WATCHED = ("television", "tv", "screen", "projector_screen", "fireplace", "stage
 SOFT = ("cushion", "blanket", "toy", "animal")
 """Families that lie on seats."""
 STORING = ("shelf", "cabinet", "bookcase", "wardrobe")
+IN_ROWS = 4
+"""So many desks stand in rows that all look the same way."""
 ROOM_BETWEEN = 0.08
 """Free on either side of what stands between two things."""
 SMALL = 0.12
@@ -197,24 +199,30 @@ def _targets_for(index: int, said: Said) -> tuple[str, ...]:
 def _rule(said: Said, subject: Piece, targets: Sequence[Piece]) -> str:
     """What a word means between these things."""
     kind, target = said.kind, targets[0]
-    if kind is RelationKind.IN_FRONT_OF and subject.is_one_of(SEATS):
-        if target.is_one_of(WATCHED):
-            return "watching"
-        if target.is_one_of(SEATED_AT) and subject.is_one_of(PULLED_UP):
-            return "tucked" if len(said.subjects) <= len(said.targets) else "tucked_row"
+    if seated := _seat_rule(said, subject, target) if subject.is_one_of(SEATS) else "":
+        return seated
     if kind is RelationKind.FACING and subject.asset in WORKED_AT:
         return "overlooking"
-    if kind is RelationKind.UNDER and subject.is_one_of(PULLED_UP) and target.is_one_of(SEATED_AT):
-        return "tucked" if len(said.subjects) <= len(said.targets) else "tucked_row"
     if kind is RelationKind.OPPOSITE and target.is_one_of(SEATED_AT) and target.support is Support.FLOOR:
         return "across"  # a table has no front
     if kind is RelationKind.AROUND and not target.is_one_of(SEATED_AT):
         return "ring"
     if kind in (RelationKind.AGAINST, RelationKind.LEANING):
         return "beside"
-    if kind is RelationKind.HANGING:
-        return "above"
-    return kind.value
+    return "above" if kind is RelationKind.HANGING else kind.value
+
+
+def _seat_rule(said: Said, seat: Piece, target: Piece) -> str:
+    """What is said of a seat and what one sits at or watches; nothing where a word means no more than it says."""
+    if said.kind is RelationKind.IN_FRONT_OF and target.is_one_of(WATCHED):
+        return "watching"
+    if not (seat.is_one_of(PULLED_UP) and target.is_one_of(SEATED_AT)):
+        return ""
+    if said.kind is RelationKind.BEHIND and len(said.targets) >= IN_ROWS and target.is_one_of(WORKED_AT):
+        return "tucked"  # behind a school desk, as the board sees it, is where its pupil sits
+    if said.kind in (RelationKind.IN_FRONT_OF, RelationKind.UNDER):
+        return "tucked" if len(said.subjects) <= len(said.targets) else "tucked_row"
+    return ""
 
 
 def _consequences(said: Said, name: str, kind: str, chosen: tuple[str, ...]) -> Ties:
@@ -319,7 +327,7 @@ def _part(said: Said) -> Ties:
     ties: Ties = []
     for index, name in enumerate(said.subjects):
         target = said.piece(said.targets[index % len(said.targets)])
-        if said.piece(name).support not in (Support.WALL, Support.CEILING) and target.model.surfaces:
+        if said.piece(name).size[0] < target.size[0] and target.model.surfaces:
             where = "in" if target.is_one_of(STORING) else "on"
             if not any(tie.kind in ("on", "in") and target.id in tie.targets for tie in said.piece(name).ties):
                 ties.append((name, Tie(where, (target.id,), FIRM, firm=True)))

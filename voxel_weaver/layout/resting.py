@@ -14,7 +14,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from voxel_weaver.assets.model import Model, Surface
 from voxel_weaver.assets.realise import realise
 from voxel_weaver.layout.pieces import Floats, Mask, Piece
-from voxel_weaver.layout.rules.geometry.contact import REACH, feet, outside
+from voxel_weaver.layout.rules.geometry.contact import feet, outside
 from voxel_weaver.layout.rules.geometry.solid import Solid, solid_of
 from voxel_weaver.scene.settings import LookName
 
@@ -33,6 +33,8 @@ SPARE = 4
 AIR = 0.014
 ON_FLOOR = 0.03
 MOSTLY = 0.6
+TOUCH = 0.004
+"""What of an underside is so little higher than its lowest touches as well."""
 TOUCHING = 0.01
 """The least share of its underside that must touch."""
 STEADY = 0.003
@@ -145,7 +147,7 @@ class Foot:
         own = np.stack([y, -x] if across else [x, y], axis=2) + self.size / 2
         at = np.clip((own / self.under.cell).astype(np.int64), 0, np.array(self.under.heights.shape) - 1)
         depths = self.under.heights[at[..., 0], at[..., 1]]
-        return np.asarray(depths >= depths.max() - REACH)
+        return np.asarray(depths >= depths.max() - TOUCH)
 
     def weights_turned(self, *, across: bool) -> list[Floats]:
         return [np.array([-one[1], one[0]]) if across else one for one in self.weights]

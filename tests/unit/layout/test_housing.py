@@ -190,3 +190,25 @@ def test_a_console_stands_on_the_stand_before_the_television() -> None:
     )
     screen, console = (next(one for one in layout.things if one.category == noun) for noun in ("tv", "game_console"))
     assert console.position[2] == screen.position[2]
+
+
+@pytest.mark.parametrize("carrier", ["cabinet", "wall_cabinet", "storage_box"])
+def test_what_is_in_a_cabinet_is_seen_in_it(carrier: str) -> None:
+    layout = made(brief({carrier: 1, "jar": 2}, ("jar", "in", carrier)))
+    own = next(one for one in layout.things if one.category == carrier)
+    for jar in (one for one in layout.things if one.category == "jar"):
+        assert jar.on == own.id
+        assert jar.position[2] + jar.size[2] / 2 < own.position[2] + own.size[2]
+
+
+def test_flowers_stand_in_their_bucket_for_the_most_part() -> None:
+    layout = made(brief({"bucket": 1, "rose": 2}, ("rose", "in", "bucket")))
+    bucket, rose = (next(one for one in layout.things if one.category == noun) for noun in ("bucket", "rose"))
+    assert rose.position[2] + rose.size[2] / 2 < bucket.position[2] + bucket.size[2]
+
+
+def test_a_box_on_a_counter_leaves_room_on_it() -> None:
+    layout = made(brief({"counter": 1, "storage_box": 1}, ("storage_box", "on", "counter")))
+    counter, box = (next(one for one in layout.things if one.category == noun) for noun in ("counter", "storage_box"))
+    assert box.on == counter.id
+    assert box.size[0] * box.size[1] < 0.5 * counter.size[0] * counter.size[1]

@@ -156,3 +156,16 @@ def test_two_armchairs_at_the_sides_of_a_table_look_at_each_other_over_it() -> N
 
 def distance(one: Thing, other: Thing) -> float:
     return math.dist(one.position[:2], other.position[:2])
+
+
+def test_school_desks_in_rows_face_the_board_each_with_its_chair() -> None:
+    layout = planned(
+        (want("blackboard"), want("school_desk", 12, arrangement=Arrangement.GRID), want("chair", 12)),
+        relation(Kind.ON, "blackboard", "wall"),
+        relation(Kind.FACING, "school_desk", "blackboard"),
+        relation(Kind.BEHIND, "chair", "school_desk", each=True),
+        place="classroom",
+    )
+    desks = of(layout, "school_desk")
+    assert len({one.yaw for one in desks}) == 1
+    assert len({min(desks, key=lambda one: distance(one, chair)).id for chair in of(layout, "chair")}) == 12

@@ -7,7 +7,7 @@ looks at the target's front.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,6 @@ from voxel_weaver.scene.layout import Feature, Layout, Opening, Support, Thing, 
 
 NEAR = 1.75
 BESIDE = 0.75
-AROUND = 1.0
 ACROSS = (0.8, 4.3)
 """ "Across from" a thing begins where one stops being next to it."""
 FAR = 3.7
@@ -28,16 +27,13 @@ MOSTLY_OF = 1.9
 """What is wider than the other by more than this cannot be over it for the most part."""
 AT_WALL = 0.14
 IN_CORNER = 0.95
-OFF_CENTER = 0.9
-OFF_MIDDLE = 0.3
-"""Of a table or of a rug."""
 FAR_SHARE = 0.25
 """Of the room's diagonal."""
+STEEPEST = 0.6
+"""Who sits in a row far to the side sees a board under a slant, but sees it."""
 LOOKING = 20.0
 """Degrees between where a front looks and where what it faces is."""
-LARGEST_GAP = 210.0
-"""Degrees of a ring of three or more that may be empty."""
-WORKED_AT = ("desk", "writing_desk", "drawing_table", "vanity", "workbench", "piano")
+WORKED_AT = ("desk", "writing_desk", "drawing_table", "vanity", "workbench", "piano", "school_desk", "computer_desk")
 """Whoever sits at these looks over them: "a desk facing the window" has the window behind its far edge."""
 
 
@@ -155,7 +151,7 @@ def _wall_gaps(mark: Mark, layout: Layout) -> list[float]:
     return sorted(gaps)
 
 
-def _middle(layout: Layout) -> tuple[float, float]:
+def room_middle(layout: Layout) -> tuple[float, float]:
     if not layout.rooms:
         return 0.0, 0.0
     corners = np.array(layout.rooms[0].corners)
@@ -316,6 +312,23 @@ def turn_to(one: Mark, target: Mark) -> float:
     return min(turns)
 
 
+def facing_in_rows(one: Mark, target: Mark, layout: Layout) -> float:
+    """One of many that all look the same way need not look at the middle."""
+    way = 180.0 if one.asset not in WORKED_AT else 0.0
+    askew = abs((one.yaw - target.yaw + way + 180.0) % 360.0 - 180.0)
+    x, y = target.local(one.x, one.y)
+    ahead = max(y + target.half[1], abs(x) * STEEPEST + y, 0.0)
+    return min(_facing(one, target, layout), max(askew - LOOKING, 0.0) / 90.0 + ahead)
+
+
+def _behind(one: Mark, target: Mark, layout: Layout) -> float:
+    """Behind it; who sits at a desk is behind the desk as well."""
+    lack = _side(1, 1.0)(one, target, layout)
+    if target.asset in WORKED_AT and turn_to(one, target) < LOOKING:
+        return min(lack, max(gap(one, target) - BESIDE, 0.0))
+    return lack
+
+
 def _facing(one: Mark, target: Mark, layout: Layout) -> float:
     if target.id in PLACE_MEASURES:
         return 0.0
@@ -384,7 +397,7 @@ PAIRS: Mapping[RelationKind, Callable[[Mark, Mark, Layout], float]] = {
     RelationKind.LEFT_OF: _side(0, -1.0),
     RelationKind.RIGHT_OF: _side(0, 1.0),
     RelationKind.IN_FRONT_OF: _front,
-    RelationKind.BEHIND: _side(1, 1.0),
+    RelationKind.BEHIND: _behind,
     RelationKind.FACING: _facing,
     RelationKind.OPPOSITE: _opposite,
     RelationKind.AGAINST: _against,
@@ -402,56 +415,4 @@ PAIRS: Mapping[RelationKind, Callable[[Mark, Mark, Layout], float]] = {
     RelationKind.RIGHT_PART: _part(0, 1.0),
     RelationKind.TOP_PART: _part(2, 1.0),
     RelationKind.BOTTOM_PART: _part(2, -1.0),
-}
-
-
-# --- a group as a whole --------------------------------------------------------------------------------------------
-
-
-def _around(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
-    """Each near it, and from three on no half of the circle empty."""
-    targets = groups[0]
-    lacks = [max(min(gap(one, target) for target in targets) - AROUND, 0.0) for one in ones]
-    if len(ones) < 3 or len(targets) > 1:
-        return max(lacks)
-    angles = np.sort([math.degrees(math.atan2(one.y - targets[0].y, one.x - targets[0].x)) for one in ones])
-    largest = float(np.diff(np.append(angles, angles[0] + 360.0)).max())
-    return max(*lacks, (largest - LARGEST_GAP) / 90.0, 0.0)
-
-
-def _between(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
-    """Each near the line from one target to the other, and not at its ends."""
-    marks = [mark for group in groups for mark in group]
-    if len(marks) < 2:
-        return max(gap(one, marks[0]) - NEAR for one in ones)
-    ends = [(a, b) for number, a in enumerate(marks) for b in marks[number + 1 :]]
-    return max(min(_off_line(one, a, b) for a, b in ends) for one in ones)
-
-
-def _off_line(one: Mark, first: Mark, second: Mark) -> float:
-    way = np.array([second.x - first.x, second.y - first.y])
-    length = float(np.hypot(*way))
-    if length < 1e-6:
-        return gap(one, first)
-    offset = np.array([one.x - first.x, one.y - first.y])
-    along = float(offset @ way) / length**2
-    aside = abs(float(way[0] * offset[1] - way[1] * offset[0])) / length
-    wide = 0.4 + min(max(first.half), max(second.half)) / 2
-    return max(aside - wide, (0.2 - along) * length, (along - 0.8) * length, 0.0)
-
-
-def _center(ones: Sequence[Mark], groups: Sequence[Sequence[Mark]], layout: Layout) -> float:
-    """The middle of them all is the middle of the room, or of the thing that was named."""
-    mean = np.mean([(one.x, one.y) for one in ones], axis=0)
-    target = groups[0][0]
-    if target.half[0] > 0.0:
-        return min(max(float(np.hypot(mean[0] - mark.x, mean[1] - mark.y)) - OFF_MIDDLE, 0.0) for mark in groups[0])
-    x, y = _middle(layout)
-    return max(float(np.hypot(mean[0] - x, mean[1] - y)) - OFF_CENTER, 0.0)
-
-
-GROUPS: Mapping[RelationKind, Callable[[Sequence[Mark], Sequence[Sequence[Mark]], Layout], float]] = {
-    RelationKind.AROUND: _around,
-    RelationKind.BETWEEN: _between,
-    RelationKind.CENTER: _center,
 }

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from voxel_weaver.layout.rules.facts import Facts
-from voxel_weaver.layout.rules.measures import GROUPS, PAIRS, Mark, mark_of, marks_of_feature, marks_of_place
+from voxel_weaver.layout.rules.groups import GROUPS
+from voxel_weaver.layout.rules.measures import PAIRS, Mark, facing_in_rows, mark_of, marks_of_feature, marks_of_place
 from voxel_weaver.layout.rules.wording import said
 from voxel_weaver.scene.brief import Brief, Relation, RelationKind
 from voxel_weaver.scene.layout import Feature, Layout, Thing
@@ -17,6 +18,8 @@ from voxel_weaver.scene.verdict import Finding, Severity
 
 HOLDS = 1e-6
 """A shortfall below this is none."""
+IN_ROWS = 4
+"""So many that look at something may stand in rows and look the same way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _failing(
     if whole is not None:
         lack = whole([subject.marks[0] for subject in subjects], groups, layout)
         return [(subject, lack) for subject in subjects] if lack > HOLDS else []
-    pair = PAIRS[kind]
+    pair = facing_in_rows if kind is RelationKind.FACING and len(subjects) >= IN_ROWS else PAIRS[kind]
     found = []
     for subject in subjects:
         others = [[target for target in group if target.id != subject.id] for group in groups]
