@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from math import isfinite
 from typing import Protocol, runtime_checkable
 
 from pydantic import JsonValue
@@ -16,7 +15,9 @@ from voxel_weaver.llm.faults import AskAgain, Fault, GivenUp
 from voxel_weaver.llm.figures.meters import Meters
 from voxel_weaver.llm.limits.hosts import Semaphore
 
-LONGEST_VECTOR = 16_384
+LONGEST_VECTOR = 4_096
+"""Numbers in a vector: what common models make; some hundred of them are compared each time, in plain Python."""
+LARGEST = 1e100
 PATIENCE_S = 4.0
 """Seconds for a vector, its turn included: it saves a call of some seconds at best."""
 STRIKES = 3
@@ -57,6 +58,9 @@ class Embeddings:
             if isinstance(error, Fault):
                 raise
             raise AskAgain(f"{self._model!r} made no vector within {PATIENCE_S:g} s") from error
+        except Exception as error:  # a provider's own fault must cost this vector and nothing else
+            self._failures += 1
+            raise GivenUp(f"{self._model!r} failed in a way of its own: {type(error).__name__}") from None
         self._failures = 0
         return found
 
@@ -72,5 +76,6 @@ def vectors(rows: JsonValue, count: int, where: str) -> list[Sequence[float]]:
 def vector_or_none(row: JsonValue) -> tuple[float, ...] | None:
     if not isinstance(row, list) or not 0 < len(row) <= LONGEST_VECTOR:
         return None
-    numbers = tuple(float(part) for part in row if isinstance(part, int | float) and not isinstance(part, bool))
-    return numbers if len(numbers) == len(row) and all(map(isfinite, numbers)) else None
+    if not all(isinstance(part, int | float) and not isinstance(part, bool) and abs(part) < LARGEST for part in row):
+        return None
+    return tuple(float(part) for part in row if isinstance(part, int | float))

@@ -6,12 +6,13 @@ import asyncio
 from collections.abc import Sequence
 
 import pytest
+from pydantic import JsonValue
 
 from tests.unit.llm.virtual import virtually
 from voxel_weaver.llm.faults import AskAgain, GivenUp
 from voxel_weaver.llm.figures.meters import Meters
 from voxel_weaver.llm.limits.hosts import Semaphore
-from voxel_weaver.llm.providers.embedding import PATIENCE_S, STRIKES, Embeddings
+from voxel_weaver.llm.providers.embedding import PATIENCE_S, STRIKES, Embeddings, vector_or_none, vectors
 
 
 class Slow:
@@ -73,6 +74,34 @@ def test_one_that_recovers_is_forgiven() -> None:
                 await vectors.embed(("a",))
             made.seconds = 0.0
             assert await vectors.embed(("a",)) == [[1.0]]
+
+    virtually(main())
+
+
+@pytest.mark.parametrize(
+    "row", [[10**400], [1e300], [float("nan")], [float("inf")], [True], ["1"], [None], [], {}, "1", [0.5] * 5000]
+)
+def test_what_is_no_vector_is_none(row: JsonValue) -> None:
+    assert vector_or_none(row) is None
+    with pytest.raises(AskAgain, match="0 usable vectors for 1 texts"):
+        vectors([row], 1, "http://here")
+
+
+def test_numbers_are_a_vector() -> None:
+    assert vector_or_none([1, -0.5, 0]) == (1.0, -0.5, 0.0)
+
+
+def test_a_fault_of_a_providers_own_is_named_without_what_it_says() -> None:
+    class Broken:
+        async def embed(self, texts: Sequence[str], model: str) -> list[Sequence[float]]:
+            raise OverflowError("with all its headers")
+
+    async def main() -> None:
+        semaphore = Semaphore(1)
+        with pytest.raises(GivenUp, match="OverflowError") as caught:
+            await Embeddings(Broken(), "e", semaphore, Meters()).embed(("a",))
+        assert "headers" not in f"{caught.value!r} {caught.value.__cause__!r}"
+        assert semaphore.taken == 0
 
     virtually(main())
 
