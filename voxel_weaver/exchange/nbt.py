@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from voxel_weaver.scene.errors import DataRefused
 
-MOST_BYTES = 1 << 30
+MOST_BYTES = 1 << 28
 DEEPEST = 32
+MOST_TAGS = 200_000
+"""Tags and numbers of arrays that are read: a few bytes of a packed file can name more than fit into memory."""
 
 
 class Short(NamedTuple):
@@ -95,6 +97,13 @@ class _Reader:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._at = 0
+        self._left = MOST_TAGS
+
+    def spend(self, count: int) -> None:
+        """Count tags that are about to be made."""
+        self._left -= count
+        if self._left < 0:
+            raise DataRefused(f"The file has more than {MOST_TAGS:,} tags.")
 
     def take(self, count: int) -> bytes:
         if count < 0 or self._at + count > len(self._data):
@@ -111,6 +120,7 @@ class _Reader:
     def tag(self, kind: int, depth: int) -> Tag:
         if depth > DEEPEST:
             raise DataRefused(f"The file's tags are nested deeper than {DEEPEST}.")
+        self.spend(1)
         if kind == _SHORT:
             return Short(self.number(">h"))
         if kind in _FIXED:
@@ -121,7 +131,9 @@ class _Reader:
             return self.take(self.number(">i"))
         if kind in (_INTS, _LONGS):
             size, form = (4, ">i4") if kind == _INTS else (8, ">i8")
-            return IntArray(tuple(np.frombuffer(self.take(self.number(">i") * size), dtype=form).tolist()))
+            count = self.number(">i")
+            self.spend(max(count, 0))
+            return IntArray(tuple(np.frombuffer(self.take(count * size), dtype=form).tolist()))
         if kind == _LIST:
             inner, count = self.number(">b"), self.number(">i")
             if not 0 <= count <= len(self._data):

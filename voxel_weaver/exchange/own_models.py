@@ -25,6 +25,8 @@ MOST_FACES = 400_000
 MOST_COLORS = 32
 """Finishes of one asset: each becomes a material of its own in every scene that has it."""
 _MOST_CELLS = 64_000_000
+_MOST_WORK = 8 * _MOST_CELLS
+"""Cells of all parts together: a small file can name the same large part hundreds of thousands of times."""
 _PLAUSIBLE = (0.02, 20.0)
 """Metres that a longest side may have, to be believed; else the file means another unit, and the noun says the size."""
 _USUAL = 1.0
@@ -181,6 +183,8 @@ def _one_grid(read: VoxScene) -> tuple[NDArray[np.uint8], tuple[Swatch, ...]]:
     high = np.max([start + cells.shape for start, cells in parts], axis=0)
     if (high - low).astype(np.float64).prod() > _MOST_CELLS or (high - low).max() > 1000:
         raise InputRefused(f"The model is {tuple((high - low).tolist())!r} voxels large; at most 1000 a side are read.")
+    if sum(cells.size for _, cells in parts) > _MOST_WORK:
+        raise InputRefused("The model names its parts too often. Join them in MagicaVoxel, or leave some out.")
     whole = np.zeros(tuple((high - low).tolist()), dtype=np.uint8)
     for start, cells in parts:
         at = (start - low).tolist()

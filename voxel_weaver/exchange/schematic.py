@@ -91,6 +91,8 @@ def read_schematic(data: bytes) -> Schematic:
     if not isinstance(palette, Mapping) or not isinstance(raw, bytes):
         raise DataRefused("The schematic has no palette or no blocks.")
     width, height, length = (_side(whole.get(name)) for name in ("Width", "Height", "Length"))
+    if width * height * length > MOST_BLOCKS or len(raw) > 2 * MOST_BLOCKS:
+        raise DataRefused(f"A schematic of {width} x {height} x {length} blocks is too large to be read.")
     numbers = from_varints(raw)
     places = {number.value: name for name, number in palette.items() if isinstance(number, Int)}
     if len(numbers) != width * height * length or sorted(places) != list(range(len(places))):

@@ -224,7 +224,7 @@ def _placements(found: _Found) -> Iterator[Placement]:
         number, turn, place, name, group, hidden, depth = held.pop()
         node = found.nodes.get(number)
         count += 1
-        if node is None or depth > DEEPEST or count > MOST_NODES:
+        if node is None or depth > DEEPEST or count + len(held) > MOST_NODES:
             raise DataRefused(f"The .vox file's graph names node {number}, which is not there or is in a circle.")
         if node.kind == "transform":
             place = place + turn @ node.shift

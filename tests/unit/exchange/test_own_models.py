@@ -131,3 +131,10 @@ def test_the_command_imports_lists_and_forgets(
     assert "own.totem" in capsys.readouterr().out
     assert main(["assets", "forget", "totem"]) == 0
     assert main(["assets", "forget", "totem"]) == 2
+
+
+def test_a_large_part_that_is_named_very_often_is_refused_at_once() -> None:
+    part = np.ones((200, 200, 200), np.uint8)
+    made = VoxScene((part,), tuple(Placement(0, "", "", (0, 0, 0)) for _ in range(2000)), (Swatch((1, 2, 3)),))
+    with pytest.raises(InputRefused, match="too often"):
+        of_vox(vox_bytes(made), Wish(("totem",)), CATALOG)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import time
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -99,8 +102,54 @@ def small(side: Short, palette: dict[str, Int], data: bytes) -> bytes:
         small(Short(2), {AIR: Int(0)}, b"\0"),
         small(Short(1), {AIR: Int(0)}, b"\5"),
         small(Short(1), {AIR: Int(4)}, b"\0"),
+        small(Short(-1), {AIR: Int(0)}, b"\0"),
     ],
 )
 def test_nonsense_is_refused(data: bytes) -> None:
     with pytest.raises(DataRefused):
         read_schematic(data)
+
+
+BOMBS = {
+    "unpacks to a gigabyte": gzip.compress(b"\x0a\x00\x00" + bytes(1 << 29), 1),
+    "a list of ten million compounds": gzip.compress(
+        b"\x0a\x00\x00\x09\x00\x01a\x0a" + (10_000_000).to_bytes(4, "big") + bytes(10_000_000), 1
+    ),
+    "a list of lists of nothing": gzip.compress(
+        b"\x0a\x00\x00\x09\x00\x01a\x09" + (2_000_000).to_bytes(4, "big") + bytes(10_000_000), 1
+    ),
+    "an array of fifty million numbers": gzip.compress(
+        b"\x0a\x00\x00\x0b\x00\x01a" + (50_000_000).to_bytes(4, "big") + bytes(200_000_000), 1
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_small_file_that_unpacks_to_much_takes_neither_memory_nor_time(name: str) -> None:
+    began = time.process_time()
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataRefused):
+            read_schematic(BOMBS[name])
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 700 << 20
+    assert time.process_time() - began < 20
+
+
+def test_a_file_with_wrong_bytes_is_refused_or_read_but_never_breaks() -> None:
+    blocks = np.random.default_rng(0).integers(0, 3, (4, 5, 6))
+    whole = gzip.decompress(schematic_bytes(Schematic(blocks, (AIR, "a", "b"))))
+    rng = np.random.default_rng(1)
+    for _ in range(1500):
+        plain = bytearray(whole)
+        for _ in range(int(rng.integers(1, 6))):
+            at = int(rng.integers(len(plain)))
+            if rng.random() < 0.5:
+                plain[at] = int(rng.integers(256))
+            else:
+                wild = int(rng.choice([-1, 0, 255, 65536, 2**31 - 1, -(2**31)]))
+                plain[at : at + 4] = wild.to_bytes(4, "big", signed=True)
+        with contextlib.suppress(DataRefused):
+            read_schematic(gzip.compress(bytes(plain[: int(rng.integers(1, len(plain) + 40))]), 1))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
+import time
 
 import numpy as np
 import pytest
@@ -187,3 +189,36 @@ def test_cut_off_anywhere_it_is_refused_or_read_but_never_breaks() -> None:
     for end in range(0, len(whole), 7):
         with pytest.raises(DataRefused):
             read_vox(whole[:end])
+
+
+def test_a_graph_that_names_the_same_over_and_over_takes_no_memory() -> None:
+    """Sixty groups, each of the next one a hundred thousand times: more placements than there are atoms."""
+    groups = [
+        chunk(b"nGRP", struct.pack("<iii", number, 0, 10_000) + struct.pack("<i", number + 1) * 10_000)
+        for number in range(60)
+    ]
+    began = time.process_time()
+    with pytest.raises(DataRefused, match="in a circle"):
+        read_vox(file(SIZE, VOXELS, *groups))
+    assert time.process_time() - began < 10
+
+
+def test_a_file_with_wrong_bytes_is_refused_or_read_but_never_breaks() -> None:
+    placements = (Placement(0, "a", "b", (0, 0, 0)), Placement(1, "c", "b", (5, 0, 0), QUARTERS[1]))
+    whole = vox_bytes(VoxScene((cells((6, 5, 4)), cells((2, 2, 2))), placements, SWATCHES))
+    rng = np.random.default_rng(1)
+    read = 0
+    for _ in range(1500):
+        data = bytearray(whole)
+        for _ in range(int(rng.integers(1, 5))):
+            at = int(rng.integers(len(data)))
+            if rng.random() < 0.5:
+                data[at] = int(rng.integers(256))
+            else:
+                wild = int(rng.choice([-1, 0, 256, 2**31 - 1, -(2**31)]))
+                data[at : at + 4] = struct.pack("<i", wild)
+        with contextlib.suppress(DataRefused):
+            found = read_vox(bytes(data))
+            assert found.voxels() >= 0
+            read += 1
+    assert read, "a wrong colour does no harm"

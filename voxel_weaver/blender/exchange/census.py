@@ -23,23 +23,33 @@ Floats: TypeAlias = NDArray[np.float64]
 
 _NEAR = 1e-4
 _AREA = 2e-4
+_PLACED = 2e-5
 
 
 class Census(NamedTuple):
-    """Objects with a mesh, each instance counted; their triangles, square metres, and the box around them."""
+    """Objects with a mesh, each instance counted; their triangles, square metres, and the box around them. `middle` and
+    `spread` say where they stand: the middle of all their boxes, weighed by area, and how far they are from it. What
+    is somewhere else or turned changes them."""
 
     objects: int
     triangles: int
     area: float
     low: tuple[float, float, float]
     high: tuple[float, float, float]
+    middle: tuple[float, float, float]
+    spread: tuple[float, float, float]
 
     def agrees(self, other: Census, *, joined: bool = False) -> bool:
         """Whether a file holds what was exported; `joined` formats put all objects into one."""
         reach = max(1.0, *(abs(side) for side in (*self.low, *self.high)))
         near = np.abs(np.subtract((*self.low, *self.high), (*other.low, *other.high))).max() <= _NEAR * reach
         area = abs(self.area - other.area) <= _AREA * max(self.area, 1e-6)
-        return bool(near and area and self.triangles == other.triangles and (joined or self.objects == other.objects))
+        if not (near and area and self.triangles == other.triangles):
+            return False
+        if joined:
+            return True
+        away = np.abs(np.subtract((*self.middle, *self.spread), (*other.middle, *other.spread))).max()
+        return bool(self.objects == other.objects and away <= _PLACED * reach)
 
 
 def census(scene: bpy.types.Scene) -> Census:
@@ -55,10 +65,16 @@ def census(scene: bpy.types.Scene) -> Census:
     ]
     kept = [one for one in found if one.triangles]
     if not kept:
-        return Census(0, 0, 0.0, (0.0, 0.0, 0.0), (0.0, 0.0, 0.0))
+        nowhere = (0.0, 0.0, 0.0)
+        return Census(0, 0, 0.0, nowhere, nowhere, nowhere, nowhere)
     low, high = np.min([one.low for one in kept], axis=0), np.max([one.high for one in kept], axis=0)
     area, triangles = sum(one.area for one in kept), sum(one.triangles for one in kept)
-    return Census(len(kept), triangles, float(area), tuple(low.tolist()), tuple(high.tolist()))
+    boxes = np.array([(one.low + one.high) / 2 for one in kept])
+    weights = np.array([one.area for one in kept])[:, None] / max(area, 1e-12)
+    middle = (boxes * weights).sum(axis=0)
+    spread = np.sqrt(((boxes - middle) ** 2 * weights).sum(axis=0))
+    sides = (tuple(side.tolist()) for side in (low, high, middle, spread))
+    return Census(len(kept), triangles, float(area), *sides)
 
 
 def has_pictures(scene: bpy.types.Scene) -> bool:
