@@ -72,7 +72,7 @@ def fault_of_error(error: JsonValue, where: str, key: Secret | None) -> Fault:
     said = quote(message_in(error), key)
     text = f"{where} broke its answer off: {said or 'without a word'}"
     code = error.get("code", error.get("status")) if isinstance(error, dict) else None
-    if isinstance(code, int | str) and str(code).isdigit() and 400 <= int(code) < 600:
+    if isinstance(code, int | str) and re.fullmatch(r"[45][0-9][0-9]", str(code)):
         return fault_of_status(int(code), message_in(error), {}, where, key)
     kind = str(error.get("type", "")) if isinstance(error, dict) else ""
     return fault_of_words(f"{kind} {message_in(error)}", text, {}) or AskAgain(text)

@@ -53,6 +53,8 @@ def test_an_error_inside_a_stream_is_sorted_as_well() -> None:
     assert isinstance(fault_of_error("model runner has stopped", HERE, None), AskAgain)
     assert isinstance(fault_of_error({"code": 401, "message": "bad key"}, HERE, None), SetUpFirst)
     assert isinstance(fault_of_error([], HERE, None), AskAgain)
+    for code in ("9" * 5000, "²²²", "429x", 10**100, True):
+        assert isinstance(fault_of_error({"code": code, "message": "odd"}, HERE, None), AskAgain)
 
 
 @pytest.mark.parametrize(
