@@ -41,6 +41,8 @@ HOUSE = 3.0
 """Metres from which on something is as wide as a house: none is left out, or the frame would cut through it."""
 WHOLE = 0.2
 """The half side of a pond or a hill that a picture shows whole, in shares of the land's side."""
+FALLS = 1.5
+"""A stream that drops by so many metres from one of its parts to the next falls there."""
 MOST_WATCHED = 40
 MOST_TREES = 3000
 NEAR = 0.6
@@ -113,7 +115,7 @@ def focal(layout: Layout, subjects: Sequence[Subject], land: Land) -> list[Subje
     asked = [each for each in subjects if roles.get(each.owner) is Role.REQUESTED]
     if layout.grounds and layout.grounds[0].under:
         return [*asked, _whole(layout.grounds[0], land)]
-    asked += [_subject_of(each, land) for each in layout.features if _is_subject(each, land)] if asked else []
+    asked += _named(layout, land)
     if not asked:
         asked = [*_cluster([each for each in subjects if _is_near(each, land)]), *_summit(land)]
     if not asked:
@@ -129,18 +131,34 @@ def _whole(ground: Ground, land: Land) -> Subject:
     return Subject("land", (-half, -half, ground.top - 1.2 * deep), (half, half, ground.top + 0.3 * deep))
 
 
-def _is_subject(feature: Feature, land: Land) -> bool:
-    """Whether a picture can hold this pond, hill or island that was asked for whole."""
-    if feature.role is not Role.REQUESTED or len(feature.parts) != 1:
-        return False
-    return max(feature.parts[0].half) < WHOLE * land.side
+def _named(layout: Layout, land: Land) -> list[Subject]:
+    """The ponds, hills and islands that were asked for, where a picture can hold them whole, and where water falls."""
+    found = []
+    for feature in layout.features:
+        if feature.role is not Role.REQUESTED:
+            continue
+        if len(feature.parts) > 1:
+            found += _fall(feature, land)
+        elif max(feature.parts[0].half) < WHOLE * land.side:
+            part, top = feature.parts[0], max(feature.top, feature.base)
+            half = 0.8 * max(part.half)
+            low, high = (part.x - half, part.y - half, top - 0.1), (part.x + half, part.y + half, top)
+            found.append(Subject(feature.id, low, high, 0.3))
+    return found
 
 
-def _subject_of(feature: Feature, land: Land) -> Subject:
-    part = feature.parts[0]
-    half = 0.8 * max(part.half)
-    top = max(feature.top, feature.base)
-    return Subject(feature.id, (part.x - half, part.y - half, top - 0.1), (part.x + half, part.y + half, top), 0.3)
+def _fall(feature: Feature, land: Land) -> list[Subject]:
+    """Where the ground below a stream drops most, if it does."""
+    middles = np.array([(part.x, part.y) for part in feature.parts])
+    heights = land.height(middles)
+    drops = np.abs(np.diff(heights))
+    at = int(np.argmax(np.round(drops, 3)))
+    if drops[at] < FALLS:
+        return []
+    x, y = (float(number) for number in middles[at : at + 2].mean(axis=0))
+    half = max(min(feature.parts[at].half), float(drops[at]))
+    low, high = sorted((float(heights[at]), float(heights[at + 1])))
+    return [Subject(feature.id, (x - half, y - half, low), (x + half, y + half, high), 1.0)]
 
 
 def _cluster(subjects: Sequence[Subject]) -> list[Subject]:
@@ -211,7 +229,8 @@ def _stand(
     ground = float(land.height(position[None, :2])[0])
     position[2] = max(position[2], ground + LEAST_HEIGHT)
     distance = float(np.linalg.norm(position - fitted.target))
-    lift = LIFTED * SENSOR / (2 * LENS) / aspect * distance
+    # Seen from high above there is no sky that would need room.
+    lift = LIFTED * max(0.2, 1.0 - max(elevation - 14.0, 0.0) / 20.0) * SENSOR / (2 * LENS) / aspect * distance
     return position, fitted.target + np.array([0.0, 0.0, lift / max(math.cos(e), 0.3)])
 
 

@@ -116,7 +116,7 @@ def _in_the_open(stage: Stage, palette: Palette, found: Air, mode: Mode) -> tupl
 
 def _beyond(stage: Stage, palette: Palette, hour: Hour) -> Color:
     """The land goes on to the horizon, in the light and the haze of the hour; below what hangs in the air is haze."""
-    lit = shifted(stage.around or palette.foliage, saturation=0.8, value=0.3 + 0.6 * min(hour.white, 1.0))
+    lit = shifted(stage.around or palette.foliage, saturation=1.1, value=0.35 + 0.7 * min(hour.white, 1.0))
     return mixed(lit, hour.horizon, 0.25 if stage.around else 0.82)
 
 

@@ -201,3 +201,23 @@ def test_a_picture_of_a_mountain_shows_its_summit() -> None:
         camera = camera_of(postcard(goat, subjects_of(goat), Land(40.0, heights=heights), ASPECT))
         seen = camera.frame(np.array([[6.0, 10.0, 8.5]]), ASPECT)
         assert bool((np.abs(seen[:, :2]) < 1.0).all()) is shown
+
+
+def test_a_waterfall_that_was_asked_for_is_in_the_picture() -> None:
+    heights = np.zeros((33, 33))
+    heights[22:] = 6.0
+    parts = tuple(Patch(x=8.0, y=float(y), half=(2.0, 1.5)) for y in range(-8, 17, 3))
+    falls = Feature(
+        id="waterfall",
+        kind=FeatureKind.WATER,
+        category="waterfall",
+        parts=parts,
+        role=Role.REQUESTED,
+        base=0.0,
+        top=6.0,
+    )
+    stones = [thing(f"stone_{i}", -6.0 + i, -4.0, (1.0, 1.0, 0.6), Role.ADDED) for i in range(4)]
+    jungle = layout(*stones, side=40.0).model_copy(update={"features": (falls,)})
+    camera = camera_of(postcard(jungle, subjects_of(jungle), Land(40.0, heights=heights), ASPECT))
+    seen = camera.frame(np.array([[8.0, 7.0, 0.5], [8.0, 7.0, 5.5]]), ASPECT)
+    assert (np.abs(seen[:, :2]) < 0.9).all()
