@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from voxel_weaver.api import home
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.assets.own.shelf import forget, keep
-from voxel_weaver.doors import start_blender
-from voxel_weaver.exchange.own_models import Wish, of_polygons, of_vox
+from voxel_weaver.exchange.own_models import Painted, Wish, of_polygons, of_vox, painted_of
+from voxel_weaver.host.companion import Companion
 from voxel_weaver.scene.errors import InputRefused, SettingRefused
 from voxel_weaver.scene.layout import Support
 from voxel_weaver.scene.own_asset import OwnAsset
 from voxel_weaver.scene.shelf import shelf_of
 
 MOST_VOX = 256 * 1024 * 1024
+READ_BY_BLENDER = ("blend", "glb", "gltf", "fbx", "obj", "usd", "usda", "usdc", "usdz", "stl", "ply")
+PATIENCE = 300.0
+"""Seconds that reading a model may take."""
+_READER = Path(__file__).parent / "blender" / "exchange" / "apart.py"
 
 
 def import_asset(
@@ -45,14 +51,32 @@ def import_asset(
             raise InputRefused(f"{file.name!r} has {file.stat().st_size:,} bytes; at most {MOST_VOX:,} are read.")
         record, mesh = of_vox(file.read_bytes(), wish, catalog)
     else:
-        start_blender()
-        from voxel_weaver.blender.exchange.reading import ENDINGS, read_model
-
-        if file.suffix[1:].lower() not in ENDINGS:
-            raise InputRefused(f"{file.name!r} cannot be imported. Choose a file of {', '.join(('vox', *ENDINGS))}.")
-        record, mesh = of_polygons(read_model(file.absolute(), chosen), wish, catalog)
+        if file.suffix[1:].lower() not in READ_BY_BLENDER:
+            known = ", ".join(("vox", *READ_BY_BLENDER))
+            raise InputRefused(f"{file.name!r} cannot be imported. Choose a file of {known}.")
+        record, mesh = of_polygons(_read_apart(file.absolute(), chosen), wish, catalog)
     keep(folder or Path(shelf_of(home())), record, mesh, force=force)
     return record
+
+
+def _read_apart(file: Path, chosen: str) -> Painted:
+    """What Blender's importer reads, in a process of its own: a broken file may end it, and that only."""
+    running = sys.modules.get("bpy")  # in a Blender that has a program, that is started once more
+    program = str(running.app.binary_path) if running is not None else ""
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / "model.npz"
+        companion = Companion(_READER, [str(file), str(target), chosen], program)
+        try:
+            outcome = companion.wait(PATIENCE)
+        finally:
+            companion.stop()
+        if outcome is None:
+            raise InputRefused(f"{file.name!r} was given up: reading it took more than {PATIENCE:.0f} s.")
+        if not outcome.done and "error" in outcome.said:
+            raise InputRefused(str(outcome.said["error"]))
+        if not outcome.done:
+            raise InputRefused(f"{file.name!r} is broken: Blender's importer ended over it. Export it again.")
+        return painted_of(target.read_bytes())
 
 
 def forget_asset(noun: str, *, folder: Path | None = None) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from tests.blender.test_exchange import blocks
 from voxel_weaver.adopting import import_asset
 from voxel_weaver.assets.own.shelf import kept
 from voxel_weaver.blender.exchange.reading import read_model
-from voxel_weaver.scene.errors import InputRefused, OutputRefused
+from voxel_weaver.scene.errors import InputRefused, OutputRefused, VoxelWeaverError
 
 
 def material(name: str, color: tuple[float, float, float], **inputs: Any) -> Any:
@@ -127,3 +128,20 @@ def test_what_is_no_model_is_refused(tmp_path: Path) -> None:
         with pytest.raises((InputRefused, OutputRefused)):
             import_asset(tmp_path / name, "thing", folder=tmp_path / "shelf")
     assert not (tmp_path / "shelf").exists()
+
+
+@pytest.mark.parametrize("ending", WRITE)
+def test_broken_files_are_refused_and_this_process_lives(ending: str, tmp_path: Path) -> None:
+    """Cut off, and with wrong numbers all over: the importers of Blender end the process over some of them."""
+    bpy.ops.mesh.primitive_monkey_add()
+    whole = tmp_path / f"whole.{ending}"
+    WRITE[ending](str(whole))
+    rng = np.random.default_rng(5)
+    for number in range(2):
+        data = bytearray(whole.read_bytes())
+        for at in rng.integers(len(data), size=200).tolist():
+            data[at : at + 4] = b"\xff\xff\xff\x7f"
+        broken = tmp_path / f"broken{number}.{ending}"
+        broken.write_bytes(bytes(data[: len(data) - 500 * number]))
+        with contextlib.suppress(VoxelWeaverError):
+            import_asset(broken, "trophy", height=1.0, folder=tmp_path / "shelf", force=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -29,6 +31,8 @@ _MOST_WORK = 8 * _MOST_CELLS
 """Cells of all parts together: a small file can name the same large part hundreds of thousands of times."""
 _PLAUSIBLE = (0.02, 20.0)
 """Metres that a longest side may have, to be believed; else the file means another unit, and the noun says the size."""
+_FARTHEST = 1e9
+"""Units from the middle where nothing of a model can be."""
 _USUAL = 1.0
 """Metres of a longest side that nothing tells."""
 _LEVEL, _WIDE = 0.02, 0.6
@@ -43,6 +47,47 @@ class Painted(NamedTuple):
     sizes: NDArray[np.int64]  # corners of each face
     colors: NDArray[np.int64]  # (faces, 3), 0 to 255
     surfaces: tuple[tuple[str, float], ...]  # of each face: kind of material, emission
+
+
+def painted_bytes(read: Painted) -> bytes:
+    """The polygons as bytes that another process takes."""
+    kinds = sorted({kind for kind, _ in read.surfaces})
+    held = io.BytesIO()
+    np.savez(
+        held,
+        points=read.points,
+        corners=read.corners,
+        sizes=read.sizes,
+        colors=read.colors,
+        kinds=np.array(kinds),
+        kind=np.array([kinds.index(kind) for kind, _ in read.surfaces], dtype=np.int64),
+        glow=np.array([glow for _, glow in read.surfaces], dtype=np.float64),
+    )
+    return held.getvalue()
+
+
+def painted_of(data: bytes) -> Painted:
+    """The same read again; raises DataRefused where it does not fit together."""
+    try:
+        with np.load(io.BytesIO(data), allow_pickle=False) as held:
+            points, corners, sizes, colors, kinds, kind, glow = (
+                held[name] for name in ("points", "corners", "sizes", "colors", "kinds", "kind", "glow")
+            )
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        raise DataRefused(f"The model could not be taken over: {error}.") from error
+    fits = (
+        len(corners) == sizes.sum()
+        and len(sizes) == len(colors) == len(kind) == len(glow)
+        and (not len(corners) or (corners.min() >= 0 and corners.max() < len(points)))
+        and (not len(sizes) or sizes.min() >= 3)
+        and np.isfinite(points).all()
+        and np.abs(points).max(initial=0.0) < _FARTHEST
+    )
+    if not fits:
+        raise DataRefused("The model's faces do not fit to its corners. Open it in Blender and export it again.")
+    words = [str(word) for word in kinds]
+    surfaces = tuple((words[number], shine) for number, shine in zip(kind.tolist(), glow.tolist(), strict=True))
+    return Painted(points, corners.astype(np.int64), sizes.astype(np.int64), colors.astype(np.int64), surfaces)
 
 
 class Wish(NamedTuple):

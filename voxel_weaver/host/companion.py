@@ -59,6 +59,12 @@ class Companion:
         why = "" if code == 0 and said else str(said.get("error", "")) or f"It ended with code {code} and said nothing."
         return Outcome(not why, said, why)
 
+    def wait(self, seconds: float) -> Outcome | None:
+        """How it ended; none where it takes longer than this."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+        return self.outcome()
+
     def stop(self) -> None:
         """End it now, whatever it does."""
         with contextlib.suppress(OSError):
@@ -89,5 +95,7 @@ def command(script: Path, blender: str) -> tuple[str, ...]:
 def errand(arguments: Sequence[str]) -> str:
     """What the process is told: where this product is, and what to do."""
     own = str(Path(__file__).resolve().parents[2])
-    paths = [*(entry for entry in sys.path if entry), *(() if own in sys.path else (own,))]
+    # Not Blender's own scripts: a Blender has them, and a Python would take them for the module bpy.
+    ours = [entry for entry in sys.path if entry and not (Path(entry) / "addon_utils.py").is_file()]
+    paths = [*ours, *(() if own in ours else (own,))]
     return json.dumps({"paths": paths, "arguments": [*arguments, "--json"]})

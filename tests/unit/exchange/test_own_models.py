@@ -12,7 +12,7 @@ from voxel_weaver import generate
 from voxel_weaver.adopting import forget_asset, import_asset
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.cli import main
-from voxel_weaver.exchange.own_models import Painted, Wish, of_polygons, of_vox
+from voxel_weaver.exchange.own_models import Painted, Wish, of_polygons, of_vox, painted_bytes, painted_of
 from voxel_weaver.exchange.vox_scene import Placement, Swatch, VoxScene
 from voxel_weaver.exchange.vox_writing import vox_bytes
 from voxel_weaver.scene.errors import DataRefused, InputRefused, SettingRefused
@@ -138,3 +138,58 @@ def test_a_large_part_that_is_named_very_often_is_refused_at_once() -> None:
     made = VoxScene((part,), tuple(Placement(0, "", "", (0, 0, 0)) for _ in range(2000)), (Swatch((1, 2, 3)),))
     with pytest.raises(InputRefused, match="too often"):
         of_vox(vox_bytes(made), Wish(("totem",)), CATALOG)
+
+
+# --- read in another process ---------------------------------------------------------------------------------------
+
+
+def test_polygons_come_over_as_they_are() -> None:
+    made = cube(1.3, 3)._replace(surfaces=(*(("metal", 0.0),) * 3, *(("glass", 1.5),) * 3))
+    found = painted_of(painted_bytes(made))
+    assert found.surfaces == made.surfaces
+    assert all(np.array_equal(one, other) for one, other in zip(found[:4], made[:4], strict=True))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"corners": np.array([0, 1, 99] * 8)},
+        {"corners": np.array([0, 1, -1] * 8)},
+        {"sizes": np.full(6, 5)},
+        {"sizes": np.array([2, 6, 4, 4, 4, 4])},
+        {"points": np.full((8, 3), np.nan)},
+        {"points": np.full((8, 3), 1e30)},
+        {"colors": np.zeros((5, 3), np.int64)},
+    ],
+)
+def test_polygons_that_do_not_fit_together_are_refused(changed: dict[str, np.ndarray]) -> None:
+    with pytest.raises(DataRefused, match="do not fit"):
+        painted_of(painted_bytes(cube(1.0)._replace(**changed)))
+
+
+def test_bytes_that_are_no_polygons_are_refused() -> None:
+    whole = painted_bytes(cube(1.0))
+    for data in (b"", b"nonsense", whole[:100], whole[:-60]):
+        with pytest.raises(DataRefused, match="could not be taken over"):
+            painted_of(data)
+
+
+@pytest.mark.parametrize(
+    ("script", "why"),
+    [
+        ("import os; os.abort()", "is broken: Blender's importer ended over it"),
+        ('import sys; print(\'{"error": "no mesh"}\'); sys.exit(1)', "no mesh"),
+        ("import time; time.sleep(60)", "was given up: reading it took more than 1 s"),
+    ],
+)
+def test_an_importer_that_crashes_or_hangs_costs_the_import_only(
+    script: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, model = tmp_path / "reader.py", tmp_path / "model.obj"
+    reader.write_text(script)
+    model.write_text("v 0 0 0")
+    monkeypatch.setattr("voxel_weaver.adopting._READER", reader)
+    monkeypatch.setattr("voxel_weaver.adopting.PATIENCE", 1.0 if "sleep" in script else 60.0)
+    with pytest.raises(InputRefused, match=why):
+        import_asset(model, "totem", folder=tmp_path / "shelf")
+    assert not (tmp_path / "shelf").exists()
