@@ -114,7 +114,7 @@ class Generated(Editable):
         if bake and bake not in BAKE_SIDES:
             raise SettingRefused(f"bake={bake!r} cannot be used: choose one of {', '.join(map(str, BAKE_SIDES))}.")
         told = saved(self._made, Path(path), self._built, force=force, bake=bake)
-        self._note(f"{Path(path).name}: {note}" for note in told)
+        self._note(f"in {Path(path).name} {note}" for note in told)
         return Path(path)
 
     def _note(self, texts: Iterable[str]) -> None:

@@ -75,6 +75,6 @@ def test_what_differs_is_told_with_the_scene(place: vw.Generated, tmp_path_facto
     folder = tmp_path_factory.mktemp("files")
     place.save(folder / "river.schem")
     texts = [note.text for note in place.report.notes]
-    assert any(text.startswith("river.schem: a block is 0.") for text in texts)
+    assert any(text.startswith("in river.schem a block is 0.") for text in texts)
     place.save(folder / "river.schem", force=True)
     assert [note.text for note in place.report.notes] == texts, "said once"
