@@ -32,12 +32,17 @@ _ROWS: Mapping[str, str] = {
         "sewing table, packing table, sorting table, navigation table, kitchen work table, train table"
     ),
     "dining_table": "feast table, long dining table, family table",
-    "desk": "reading desk, librarian desk, library desk, accounting desk, clerk's desk, clerk desk, secretary's desk",
+    "desk": (
+        "reading desk, librarian desk, library desk, accounting desk, clerk's desk, clerk desk, secretary's "
+        "desk, teacher's desk, teacher desk"
+    ),
     "office_chair": "executive chair, conference chair, boardroom chair",
     "treatment_chair": (
         "styling chair, salon chair, pedicure chair, hairdressing chair, hairdresser's chair, facial chair"
     ),
-    "shelf": "bar shelf, liquor shelf, prize shelf, bread shelf, potion shelf, drying shelf, glass shelf",
+    "shelf": (
+        "bar shelf, liquor shelf, prize shelf, bread shelf, potion shelf, drying shelf, glass shelf, pantry shelf"
+    ),
     "display_case": (
         "deli counter, meat counter, display counter, fish counter, cheese counter, pastry counter, chocolate counter"
     ),
@@ -62,13 +67,37 @@ _ROWS: Mapping[str, str] = {
     "wall_clock": "station clock, kitchen clock, school clock, office clock",
     "storage_box": "hatbox, pizza box, photo paper box, shoe box, eyepiece case, parcel box, puzzle box, record box",
     "hat": "bowler hat, fedora, cowboy hat, straw hat, wizard hat, witch hat, sun hat, chef hat, chef's hat",
-    "chest": "sea chest, plan chest, war chest, pirate chest",
+    "chest": "sea chest, plan chest, war chest, pirate chest, prop trunk, costume trunk",
     "sofa": "chesterfield sofa, waiting sofa",
     "locker": "bedside locker, gym locker, school locker, metal locker",
     "floor_mirror": "tri-fold mirror, trifold mirror, tailor's mirror, dance mirror",
     "kettle": "whistling kettle, stovetop kettle, iron kettle, cast iron kettle, copper kettle",
     "waiting_bench": "platform bench, station bench",
     "pot": "glue pot, stew pot, soup pot, dutch oven, cooking crock, hot pot",
+    "speaker": "studio monitor, bookshelf speaker",
+    "podium": "conductor's podium, conductor podium",
+    "globe": "celestial globe, earth globe",
+    "pitcher": "amphora, clay pitcher",
+    "wastebasket": "biohazard bin",
+    "helmet": "safety helmet, construction helmet",
+    "rug": "prayer rug, prayer mat",
+    "cafe_counter": "snack bar, sushi counter, tiki bar, juice bar",
+    "lectern": "hostess stand, host's stand",
+    "music_stand": "conductor stand, orchestra stand, conductor's stand",
+    "aquarium": "lobster tank, touch tank, cylinder tank",
+    "barbecue_grill": "teppanyaki grill, charcoal grill",
+    "knife": "steak knife, chef's knife, chef knife, filleting knife, bread knife, carving knife",
+    "pan": "cast iron skillet",
+    "tray": "baking sheet, tool tray",
+    "garment_rack": "costume rack, sales rack, tie rack",
+    "mirror": "vanity mirror",
+    "coat_hooks": "robe hook",
+    "bench": "sauna bench, window seat",
+    "rock": "hot stone, massage stone",
+    "trash_can": "compost bin",
+    "skeleton": "model skeleton, anatomical skeleton, skeleton model",
+    "easel": "art easel",
+    "drum_kit": "drum set",
 }
 
 ALSO_CALLED: Mapping[str, tuple[str, ...]] = {name: tuple(row.split(", ")) for name, row in _ROWS.items()}

@@ -58,6 +58,7 @@ SAME_CHOICE: Mapping[str, str] = {
 FEATURES: Mapping[str, str] = {
     **dict.fromkeys(("lit", "burning", "lighted"), "lit"),
     **dict.fromkeys(("filled", "full", "stocked"), "filled"),
+    **dict.fromkeys(("open", "doorless", "open_front"), "opened"),
     **dict.fromkeys(("extendable", "extending", "extension", "drop_leaf", "gate_leg", "gateleg"), "extendable"),
     **dict.fromkeys(("double_sink", "dual_sink", "two_sinks", "double_basin", "two_sink"), "double"),
 }

@@ -69,6 +69,7 @@ class Clause:
     outer_owner: tuple[list[str], str, str, bool, bool] | None = (
         None  # whose list goes on after "a lamp flanked by ..."
     )
+    there: bool = False  # "there are" began it: a verb of its own makes a new clause
     listing: bool = False  # and it was a plural: "on the desk are ..."
     again: list[str] = field(default_factory=list)  # what the phrase before was placed by and had been named before
     after_mark: bool = False  # whether a comma or "and" came since

@@ -91,7 +91,7 @@ class Linking(Siding):
         now = self._now
         self._end()
         kept, after = now.fronted, now.negated
-        self._now = Clause(fronted=kept, negated=after)
+        self._now = Clause(fronted=kept, negated=after, there=True, topics=list(now.topics))
 
     def _verb(self, item: Item) -> None:
         now, link = self._now, item.link

@@ -37,7 +37,7 @@ class Objects(Listing):
     def _object(self, item: Item, names: list[str], *, fresh: bool) -> None:
         """The object of a preposition has come."""
         now, pending = self._now, self._now.pending
-        now.pending = None
+        now.pending, now.after_it = None, False
         assert pending is not None  # asked by the callers
         if pending.sort == "own":
             self._owned(item, names, pending.subjects, pending)
@@ -241,7 +241,9 @@ class Objects(Listing):
             return  # "a pool table, its cues leaning against the wall, sits ..."
         if of_verb and self._ends_list():  # "a bowl of fruit, a board with a knife on it, and a jar stand ..."
             now.cand, now.clean = list(now.heads), True
-        anew = of_verb and (item.each or now.inverted)  # "on the desk is a lamp, and a chair stands ..."
+        anew = of_verb and (
+            item.each or now.inverted or (now.there and now.fronted_used)
+        )  # "on the desk is a lamp, and a chair stands ..."
         now.clean = now.clean and not anew
         grouped = now.after.endswith("and") and bool(now.cand) and now.clean and self.book.is_want(now.cand[-1])
         now.pair = [*now.cand[-1:], *names] if grouped and now.after == "and" else list(names)

@@ -50,11 +50,11 @@ class StandingFor(Placing):
             targets = now.it
         if targets:
             now.it = [] if item.plural else list(targets)
-            now.after_it = not item.plural
             if len(subjects) == 1 and now.pending.told.kind in (RelationKind.ON, RelationKind.IN):
                 now.pending.subjects = [*self._siblings(subjects[0], targets), *subjects]
             owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
             self._object(item, targets, fresh=False)
+            now.after_it = not item.plural
             if owned:
                 now.attach = list(targets)  # "a rug with stripes on it in the center": the rug lies there
         else:
@@ -71,7 +71,7 @@ class StandingFor(Placing):
                 return list(self._its)
         now, kind = self._now, pending.told.kind
         if pending.subjects:
-            return self._spoken_of_again(pending)
+            return self._stood_at(pending) or self._spoken_of_again(pending)
         fitting = [name for name in now.topics if self._count(name) == 1]
         if fitting and now.topic is not None and now.topic.told.kind in (RelationKind.ON, RelationKind.IN):
             following = self._items[self._at + 1 : self._at + 3]
@@ -84,6 +84,15 @@ class StandingFor(Placing):
             if OTHER_WAY.get(kind) is relation.kind and self._count(relation.objects[-1]) == 1:
                 return list(relation.objects[-1:])
         return []
+
+    def _stood_at(self, pending: Pending) -> list[str]:
+        """ "On the bench there are a lamp and a vise, and a stool stands in front of it": of the bench."""
+        now = self._now
+        if not now.there or pending.told.kind not in STANDING_BY:
+            return []
+        if all(is_carried(self._noun(name)) for name in pending.subjects):
+            return []
+        return [name for name in now.topics if self._count(name) == 1 and name not in pending.subjects][-1:]
 
     def _siblings(self, name: str, owners: list[str]) -> list[str]:
         """ "With a toolbox and a vise on it": what is owned with it and was not placed yet lies there too."""

@@ -56,7 +56,7 @@ def _open_relative(piece: Piece, stock: Stock) -> Piece:
     """The same thing opened, else the relative that is nearest to it in size."""
     own = stock.catalog.by_name(piece.asset)
     for name, parameter in own.parameters.items():
-        for choice in parameter.choices:
+        for choice in parameter.choices or (True,) * (parameter.default is False):
             other = stock.resized(piece, stock.same(piece), {name: choice})
             if _is_open(other):
                 return other

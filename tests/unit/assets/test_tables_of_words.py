@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from voxel_weaver.assets.also_called import ALSO_CALLED
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.kinds import KINDS
 from voxel_weaver.assets.traits import PAINTED, STYLED, TRAITS, WORN
@@ -35,9 +36,17 @@ def test_an_adjective_makes_another_asset() -> None:
     assert variant("bed", ("red", "bunk"), NAMES) == ("bunk_bed", "bunk")
     assert variant("bed", ("red",), NAMES) == ("", "")
     assert variant("bed", ("bunk",), ()) == ("", "")
+    assert variant("coat_rack", ("rolling",), NAMES) == ("rolling_rack", "rolling")
+    assert variant("reception_desk", ("curved",), NAMES) == ("curved_counter", "curved")
 
 
 def test_words_of_paint_are_those_of_the_look() -> None:
     assert {*COLORS, *MATERIALS} >= PAINTED
     assert STYLES.keys() >= STYLED
     assert WEAR.keys() >= WORN
+
+
+def test_words_that_are_also_called_name_assets_and_are_found() -> None:
+    assert ALSO_CALLED.keys() <= NAMES
+    for name, words in ALSO_CALLED.items():
+        assert all(catalogue().find(word).asset.name == name for word in words), name

@@ -163,4 +163,14 @@ NAMED: tuple[tuple[str, str, str], ...] = (
         "1 wheelbarrow",
         "wheelbarrow corner corner",
     ),
+    (
+        "On the bench there are a lamp and three watches, and a stool stands in front of it.",
+        "1 bench; 1 lamp; 3 watch; 1 stool",
+        "lamp on bench; watch on bench; stool in_front_of bench",
+    ),
+    (
+        "A desk with a globe on it and a table by the window with a stool in front.",
+        "1 desk; 1 globe; 1 table; 1 stool",
+        "globe on desk; table near window; stool in_front_of table",
+    ),
 )

@@ -259,3 +259,35 @@ def test_words_of_their_own_are_no_typing_errors(word: str) -> None:
     nouns = NOUNS | {"spoon", "grandfather", "banner", "snack", "cluster", "deck"}
     found = understand(Request(prompt=f"a bed and two {word}"), nouns)
     assert not {want.category for want in found.wants} & {"spoon", "grandfather", "banner", "snack", "cluster", "deck"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "outdoors"),
+    [
+        ("A temple.", "temple_grounds", True),
+        ("A three-storey townhouse.", "suburb", True),
+        ("A small cottage with a red roof.", "meadow", True),
+        ("An island.", "island", True),
+        ("A kitchen with an island.", "kitchen", False),
+        ("A temple with an altar.", "temple", False),
+        ("A cozy cabin.", "studio_apartment", False),
+        ("A ramen bar in a back alley. Lanterns hang from the ceiling.", "bar", False),
+    ],
+)
+def test_a_building_alone_is_seen_from_outside(prompt: str, place: str, outdoors: bool) -> None:
+    found = brief(prompt)
+    assert (found.place, found.outdoors) == (place, outdoors)
+
+
+def test_a_house_whose_rooms_are_named_is_no_thing_in_them() -> None:
+    found = brief("A house with a kitchen and a bedroom.")
+    assert [room.kind for room in found.rooms] == ["kitchen", "bedroom"]
+    assert not found.wants
+
+
+def test_what_every_room_of_a_kind_has_stands_in_each() -> None:
+    found = brief("Two bedrooms, each with a bed and a desk next to it.")
+    assert sorted((want.category, want.room) for want in found.wants) == [
+        ("bed", "room_1"), ("bed", "room_2"), ("desk", "room_1"), ("desk", "room_2"),
+    ]  # fmt: skip
+    assert [one.kind.value for one in found.relations] == ["beside", "beside"]

@@ -39,6 +39,13 @@ def test_a_colour_is_for_the_thing_that_it_was_said_of() -> None:
     assert of(found, "chair_2", "frame").color == PALETTE.metal
 
 
+def test_wear_changes_every_colour_but_the_one_that_was_asked_for() -> None:
+    worn = look(chair("a", "worn"), chair("b"), chair("c", "worn", "red"), chair("d", "worn", "red", main=False))
+    assert channels(of(worn, "a", "frame").color) < channels(of(worn, "b", "frame").color)
+    assert of(worn, "c", "frame").color == COLORS["red"]
+    assert of(worn, "d", "frame").color == of(worn, "a", "frame").color
+
+
 def test_only_main_finishes_take_what_was_asked() -> None:
     assert of(look(chair("a", "red", "wooden", main=False)), "a", "frame").kind == "metal"
 

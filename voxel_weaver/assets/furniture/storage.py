@@ -17,6 +17,7 @@ from voxel_weaver.assets.workshop.joinery import (
     front_space,
     legs,
     lying_books,
+    open_case,
     top,
     turned_legs,
 )
@@ -112,9 +113,15 @@ def cabinet(
     width: Annotated[float, Range(0.8, 1.0, 0.4, 1.6)] = 0.9,
     depth: Annotated[float, Range(0.38, 0.45, 0.28, 0.6)] = 0.42,
     height: Annotated[float, Range(0.9, 1.1, 0.62, 2.2)] = 1.0,
+    *,
+    opened: bool = False,
 ) -> Model:
-    """A cupboard with a drawer row above panelled doors."""
+    """A cupboard with a drawer row above panelled doors; an open one has boards in their place."""
     x, foot = width / 2, 0.1
+    if opened:
+        shelves, boards = open_case(width, depth, foot, height, max(2, round(height / 0.42)), "wood", "pale_wood")
+        stand = legs(width - 0.02, depth - 0.02, foot + 0.01, 0.06, "wood")
+        return built((*stand, *shelves), WOODS, (top(width, depth, height), *boards), _opening(width, depth, 1.4))
     front = -depth / 2 + FRONTS
     split = height - 0.2
     count = max(1, round(width / 0.45))

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.model import Clearance, Glow, Model, Part, Surface
 from voxel_weaver.assets.workshop.building import built
+from voxel_weaver.assets.workshop.joinery import open_case
 from voxel_weaver.assets.workshop.pieces import block, column, disc, rod
 from voxel_weaver.scene.layout import Support
 
@@ -300,7 +301,12 @@ def wall_cabinet(
     width: Annotated[float, Range(0.6, 1.2, 0.4, 3.0)] = 0.8,
     depth: Annotated[float, Range(0.34, 0.34)] = 0.34,
     height: Annotated[float, Range(0.6, 0.76)] = 0.7,
+    *,
+    opened: bool = False,
 ) -> Model:
+    if opened:
+        case, boards = open_case(width, depth, 0.0, height, 2, "cabinet", "dark_wood")
+        return built(case, ("cabinet", "dark_wood"), boards)
     half, back, lead = width / 2, depth / 2, -depth / 2
     parts = [block("dark_wood", (-half, lead + 0.04, 0.0), (half, back, height))]
     count = max(1, round(width / 0.45))

@@ -25,7 +25,6 @@ ASSETS = (
             "acoustic panel",
             "sound panel",
             "soundproofing panel",
-            "foam panel",
             "acoustic foam",
             "sound absorber",
         ),

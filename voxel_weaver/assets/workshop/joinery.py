@@ -123,6 +123,27 @@ def lying_books(x: float, y: float, z: float, start: int) -> Parts:
     return tuple(parts)
 
 
+def open_case(
+    width: float, depth: float, low: float, high: float, boards: int, finish: str, back: str
+) -> tuple[Parts, tuple[Surface, ...]]:
+    """A carcass that is open to the front, with so many boards inside, the bottom among them; and what they carry."""
+    x, y, thick = width / 2, depth / 2, 0.03
+    room = (high - thick - low) / boards
+    levels = [low + n * room for n in range(boards)]
+    parts = (
+        *mirrored(block(finish, (x - thick, -y, low), (x, y, high), 0.004)),
+        block(back, (-x + thick * 0.9, y - thick, low), (x - thick * 0.9, y, high), 0.0),
+        block(finish, (-x, -y, high - thick), (x, y, high), 0.004),
+        *(block(finish, (-x + thick * 0.9, -y, z), (x - thick * 0.9, y - thick * 0.9, z + thick), 0.0) for z in levels),
+    )
+    inner = x - thick - 0.02
+    surfaces = tuple(
+        Surface("shelf", (-inner, -y + 0.02), (inner, y - thick - 0.02), z + thick, room - thick - 0.005)
+        for z in levels
+    )
+    return parts, surfaces
+
+
 def top(width: float, depth: float, z: float, headroom: float = 2.0, inset: float = 0.02) -> Surface:
     """The surface of a whole table top."""
     x, y = width / 2 - inset, depth / 2 - inset
