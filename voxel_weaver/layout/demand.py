@@ -20,6 +20,7 @@ from voxel_weaver.layout.reconciling import (
     on_one_carrier,
     one_on_another,
     reconciled,
+    sharing_what_is_above,
     spread_for_what_is_between,
     turned_to_what_is_between,
 )
@@ -84,8 +85,11 @@ def asked(
     for piece in marks:
         tied.pop(piece.id)
     sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
-    told = contrasted(lent(on_one_carrier(one_on_another(turned_to_what_is_between(spread_for_what_is_between(tied))))))
-    suiting = lined_up(roomy(suited(opened(handy(told, stock, sized), stock), stock, sized), stock, sized), stock)
+    told = spread_for_what_is_between(tied)
+    for rule in (turned_to_what_is_between, one_on_another, on_one_carrier, lent, contrasted, sharing_what_is_above):
+        told = rule(told)
+    seen = opened(handy(told, stock, sized), stock)
+    suiting = lined_up(roomy(suited(seen, stock, sized), stock, sized), stock)
     fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
 

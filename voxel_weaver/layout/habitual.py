@@ -100,7 +100,10 @@ def _with_habit(
     ties = [] if firm_place else [_habit_tie(piece, habit, targets, *share, every)]
     if piece.role is Role.REQUESTED and piece.support is Support.OBJECT and not firm_place:
         ties += _any_other_top(piece, targets, every, called)
+    told = any(tie.kind == "at" for tie in piece.ties)
     for kind, names, weight in habit.also:
+        if kind == "at" and told:
+            continue
         if kind in ("at", "loose"):
             ties.append(Tie(kind, names, weight))
         elif others := targets_of(names, called, piece.id):

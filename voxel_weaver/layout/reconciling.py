@@ -80,6 +80,24 @@ def on_one_carrier(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
     return done
 
 
+def sharing_what_is_above(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """An armchair and a side table under one bed share the room there."""
+    below: dict[str, list[str]] = {}
+    for piece in pieces.values():
+        for tie in piece.ties:
+            if tie.firm and tie.kind == "under" and len(tie.targets) == 1 and piece.support is Support.FLOOR:
+                below.setdefault(tie.targets[0], []).append(piece.id)
+    done = dict(pieces)
+    for target, names in below.items():
+        for number, name in enumerate(sorted(names, key=lambda one: -pieces[one].footprint)):
+            ties = (
+                replace(tie, share=(number, len(names))) if tie.kind == "under" and tie.targets == (target,) else tie
+                for tie in done[name].ties
+            )
+            done[name] = replace(done[name], ties=tuple(ties))
+    return done
+
+
 def one_on_another(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
     """A cup that is on a saucer and on a table: the cup is on the saucer, and the saucer on the table."""
     done = dict(pieces)

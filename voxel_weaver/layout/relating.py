@@ -254,7 +254,8 @@ def _flipped(said: Said) -> Ties:
         return [(target.id, Tie("tucked", said.subjects[:1], FIRM, firm=True))]
     if said.kind not in (RelationKind.NEAR, RelationKind.BESIDE) or len(said.subjects) != 1 or not standing:
         return []
-    if first.stance == "wall" and first.high[2] > TALL and target.stance != "wall":
+    bound = any(tie.firm for tie in target.ties)  # it has its place by something else already
+    if first.stance == "wall" and first.high[2] > TALL and target.stance != "wall" and not bound:
         return [(target.id, Tie(said.kind.value, said.subjects, FIRM, firm=True))]
     return []
 
@@ -328,7 +329,8 @@ def _part(said: Said) -> Ties:
     for index, name in enumerate(said.subjects):
         target = said.piece(said.targets[index % len(said.targets)])
         if said.piece(name).size[0] < target.size[0] and target.model.surfaces:
-            where = "in" if target.is_one_of(STORING) else "on"
+            upright = said.kind in (RelationKind.TOP_PART, RelationKind.BOTTOM_PART) or target.high[2] > TALL
+            where = "in" if target.is_one_of(STORING) and upright else "on"
             if not any(tie.kind in ("on", "in") and target.id in tie.targets for tie in said.piece(name).ties):
                 ties.append((name, Tie(where, (target.id,), FIRM, firm=True)))
             ties.append((name, Tie("at", (_PARTS[said.kind],), FIRM)))

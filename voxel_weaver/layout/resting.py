@@ -175,7 +175,10 @@ class _Windows:
         """Whether its weight is above what it touches."""
         touched = self.touching[column, row]
         points = (np.argwhere(touched) + 0.5 - np.array(touched.shape) / 2) * self.cell
-        return len(points) > 2 and all(outside(weight, points) <= STEADY for weight in self.weights)
+        if len(points) < 3:
+            return False
+        spare = [np.array([x, y]) * self.cell / 2 * (np.array(touched.shape) > 2) for x in (-1, 1) for y in (-1, 1)]
+        return all(outside(weight + off, points) <= STEADY for weight in self.weights for off in spare)
 
 
 def places(

@@ -201,8 +201,8 @@ def test_what_is_in_a_cabinet_is_seen_in_it(carrier: str) -> None:
         assert jar.position[2] + jar.size[2] / 2 < own.position[2] + own.size[2]
 
 
-def test_flowers_stand_in_their_bucket_for_the_most_part() -> None:
-    layout = made(brief({"bucket": 1, "rose": 2}, ("rose", "in", "bucket")))
+def test_a_rose_stands_in_its_bucket_for_the_most_part() -> None:
+    layout = made(brief({"bucket": 1, "rose": 1}, ("rose", "in", "bucket")))
     bucket, rose = (next(one for one in layout.things if one.category == noun) for noun in ("bucket", "rose"))
     assert rose.position[2] + rose.size[2] / 2 < bucket.position[2] + bucket.size[2]
 
@@ -212,3 +212,9 @@ def test_a_box_on_a_counter_leaves_room_on_it() -> None:
     counter, box = (next(one for one in layout.things if one.category == noun) for noun in ("counter", "storage_box"))
     assert box.on == counter.id
     assert box.size[0] * box.size[1] < 0.5 * counter.size[0] * counter.size[1]
+
+
+def test_three_flowers_stand_together_in_a_small_vase() -> None:
+    layout = made(brief({"table": 1, "vase": 1, "flower": 3}, ("vase", "on", "table"), ("flower", "in", "vase")))
+    vase = next(one for one in layout.things if one.category == "vase")
+    assert [one.on for one in layout.things if one.category == "flower"] == [vase.id] * 3

@@ -169,3 +169,25 @@ def test_school_desks_in_rows_face_the_board_each_with_its_chair() -> None:
     desks = of(layout, "school_desk")
     assert len({one.yaw for one in desks}) == 1
     assert len({min(desks, key=lambda one: distance(one, chair)).id for chair in of(layout, "chair")}) == 12
+
+
+def test_a_bookcase_goes_to_the_armchair_that_is_under_a_loft_bed() -> None:
+    layout = planned(
+        (want("loft_bed"), want("armchair"), want("side_table"), want("bookshelf")),
+        relation(Kind.UNDER, "armchair", "loft_bed"),
+        relation(Kind.UNDER, "side_table", "loft_bed"),
+        relation(Kind.BESIDE, "bookshelf", "armchair"),
+        place="bedroom",
+    )
+    (bed,), (armchair,) = of(layout, "loft_bed"), of(layout, "armchair")
+    assert distance(bed, armchair) < 0.9
+
+
+def test_a_cup_in_the_right_part_of_a_low_stand_is_on_it() -> None:
+    layout = planned(
+        (want("tv_stand"), want("tv"), want("cup")),
+        relation(Kind.ON, "tv", "tv_stand"),
+        relation(Kind.RIGHT_PART, "cup", "tv_stand"),
+    )
+    (stand,), (cup,) = of(layout, "tv_stand"), of(layout, "cup")
+    assert cup.position[2] == pytest.approx(stand.size[2], abs=0.01)

@@ -18,6 +18,8 @@ from voxel_weaver.scene.layout import Role
 AIR = 0.012
 """Between two small things."""
 EDGE = 0.01
+NARROW, CLOSE = 0.2, 0.002
+"""So narrow a vessel holds what stands so close together."""
 CARRIES = ("on", "in")
 KIND_COST: Mapping[str, float] = {"top": 0.0, "seat": 0.25, "shelf": 0.35, "inside": 0.7}
 KIND_COST_IN: Mapping[str, float] = {"inside": 0.0, "shelf": 0.1, "seat": 1.5, "top": 2.0}
@@ -103,7 +105,7 @@ def _on_surface(
         return None
     z = carrier.z + surface.z - piece.low[2]
     world = _in_world(piece, carrier, local, z + piece.low[2])
-    free = _free(piece, world, z, carrier, stage)
+    free = _free(piece, world, z, carrier, stage, CLOSE if _is_vessel(surface) else AIR)
     if not free.any():
         return None
     cost = _cost(piece, tie, local, world, carrier, surface, stage) + rng.random(len(world)) * 0.15
@@ -113,6 +115,12 @@ def _on_surface(
         piece, float(world.x[index]), float(world.y[index]), z, float(world.yaw[index]), carrier.piece.id, (tie, *held)
     )
     return Choice(float(cost[index]), placed)
+
+
+def _is_vessel(surface: Surface) -> bool:
+    """Whether it is the bottom of something as narrow as a vase: what stands in it nearly touches each other."""
+    sides = (high - low for low, high in zip(surface.low, surface.high, strict=True))
+    return surface.kind == "inside" and max(sides) < NARROW
 
 
 def _grid(piece: Piece, surface: Surface, rng: np.random.Generator) -> Spots:
@@ -152,13 +160,13 @@ def _in_world(piece: Piece, carrier: Placed, local: Spots, z: float) -> Spots:
     return Spots(x, y, yaw, centre + low, centre + high, side, np.full(len(x), z), np.full(len(x), z + piece.size[2]))
 
 
-def _free(piece: Piece, world: Spots, z: float, carrier: Placed, stage: Stage) -> Mask:
+def _free(piece: Piece, world: Spots, z: float, carrier: Placed, stage: Stage, air: float) -> Mask:
     """Clear of all other boxes at this height."""
     low, high = stage.boxes(skip=(carrier.piece.id, carrier.on))
     level = (low[:, 2] < z + piece.high[2] - 1e-3) & (high[:, 2] > z + piece.low[2] + 1e-3)
     mask = np.ones(len(world), dtype=np.bool_)
     for index in np.flatnonzero(level):
-        inside = (world.low < high[index, :2] + AIR - 1e-6) & (world.high > low[index, :2] - AIR + 1e-6)
+        inside = (world.low < high[index, :2] + air - 1e-6) & (world.high > low[index, :2] - air + 1e-6)
         mask &= ~inside.all(axis=1)
     return mask
 
