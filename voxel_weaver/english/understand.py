@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from voxel_weaver.english.chunks import Chunker
 from voxel_weaver.english.grammar import Nouns
@@ -36,7 +37,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     """
     prompt = cleaned(request.prompt)
     words = tokens(prompt)
-    chunker = Chunker(words, Nouns({*nouns, *(name.replace("_", " ") for name in LANDFORMS)}))
+    chunker = Chunker(words, _vocabulary(frozenset(nouns)))
     items = _items(chunker)
     reading = Reading()
     reading.read(items)
@@ -82,6 +83,12 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         relations=tuple(_standing(reading.book.relations, wants)),
         notes=tuple(_once((*assumed, *_notes(chunker, reading, whole)))),
     )
+
+
+@lru_cache(maxsize=2)
+def _vocabulary(nouns: frozenset[str]) -> Nouns:
+    """The nouns of a catalogue and of the land, with what is worked out from them: the same for prompt after prompt."""
+    return Nouns({*nouns, *(name.replace("_", " ") for name in LANDFORMS)})
 
 
 def _items(chunker: Chunker) -> list[Item]:
