@@ -10,7 +10,7 @@ from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import CARRIED, CONTAINERS, SURFACES
 from voxel_weaver.english.tokens import Token, singular
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
-from voxel_weaver.scene.landforms import LANDFORMS
+from voxel_weaver.scene.landforms import LANDFORMS, WATERS
 
 OUTDOOR_NAMES: Mapping[str, str] = {
     "forest_clearing": "forest clearing, clearing, woodland clearing, glade, campsite, camp site, campground, "
@@ -290,8 +290,9 @@ def outdoor_place(
     held = {relation.subject for relation in relations if _within(relation, wants)}
     spots = [want for want in wants if want.count and want.category in LANDFORMS and want.id not in held]
     forms = [want.category for want in spots]
-    heads = [head for form in forms for head in (form, form.rsplit("_", maxsplit=1)[-1])]  # a mountain lake is a lake
-    made = next((LANDFORM_PLACES[head] for head in heads if head in LANDFORM_PLACES), "")
+    # A mountain lake is a lake; a small island lies in a sea that its coast is part of.
+    heads = [form.rsplit("_", maxsplit=1)[-1] if LANDFORMS[form] in WATERS else form for form in forms]
+    made = next((LANDFORM_PLACES[each] for each in (*forms, *heads) if each in LANDFORM_PLACES), "")
     return made or implied or ("meadow" if forms else "") or _grounds(wants)
 
 

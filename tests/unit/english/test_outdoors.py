@@ -16,6 +16,7 @@ from voxel_weaver.scene.settings import Request
         ("old ruins with two boulders", "ruins"),
         ("a mountain lake with a wooden cabin", "lake"),
         ("a duck pond", "pond"),
+        ("a small island with a lighthouse on a cliff", "coast"),
     ],
 )
 def test_what_lies_there_makes_the_place(prompt: str, place: str) -> None:
