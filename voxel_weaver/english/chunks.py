@@ -264,8 +264,10 @@ class Chunker(Sides):
         following = self._phrases.link(at + 1)
         placed = told and following is not None and following[1].sort in ("prep", "idle")
         placed = placed or (told and self._text(at + 1) in DIRECTIONS)
-        moves = text.endswith("s") and self._text(at + 1) in DIRECTIONS and not self._phrases.nouns.known(text)
-        return after_noun and (placed or moves)  # "... , a cactus peeks out"
+        after = self._text(at + 1)
+        goes_on = after in DIRECTIONS or (after_noun and self._phrases.is_adverb(after) and not self._found[-1].plural)
+        moves = text.endswith("s") and not self._phrases.nouns.known(text) and after_noun and goes_on
+        return after_noun and (placed or moves)  # "... , a cactus peeks out", "a clock ticks quietly"
 
     def _participle(self, at: int) -> Item:
         return Item("link", self._text(at), self._phrases.span(at, 1), link=Link("verb"))

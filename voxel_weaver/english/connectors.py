@@ -132,7 +132,7 @@ HAVING: Mapping[str, str] = {
     "namely": "such", "like": "such", "holding": "carry", "hold": "carry", "displays": "carry",
     "displaying": "carry", "display": "carry",
     "houses": "fill", "housing": "fill", "carrying": "carry", "carries": "carry", "carry": "carry",
-    "boasts": "with", "boasting": "with", "boast": "with", "showcasing": "carry", "showcases": "carry",
+    "stores": "fill", "storing": "fill", "boasts": "with", "boasting": "with", "boast": "with", "showcasing": "carry", "showcases": "carry",
     "bearing": "carry", "bears": "carry", "equipped with": "with", "fitted with": "with", "furnished with": "with",
     "outfitted with": "with", "complete with": "with", "stocked with": "fill", "filled with": "fill",
     "full of": "fill", "overflowing with": "fill", "brimming with": "fill", "bursting with": "fill",
@@ -175,10 +175,10 @@ HAVING: Mapping[str, str] = {
 FINITE_HAVING = frozenset(
     "display has have had features feature includes include contains contain holds hold displays houses carries "
     "carry boasts "
-    "boast showcases wears bears consists comprises comes supports hosts".split()
+    "boast showcases stores wears bears consists comprises comes supports hosts".split()
 )
 NOUNS_TOO = frozenset(
-    "display features feature houses displays holds supports hosts stands stand rests rest faces face lines line "
+    "display features feature houses displays holds stores supports hosts stands stand rests rest faces face lines line "
     "covers cover "
     "tops hangs hang leans lean fills crowns borders looks hosts grows floats towers flanks grounds lights anchors "
     "accents frames like lights runs stretches adds serves offers works bears housing bearing set round".split()
@@ -196,6 +196,7 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "surrounds": (Kind.AROUND, ""), "encircling": (Kind.AROUND, ""), "encircle": (Kind.AROUND, ""),
     "circling": (Kind.AROUND, ""), "share": (Kind.IN, ""), "shares": (Kind.IN, ""), "sharing": (Kind.IN, ""),
     "occupies": (Kind.IN, ""), "occupying": (Kind.IN, ""), "occupy": (Kind.IN, ""),
+    "takes up": (Kind.IN, ""), "take up": (Kind.IN, ""), "taking up": (Kind.IN, ""),
     "dominates": (Kind.IN, ""), "dominating": (Kind.IN, ""), "dominate": (Kind.IN, ""),
     "illuminates": (Kind.ABOVE, ""), "illuminating": (Kind.ABOVE, ""), "illuminate": (Kind.ABOVE, ""),
     "lighting up": (Kind.ABOVE, ""), "lights up": (Kind.ABOVE, ""), "decorates": (Kind.ON, "mount"),
@@ -225,7 +226,7 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "leads to": (Kind.NEAR, ""),
 }  # fmt: skip
 FINITE_ACTING = frozenset(
-    "share shares points faces face overlooks overlook flank flanks surround surrounds encircle occupies occupy "
+    "takes take share shares points faces face overlooks overlook flank flanks surround surrounds encircle occupies occupy "
     "dominates "
     "crowd crowds dominate illuminates illuminate decorates decorate adorns adorn graces line lines fills fill covers "
     "cover tops separates accompanies accompany hugs guards guard joins".split()
@@ -236,7 +237,7 @@ IDLING = (
     "brings bringing bring ensures ensuring ensure evokes evoking inviting invites freeing exudes exuding "
     "reflecting reflects indicating indicates complements complementing complement maximizing maximizes "
     "maximising lends lending rounds serves serving serve contributes contributing sets setting invites "
-    "encourages encouraging promotes promoting fosters fostering caters catering suggests suggesting keeps "
+    "encourages encouraging promotes promoting fosters fostering caters catering suggest suggests suggesting keeps "
     "keeping blends blending emphasizing emphasizes showcasing_off highlights highlighting casts casting "
     "accentuates accentuating ties tying evokes conveys conveying radiates radiating transforms transforming "
     "form forms constitute constitutes forming achieves achieving perfect ideal suitable designed intended meant "

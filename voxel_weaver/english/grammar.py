@@ -36,7 +36,7 @@ JOINERS = frozenset({"and", "&", "or", "+"})
 DIRECTIONS = frozenset("out up down away back over in off".split())
 PLAINLY_VERBS = frozenset("lean hang sit lie dangle stretch".split())
 """Verbs of placing that are no heads of compounds."""
-SURELY_VERBS = frozenset("holds carries contains bears includes houses".split())
+SURELY_VERBS = frozenset("holds carries contains bears includes houses displays stores showcases".split())
 """Verbs after a noun in the singular, whatever follows: "a cabinet holds bandages"."""
 PLAIN_FORMS = frozenset("stand sit lie hang rest lean".split())
 
@@ -192,7 +192,7 @@ class Grammar:
             return True
         if text.endswith("s") and len(text) > 3:
             return True
-        return self.text(at + 1) in ("for", "to", "as", "by", "a", "an", "the", "both")
+        return self.text(at + 1) in ("for", "to", "as", "by", "a", "an", "the", "both", "that")
 
     def _agrees_as_noun(self, at: int, before: Sequence[Token], count: int | None) -> bool:
         """ "two TV stands against": a plural count and a plural noun; "two lamps stand on": no such noun."""
@@ -221,7 +221,9 @@ class Grammar:
     def _strange_verb(self, at: int, before: Sequence[Token]) -> bool:
         """A verb that no table has: an -s, -ed or -ing word between a noun that is known and an object."""
         text, last = self.text(at), before[-1].text
-        if self.nouns.known(text) or self.nouns.known(f"{last} {text}") or not self._closed(at + 1):
+        if self.nouns.known(text) or self.nouns.known(f"{last} {text}"):
+            return False
+        if not self._closed(at + 1) and self.text(at + 1) not in DIRECTIONS:
             return False
         following = self.text(at + 1)
         many = is_plural(last) and not text.endswith(("s", "ing", "ed")) and following in INDEFINITE | DEFINITE
@@ -232,6 +234,7 @@ class Grammar:
         subject = self.nouns.known(last) and not is_plural(last)
         objects = (
             following in DIRECTIONS
+            or (self.is_adverb(following) and following not in DIRECTIONS)
             or following in DEFINITE
             or following in INDEFINITE
             or following in PRONOUNS

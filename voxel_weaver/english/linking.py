@@ -179,7 +179,8 @@ class Linking(Siding):
         targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
         if "between" in pending.told.word:
             targets = self._both_ends(targets)
-        if now.it and now.after_it and not set(now.it) & set(pending.subjects):
+        owned = any(now.owner_of.get(name) for name in pending.subjects)
+        if now.it and now.after_it and not owned and not set(now.it) & set(pending.subjects):
             targets = list(now.it)  # "a mobile above it and a rug below"
         if targets:
             self._relate(pending, pending.subjects, targets)

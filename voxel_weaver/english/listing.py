@@ -6,7 +6,7 @@ from voxel_weaver.english.bonds import Bonds
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import SURFACES
-from voxel_weaver.english.relating import head_of
+from voxel_weaver.english.relating import SEATS, head_of
 from voxel_weaver.scene.brief import RelationKind
 
 NOT_CONTINUED = frozenset(
@@ -14,6 +14,10 @@ NOT_CONTINUED = frozenset(
     "stereo television tv typewriter cushion".split()
 )
 """Things that stand by themselves as well: after a comma they begin a new part of a list."""
+STANDING_ALONE = SEATS | frozenset("table desk sofa couch bed wardrobe dresser bookshelf bookcase sideboard".split())
+"""Furniture that nothing holds: "a stand holding two umbrellas and a bench"."""
+ON_COUNTERS = frozenset("case machine dispenser register holder display stand scale rack maker grinder".split())
+"""What stands on something where that is said of the list that it is in."""
 
 
 class Listing(Bonds):
@@ -121,7 +125,14 @@ class Listing(Bonds):
         if now.owner_finite and now.owner_manner != "with":
             return True
         if now.after == "and":
-            return carried or now.owner_manner in ("carry", "fill", "on", "cover") or (item.bare and now.owner_finite)
+            held = now.owner_manner in ("carry", "fill", "on", "cover") and head_of(item.text) not in STANDING_ALONE
+            return carried or held or (item.bare and now.owner_finite)
         if now.owner_finite:
             return carried
-        return carried and (last not in NOT_CONTINUED or now.owner_strong) and now.owner_manner != "beside"
+        if now.owner_manner == "on" and last in ON_COUNTERS and not item.definite:
+            return True  # "a counter topped with a till, a pastry case, and a jar"
+        small = {"small", "little", "tiny", "mini"} & {found.value for found in item.attributes}
+        carried = carried or (bool(small) and last in NOT_CONTINUED)  # "with a laptop and a small fan"
+        return (
+            carried and (last not in NOT_CONTINUED or now.owner_strong or bool(small)) and now.owner_manner != "beside"
+        )

@@ -50,6 +50,8 @@ WORN_AS_ONE = frozenset({"reading glasses", "safety glasses", "opera glasses", "
 """Plurals that are one thing."""
 STRUNG = frozenset("light bulb led pearl bead garland bunting rope".split())
 MERE_PARTS = frozenset("top surface arm armrest back edge lid seat rim backrest tabletop counter shelf".split())
+IMPRESSIONS = frozenset("light glow gleam shine sound smell scent aroma shadow silhouette warmth sparkle".split())
+"""What a thing gives off and is no thing of its own."""
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
@@ -292,6 +294,8 @@ class PhraseReader(Holding):
         self.swallowed += [inside] * (inside.sort == "place" and inside.text != "room")
         if item.sort == "anchor" or (item.sort == "thing" and item.text in ("side", "edge", "leg")):
             return total if inside.sort in ("place", "anchor", "abstract") else here - at, [item]
+        if item.text.split(" ")[-1] in IMPRESSIONS and item.definite and inside.sort == "thing":
+            return total, [inside]  # "the soft glow of a lantern"
         if item.text in MERE_PARTS and item.definite and inside.sort == "thing" and inside.definite:
             return total, [replace(inside, span=item.span)]  # "on the arm of the sofa"
         vessel = item.text.split(" ")[-1] in FILLED_BY

@@ -202,7 +202,7 @@ class Objects(Listing):
         if now.outer_owner is not None and now.after.startswith("comma"):
             now.owner, now.owner_manner, now.owner_word, now.owner_finite, now.owner_strong = now.outer_owner
             now.outer_owner = None
-        waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand)
+        waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand) and not now.inverted
         finite = self._finite_after(self._at) and now.after != ""
         subject_of_verb = finite and (not waiting or self._ends_list())
         if now.more is not None and now.after == "and" and not subject_of_verb and self._is_second_object(item):
@@ -257,6 +257,8 @@ class Objects(Listing):
         else:
             now.cand, now.joined, now.tight, now.clean, now.verb = list(names), False, False, True, False
             goes_on = now.listing and now.after != "" and not of_verb and not item.definite
+            beside = now.after == "and" and not (now.verb or now.inverted or item.definite)
+            goes_on = goes_on or beside  # "near the door, a stand holding two umbrellas and a bench"
             now.fronted = now.fronted if goes_on or not now.fronted_used else []
             now.owner, now.each, now.relative = [], item.each, []
         now.parts, now.more, now.related = [], None, []

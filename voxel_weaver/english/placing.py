@@ -18,6 +18,7 @@ from voxel_weaver.scene.brief import Attribute, NoteKind, Relation, RelationKind
 
 SOMEBODY = ("er", "or", "ist", "ian", "man", "woman")
 """What words for people end in."""
+BEING = ("is", "are", "was", "were")
 
 
 class Placing(Objects):
@@ -181,11 +182,19 @@ class Placing(Objects):
             self._place(replace(item, sort="place", text=snake_case(item.text)))
             return True
         loose = item.bare and not item.plural and now.pending is None and not now.after and not now.fronted
-        if loose and self._at and self._items[self._at - 1].sort in ("place", "thing", "stop"):
+        loose = loose and bool(self._at) and self._items[self._at - 1].sort in ("place", "thing", "stop")
+        if loose or self._only_tells(item):
             text = f"The words {item.text!r} were not understood and left aside."
             self.book.note(NoteKind.NOT_UNDERSTOOD, text, item.span)
             return True
         return False
+
+    def _only_tells(self, item: Item) -> bool:
+        """ "It is late", "..., leaving everything as it was": a word that says how things are and names none."""
+        before = self._items[self._at - 1] if self._at else None
+        if before is None or not item.bare or item.plural or self._now.pending is not None or " " in item.text:
+            return False
+        return before.text in BEING or (before.sort == "comma" and item.text.endswith("ing"))
 
     def _is_somebody(self, item: Item) -> bool:
         """ "An astronomer has turned the attic into ...": who did something to the room stands nowhere in it."""
