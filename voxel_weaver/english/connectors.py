@@ -132,7 +132,8 @@ HAVING: Mapping[str, str] = {
     "namely": "such", "like": "such", "holding": "carry", "hold": "carry", "displays": "carry",
     "displaying": "carry", "display": "carry",
     "houses": "fill", "housing": "fill", "carrying": "carry", "carries": "carry", "carry": "carry",
-    "stores": "fill", "storing": "fill", "boasts": "with", "boasting": "with", "boast": "with", "showcasing": "carry", "showcases": "carry",
+    "stores": "fill", "storing": "fill", "boasts": "with", "boasting": "with", "boast": "with",
+    "showcasing": "carry", "showcases": "carry",
     "bearing": "carry", "bears": "carry", "equipped with": "with", "fitted with": "with", "furnished with": "with",
     "outfitted with": "with", "complete with": "with", "stocked with": "fill", "filled with": "fill",
     "full of": "fill", "overflowing with": "fill", "brimming with": "fill", "bursting with": "fill",
@@ -178,7 +179,8 @@ FINITE_HAVING = frozenset(
     "boast showcases stores wears bears consists comprises comes supports hosts".split()
 )
 NOUNS_TOO = frozenset(
-    "display features feature houses displays holds stores supports hosts stands stand rests rest faces face lines line "
+    "display features feature houses displays holds stores supports hosts stands stand rests rest faces face lines "
+    "line "
     "covers cover "
     "tops hangs hang leans lean fills crowns borders looks hosts grows floats towers flanks grounds lights anchors "
     "accents frames like lights runs stretches adds serves offers works bears housing bearing set round".split()
@@ -226,7 +228,8 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "leads to": (Kind.NEAR, ""),
 }  # fmt: skip
 FINITE_ACTING = frozenset(
-    "takes take share shares points faces face overlooks overlook flank flanks surround surrounds encircle occupies occupy "
+    "takes take share shares points faces face overlooks overlook flank flanks surround surrounds encircle occupies "
+    "occupy "
     "dominates "
     "crowd crowds dominate illuminates illuminate decorates decorate adorns adorn graces line lines fills fill covers "
     "cover tops separates accompanies accompany hugs guards guard joins".split()

@@ -104,10 +104,14 @@ class Listing(Bonds):
         laid = link.link.kind in (RelationKind.ON, RelationKind.IN) and place.sort == "thing" and place.definite
         return place.sort == "anchor" or laid
 
+    def _tops(self, item: Item) -> bool:
+        """ "A counter topped with a till, a pastry case, and a jar"."""
+        return self._now.owner_manner == "on" and not item.definite and item.text.split(" ")[-1] in ON_COUNTERS
+
     def _continues(self, item: Item) -> bool:
         """Whether a phrase goes on with what the owner has."""
         now = self._now
-        if self._surely_continues() or self._shares_article(item):
+        if self._surely_continues() or self._shares_article(item) or self._tops(item):
             return True
         carried = is_carried(item.text)
         if now.owner_word == "of":
@@ -129,8 +133,6 @@ class Listing(Bonds):
             return carried or held or (item.bare and now.owner_finite)
         if now.owner_finite:
             return carried
-        if now.owner_manner == "on" and last in ON_COUNTERS and not item.definite:
-            return True  # "a counter topped with a till, a pastry case, and a jar"
         small = {"small", "little", "tiny", "mini"} & {found.value for found in item.attributes}
         carried = carried or (bool(small) and last in NOT_CONTINUED)  # "with a laptop and a small fan"
         return (

@@ -6,7 +6,7 @@ The name becomes the category of a thing. Which asset stands for it is decided b
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, UNSAID
 from voxel_weaver.english.tokens import singular
@@ -50,12 +50,11 @@ STUFF = frozenset(
 """What fills a vessel and is no thing of its own."""
 
 
-def called(noun: str, before: Sequence[str], owners: Collection[str]) -> str:
-    """The noun with the words before it that belong to its name. `owners` are words that stood in the genitive: the
-    chair of a visitor is called "visitors chair"."""
+def called(noun: str, before: Sequence[str]) -> str:
+    """The noun with the words before it that belong to its name."""
     words = noun.split(" ")
     if not (noun and before):
-        return " ".join(_owning(words, owners))
+        return noun
     kept: list[str] = []
     for word in reversed(before):
         if not _names(word, words[-1]):
@@ -63,7 +62,7 @@ def called(noun: str, before: Sequence[str], owners: Collection[str]) -> str:
         kept.insert(0, word)
     if kept and words[0] == kept[-1]:
         kept.pop()
-    return " ".join((*_owning(kept, owners), *_owning(words, owners)))
+    return " ".join((*kept, *words))
 
 
 def called_with(item: str, plural: bool, inside: str) -> str:
@@ -83,7 +82,3 @@ def _names(word: str, head: str) -> bool:
     ):
         return True
     return plain in MATERIALS - DESCRIBING_MATERIALS and head not in PLAIN_FURNITURE
-
-
-def _owning(words: Sequence[str], owners: Collection[str]) -> list[str]:
-    return [word + "s" if word in owners and at < len(words) - 1 else word for at, word in enumerate(words)]

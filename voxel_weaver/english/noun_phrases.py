@@ -294,10 +294,8 @@ class PhraseReader(Holding):
         self.swallowed += [inside] * (inside.sort == "place" and inside.text != "room")
         if item.sort == "anchor" or (item.sort == "thing" and item.text in ("side", "edge", "leg")):
             return total if inside.sort in ("place", "anchor", "abstract") else here - at, [item]
-        if item.text.split(" ")[-1] in IMPRESSIONS and item.definite and inside.sort == "thing":
-            return total, [inside]  # "the soft glow of a lantern"
-        if item.text in MERE_PARTS and item.definite and inside.sort == "thing" and inside.definite:
-            return total, [replace(inside, span=item.span)]  # "on the arm of the sofa"
+        if item.definite and inside.sort == "thing" and self._is_mere(item, inside):
+            return total, [replace(inside, span=item.span)]  # "on the arm of the sofa", "the soft glow of a lantern"
         vessel = item.text.split(" ")[-1] in FILLED_BY
         if vessel and inside.sort == "thing":
             item = self._racked(item, inside)
@@ -320,6 +318,11 @@ class PhraseReader(Holding):
         if item.sort == "thing" and inside.sort == "adjectives":  # "a bookshelf of dark walnut"
             return total, [replace(item, attributes=(*item.attributes, *inside.attributes))]
         return total, [item]
+
+    @staticmethod
+    def _is_mere(item: Item, inside: Item) -> bool:
+        """Whether a thing is only a part of another, or what that gives off."""
+        return (item.text in MERE_PARTS and inside.definite) or item.text.split(" ")[-1] in IMPRESSIONS
 
     def _headed(self, at: int, here: int, texts: list[str], before: Before) -> Item:
         """The item of a phrase from its content words."""
@@ -381,9 +384,8 @@ class PhraseReader(Holding):
             return item
         if self.words[here - 1].is_genitive and self._closed(here) and not item.plural and len(rest) < 3:
             return replace(item, sort="place", text="shop", title="shop")  # "at the fishmonger's"
-        owners = {token.text for token in self.words[at:here] if token.is_genitive}
         stripped = rest[: max(len(rest) - 1 - item.text.count(" "), 0)]
-        name = called(item.named or item.text, adjectives if item.named else (*adjectives, *stripped), owners)
+        name = called(item.named or item.text, adjectives if item.named else (*adjectives, *stripped))
         if name == item.text:
             return item
         kept = [word for word in name.split(" ") if word not in adjectives or word not in MATERIALS]

@@ -49,8 +49,8 @@ DOINGS: tuple[tuple[str, str, str], ...] = (
         "desk near window; laptop on desk; cup on desk; fan on desk",
     ),
     (
-        "Across from the bed is a long desk with three chairs in front of it, and a map hangs on the wall above the desk.",
-        "1 bed; 1 desk: long; 3 chair; 1 map",
+        "Across from the bed is a long desk with two chairs in front of it, and a map hangs on the wall above it.",
+        "1 bed; 1 desk: long; 2 chair; 1 map",
         "desk opposite bed; chair in_front_of desk; map on wall; map above desk",
     ),
     (
