@@ -49,6 +49,10 @@ class Finish:
     emission: float = 0.0
 
 
+OPEN = 2.0
+"""The headroom of a surface with nothing above it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """A level rectangle that can carry things: a top, a shelf, a seat, the bottom of a hollow inside."""
@@ -57,7 +61,7 @@ class Surface:
     low: tuple[float, float]
     high: tuple[float, float]
     z: float
-    headroom: float = 2.0
+    headroom: float = OPEN
 
 
 @dataclass(frozen=True, slots=True)

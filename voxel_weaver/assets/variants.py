@@ -61,6 +61,7 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
     },
     "bench": _each(("curved", "semicircular", "crescent_shaped"), "curved_bench"),
     "coat": _each(("folded",), "folded_clothes"),
+    "towel": _each(("folded", "rolled"), "folded_towel"),
     "workbench": _each(("square", "round", "circular", "octagonal", "hexagonal"), "table"),
     "reception_desk": _each(("curved", "semicircular", "rounded", "crescent_shaped"), "curved_counter"),
     "kitchen_counter": _each(("curved", "semicircular", "rounded"), "curved_counter"),

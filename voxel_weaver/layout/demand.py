@@ -27,6 +27,7 @@ from voxel_weaver.layout.reconciling import (
 from voxel_weaver.layout.relating import PLACES, relation_ties, stacked, support_asked, with_tie
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.suiting import suited
+from voxel_weaver.layout.underlaying import underlaid
 from voxel_weaver.scene.brief import Arrangement, Brief, Relation, RelationKind, Want
 from voxel_weaver.scene.chance import chance
 from voxel_weaver.scene.layout import Role, Support
@@ -88,7 +89,7 @@ def asked(
     told = spread_for_what_is_between(tied)
     for rule in (turned_to_what_is_between, one_on_another, on_one_carrier, lent, contrasted, sharing_what_is_above):
         told = rule(told)
-    seen = opened(handy(told, stock, sized), stock)
+    seen = opened(underlaid(handy(told, stock, sized), stock), stock)
     suiting = lined_up(roomy(suited(seen, stock, sized), stock, sized), stock)
     fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)

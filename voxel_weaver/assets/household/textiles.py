@@ -337,6 +337,27 @@ def towel_stack(
     return built(parts, ("cloth", "linen", "cloth_accent"))
 
 
+def folded_towel(
+    width: Annotated[float, Range(0.3, 0.36, 0.2, 0.5)] = 0.34,
+    depth: Annotated[float, Range(0.2, 0.24, 0.12, 0.34)] = 0.22,
+    height: Annotated[float, Range(0.08, 0.12, 0.06, 0.16)] = 0.1,
+    shape: Literal["folded", "rolled"] = "folded",
+) -> Model:
+    """One towel, put away: in two layers with the fold in front, or rolled up with its hem above."""
+    half, side = width / 2, depth / 2
+    if shape == "rolled":
+        side = min(side, 0.6 * height)
+        roll = block("cloth", (-half, -side, 0.0), (half, side, height - 0.001), 0.3 * height)
+        hem = block("linen", (-half + 0.01, -side / 2, height * 0.6), (half - 0.01, side / 2, height), 0.004)
+        return built([roll, hem], "cloth")
+    parts = [
+        block("cloth", (-half, -side, 0.0), (half, side, height * 0.52), 0.012),
+        block("cloth", (-half, -side, height * 0.5), (half, side - 0.02, height), 0.012),
+        block("linen", (-half + 0.03, -side - 0.002, 0.01), (-half + 0.06, side - 0.022, height + 0.001), 0.0),
+    ]
+    return built(parts, "cloth")
+
+
 ASSETS = (
     Asset(
         rug,
@@ -411,7 +432,14 @@ ASSETS = (
     ),
     Asset(
         towel_stack,
-        words=("towel stack", "stack of towels", "folded towel", "pile of towels"),
+        words=("towel stack", "stack of towels", "pile of towels"),
+        family="towel",
+        support=Support.OBJECT,
+        tags=("textile", "bathroom"),
+    ),
+    Asset(
+        folded_towel,
+        words=("folded towel", "rolled towel"),
         family="towel",
         support=Support.OBJECT,
         tags=("textile", "bathroom"),

@@ -156,7 +156,7 @@ ASSETS = (
         ],
         "steel",
         stance="wall",
-        surfaces=_decks(0.38, 0.2, _RACK, 0.03, 0.31),
+        surfaces=_decks(0.38, 0.2, _RACK, 0.03, 0.28),
     ),
     drawn(
         "tiered_stand",

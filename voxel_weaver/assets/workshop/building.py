@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.assets.extents import extent, rotation, vector
-from voxel_weaver.assets.model import Clearance, Finish, Glow, Model, Part, Surface, Vector
+from voxel_weaver.assets.model import OPEN, Clearance, Finish, Glow, Model, Part, Surface, Vector
 from voxel_weaver.assets.workshop.finishes import FINISHES
 
 Array: TypeAlias = NDArray[np.float64]
@@ -117,7 +117,9 @@ def _stretched(model: Model, scale: Array, origin: Array) -> Model:
 
     def level(surface: Surface) -> Surface:
         low, high = moved((*surface.low, surface.z)), moved((*surface.high, surface.z))
-        return replace(surface, low=low[:2], high=high[:2], z=low[2])
+        covered = surface.headroom < OPEN and surface.kind != "inside"  # what is above it moves along; hollows are open
+        headroom = round(surface.headroom * float(scale[2]), 6) if covered else surface.headroom
+        return replace(surface, low=low[:2], high=high[:2], z=low[2], headroom=headroom)
 
     return replace(
         model,

@@ -146,7 +146,7 @@ def _free(wanted: Wish, spots: Spots, stage: Stage) -> Mask:
     """Inside the room, off the door's floor, and clear of every box but a partner's."""
     site, piece = stage.site, wanted.piece
     mask = site.holds(spots.low, spots.high, GAP)
-    if piece.high[2] > FLAT:
+    if piece.high[2] > FLAT or stage.loads.get(piece.id, 0):  # what stands on a mat is in a door's way
         for door in site.doors:
             mask &= ~_overlap(spots, door.low[:2], door.high[:2])
     if piece.role is Role.ADDED:

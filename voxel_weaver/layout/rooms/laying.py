@@ -4,6 +4,7 @@ lifted onto it."""
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 
@@ -26,6 +27,9 @@ BEFORE = ("in_front_of", "foot", "watching")
 """Ties by which a rug lies before a thing."""
 BY = ("near", "beside", "left_of", "right_of", "behind", "corner", "opposite", "against", "far", "between")
 """Ties by which a rug lies by a thing, not under it."""
+COMPANY = ("in_front_of", "around", "tucked")
+"""Ties of what shares a rug with another."""
+CLOSE = 0.5
 FOOT = 0.05
 """What begins higher stands on no rug."""
 LAIN_ON = ("bed", "sofa", "armchair")
@@ -38,8 +42,8 @@ def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> boo
     """Find the rug its place; False where there is none."""
     if any(tie.firm and tie.kind in BY for tie in rug.ties) and _put_freely(stage, rug, rng):
         return True
-    boxes = _boxes(stage, rug)
-    for least in (NEARLY, 0.0) if rug.role is Role.REQUESTED else (0.0,):  # whole where it may be
+    groups = (_under(stage, rug), _boxes(stage, rug))  # rather a small one under what it was asked for than elsewhere
+    for boxes, least in product(groups, (NEARLY, 0.0) if rug.role is Role.REQUESTED else (0.0,)):  # whole if it may be
         for low, high in boxes:
             placed = _disc(stage, rug, low, high, stock) if is_round(rug) else _sheet(stage, rug, low, high, stock)
             if placed is not None and min(placed.piece.size[:2]) >= least * min(rug.size[:2]):
@@ -60,14 +64,28 @@ def _put_freely(stage: Stage, rug: Piece, rng: np.random.Generator) -> bool:
     return True
 
 
+def _under(stage: Stage, rug: Piece) -> list[Box]:
+    """What it was asked to lie under, as boxes: with what belongs to that and stands close by, then alone."""
+    names = {name for tie in rug.ties if tie.firm and tie.kind == "under" for name in tie.targets}
+    members = [stage.placed[name] for name in sorted(names & set(stage.placed))]
+    if not members:
+        return []
+    low, high = alone = _around_all(members)
+    company = [one for one in stage.placed.values() if _keeps_company(one, names, low, high)]
+    return [_around_all([*members, *company]), alone] if company else [alone]
+
+
+def _keeps_company(one: Placed, names: set[str], low: Floats, high: Floats) -> bool:
+    """Whether it was asked to stand right by one of these: the footstool of a chair."""
+    bound = any(tie.firm and tie.kind in COMPANY and names & set(tie.targets) for tie in one.piece.ties)
+    close = (one.low[:2] < high + CLOSE).all() and (one.high[:2] > low - CLOSE).all()
+    return bool(bound and close and not one.on and one.low[2] < FOOT)
+
+
 def _boxes(stage: Stage, rug: Piece) -> list[Box]:
-    """The groups it may lie under, as boxes, the best first: what was said, then what habit names, then the middle."""
+    """Where else it may lie, as boxes, the best first: what was said, then what habit names, then the middle."""
     found: list[Box] = []
-    firm = [tie for tie in rug.ties if tie.firm]
-    under = [name for tie in firm if tie.kind == "under" for name in tie.targets if name in stage.placed]
-    if under:
-        found.append(_around_all([stage.placed[name] for name in under]))
-    for tie in firm:
+    for tie in [tie for tie in rug.ties if tie.firm]:
         targets = [stage.placed[name] for name in tie.targets if name in stage.placed]
         if tie.kind == "center":
             found.append(_middle(stage))

@@ -148,9 +148,11 @@ def stand_on_rug(piece: Piece, stage: Stage, rng: np.random.Generator) -> Placed
 
 
 def _clear(spots: Spots, rug: Placed, stage: Stage) -> Mask:
-    """Free of all that stands there, and on the disc where the rug is round."""
+    """Free of all that stands there and of swinging doors, and on the disc where the rug is round."""
     low, high = stage.boxes(skip=(rug.piece.id,))
     mask = np.ones(len(spots), dtype=np.bool_)
+    for door in stage.site.doors:
+        mask &= ~((spots.low < door.high[:2]).all(axis=1) & (spots.high > door.low[:2]).all(axis=1))
     for first, last in zip(low - 0.05, high + 0.05, strict=True):
         if first[2] < HEADROOM:
             mask &= ~((spots.low < last[:2]).all(axis=1) & (spots.high > first[:2]).all(axis=1))

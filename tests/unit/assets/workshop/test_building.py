@@ -40,6 +40,13 @@ def test_surfaces_and_lights_go_along_with_the_parts() -> None:
     assert [finish.main for finish in model.finishes] == [True]
 
 
+def test_the_room_on_a_shelf_grows_with_the_drawing_and_a_free_top_stays_free() -> None:
+    shelf, top = Surface("shelf", (-0.2, -0.15), (0.8, 0.35), 0.3, 0.2), Surface("top", (-0.2, -0.15), (0.8, 0.35), 0.6)
+    drawn = (Part(Box(1.0, 0.5, 0.6), "bark", (0.3, 0.1, 0.3)),)
+    model = grown(drawn, 1.0, 0.3, 0.5, surfaces=(shelf, top), main=("bark",))
+    assert [surface.headroom for surface in model.surfaces] == pytest.approx([0.1, top.headroom])
+
+
 def test_only_the_finishes_that_parts_name_are_declared_once_and_main_ones_are_marked() -> None:
     box = ((-0.1, -0.1, 0.0), (0.1, 0.1, 0.1))
     model = built([block("brass", *box), block("glaze", *box), block("brass", *box)], "glaze")
