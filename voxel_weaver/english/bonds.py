@@ -10,6 +10,7 @@ from voxel_weaver.english.discourse import Discourse, is_carried
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.relating import (
     FLAT,
+    SEATS,
     head,
     hung_from,
     owned,
@@ -242,6 +243,7 @@ class Bonds:
             self._now.times[want.id] = want.count  # "the table in each booth has ..."
         elif each and want.exact:
             factor = sum(self._count(thing) for thing in things)
+            factor -= kind is RelationKind.BETWEEN  # two stand between each pair of three
             self._now.times[want.id] = factor
             self.book.change(want.id, count=min(want.count * factor, 1_000_000))
         elif kind is RelationKind.IN and not want.exact and want.count == BARE_PLURAL:
@@ -313,7 +315,7 @@ class Bonds:
         if pending.told.word == "with" and self._one_each(want, owner):
             pending.told = replace(pending.told, each=True)
             self._now.settled.add(want.id)
-        several = [name for name in owners if (one := self.book.want(name)) and one.category == owner.category]
+        several = [name for name in owners if (one := self.book.want(name)) and self._alike(one, owner)]
         factor = sum(self._count(name) for name in several) if pending.told.each else self._now.times.get(owner.id, 1)
         if factor > 1 and want.id not in self._now.settled:
             self._now.settled.add(want.id)
@@ -331,6 +333,11 @@ class Bonds:
             return
         self.book.add(relation)
         self._now.owned.append((relation, want.id))
+
+    @staticmethod
+    def _alike(one: Want, other: Want) -> bool:
+        """Whether what is said of each is said of both: "each chair", "each seat"."""
+        return one.category == other.category or {head(one), head(other)} <= SEATS
 
     def _one_each(self, want: Want, owner: Want) -> bool:
         """ "Two nightstands with lamps": a lamp on each."""

@@ -125,6 +125,8 @@ class Chunker(Sides):
                 return length
         if self._phrases.phrase(at, 2) in ("one per", "one for") and self._closed_after(at + 3):
             return 3
+        if self._phrases.phrase(at, 3) in ("down the hall", "down the corridor", "across the hall"):
+            return 3
         return 2 if text == "on" and self._text(at + 1) in ("wheels", "casters", "castors", "legs", "stilts") else 0
 
     def _saying(self, at: int) -> tuple[int, list[Item]]:

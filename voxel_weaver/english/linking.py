@@ -261,7 +261,8 @@ class Linking(Siding):
         now = self._now
         spoken = [self.book.want(name) for name in (*now.last[-1:], *now.attach[-1:], *now.cand[-1:])]
         listing = [want for want in spoken if want is not None and head(want) in LISTS_FOLLOW]
-        last = next(iter(listing or [want for want in spoken[:1] if want is not None]), None)
+        near = spoken if item.text == ":" else spoken[:1]
+        last = next(iter(listing or [want for want in near if want is not None]), None)
         if last is None or not (head(last) in LISTS_FOLLOW or (not last.exact and last.count > 1)):
             owners = list(now.attach) if last is None or now.owner else list(now.cand)
             now.owner, now.owner_manner = owners, "with"

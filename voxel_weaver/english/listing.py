@@ -26,7 +26,7 @@ class Listing(Bonds):
     def _ends_list(self) -> bool:
         """Whether a plural verb follows the last subject of a list that began the sentence."""
         now = self._now
-        if not (now.after == "comma and" and len(now.heads) > 1 and not now.verb and not now.inverted):
+        if not (now.after == "comma and" and len(now.heads) > 1 and not (now.verb or now.inverted or now.owner_finite)):
             return False
         verb = next((one.text for one in self._items[self._at + 1 : self._at + 4] if one.link and one.link.finite), "")
         return not now.list_room and now.owner[:1] != [now.list_room] and bool(verb) and not verb.endswith("s")

@@ -131,7 +131,8 @@ class PhraseReader(Holding):
         """ "Twin bed", "the left one": words that elsewhere count or say where."""
         text = self.text(at)
         if text in ("left", "right"):
-            return not content and self.text(at + 1) in ("one", "ones")
+            told = text == "right" and self.text(at - 1) == "the" and not self._closed(at + 1)
+            return not content and (told or self.text(at + 1) in ("one", "ones"))
         return text in NUMBERS and text in ADJECTIVES_FIRST and not self._closed(at + 1)
 
     def _multiplied(self, at: int) -> bool:

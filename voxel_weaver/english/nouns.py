@@ -129,7 +129,7 @@ ABSTRACT = frozenset(
     "taste environment experience scene picture image render story world past history tradition culture side "
     "lots number amount plenty quantity total kind sort type assortment enough seating seats sense everything "
     "something nothing anything none things simplicity luxury sophistication modernity ease accessibility "
-    "versatility performance center_stage fun joy imagination valuables belongings clothes clothing gear "
+    "versatility performance center_stage fun joy imagination valuables belongings clothing gear "
     "stuff clutter mess sister brother twin sibling roommate patient customer teacher pupil parent grandparent "
     "furniture furnishing furnishings furnishing seating_arrangement piece flair vintage_feel nod hint "
     "splash pop burst touch dash hand handful minimum maximum most rest_of remaining surroundings interior "

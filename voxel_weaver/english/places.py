@@ -22,7 +22,7 @@ _NAMES: Mapping[str, str] = {
     "cloakroom, changing room",
     "living_room": "living room, livingroom, living space, lounge, lounge room, sitting room, family room, den, "
     "drawing room, parlor, parlour, great room, front room, salon, sunroom, sun room, conservatory",
-    "kitchen": "kitchen, kitchenette, open kitchen, galley kitchen, eat-in kitchen",
+    "kitchen": "kitchen, open kitchen, galley kitchen, eat-in kitchen",
     "dining_room": "dining room, diningroom, dining area, dining space, dining hall, breakfast room, breakfast "
     "nook, banquet hall",
     "bathroom": "bathroom, bath room, restroom, rest room, washroom, shower room, master bathroom, master bath, "

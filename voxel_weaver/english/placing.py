@@ -11,9 +11,7 @@ from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import CONTAINERS, SURELY_PARTS, SURFACES
 from voxel_weaver.english.objects import Objects
 from voxel_weaver.english.places import ZONES
-from voxel_weaver.english.relating import (
-    head_of,
-)
+from voxel_weaver.english.relating import Told, head_of
 from voxel_weaver.scene.brief import Attribute, NoteKind, Relation, RelationKind, Want
 
 SOMEBODY = ("er", "or", "ist", "ian", "man", "woman")
@@ -99,7 +97,9 @@ class Placing(Objects):
             self._room_feature(item, name)
             return
         if pending is not None:
+            facing = self._across_from(item, pending)
             self._object(item, [name], fresh=False)
+            self._put_across(pending, facing)
             return
         if now.more is not None and now.after == "and" and item.definite:
             self._relate(now.more, now.more.subjects, [name])
@@ -108,6 +108,22 @@ class Placing(Objects):
             self._room_feature(item, name)
             return
         now.cand, now.attach, now.last, now.tight, now.joined = [name], [name], [name], False, False
+
+    def _across_from(self, item: Item, pending: Pending) -> list[str]:
+        """What is on the other side where something stands against "the opposite wall": the large thing spoken of."""
+        if item.text != "wall" or "opposite" not in item.unsaid:
+            return []
+        before = [name for name in (*self._focus, *self._now.mains) if self.book.is_want(name)]
+        return [one for one in before if one not in pending.subjects and not is_carried(self._noun(one))][:1]
+
+    def _put_across(self, pending: Pending, others: list[str]) -> None:
+        told = Told(RelationKind.OPPOSITE, word="opposite")
+        if not others:
+            return
+        if pending.subjects:
+            self._relate(Pending("prep", told, pending.subjects, pending.span), pending.subjects, others, keep=True)
+        else:
+            self._now.fronted.append((Pending("prep", told, [], pending.span), others))
 
     def _room_feature(self, item: Item, name: str) -> None:
         now = self._now

@@ -12,6 +12,7 @@ from voxel_weaver.english.naming import STUFF
 from voxel_weaver.english.nouns import COLLECTIVES, EXPANDED, SURELY_PARTS
 from voxel_weaver.english.relating import (
     HUNG,
+    SEATS,
     fixed_to,
     head,
     head_of,
@@ -94,7 +95,8 @@ class Referring(StandingFor):
                 self._one(replace(item, sort="one"))
                 return
         now, pending = self._now, self._now.pending
-        names, fresh = self._referents(item)
+        told = self._told_otherwise(item)
+        names, fresh = (told, False) if told else self._referents(item)
         if pending is not None and pending.sort == "prep":
             self._object(item, names, fresh=fresh)
         elif pending is not None:
@@ -247,6 +249,14 @@ class Referring(StandingFor):
         self._now.fresh.add(want.id)
         self._in_every |= {want.id: self._now.every} if self._now.every else {}
         return [want.id], True
+
+    def _told_otherwise(self, item: Item) -> list[str]:
+        """Earlier wants that a phrase means by another word: "the left nightstand", "each seat" for the chairs."""
+        if name := self._told_by_side(item):
+            return [name]
+        if item.text != "seat" or not (item.each or item.definite) or self.book.earlier(item.text) is not None:
+            return []
+        return [want.id for want in self.book.wants if want.count and head(want) in SEATS]
 
     def _is_other_one(self, earlier: Want) -> bool:
         """ "The nightstand to the right" where one is to the left already."""

@@ -44,6 +44,8 @@ COVERING = frozenset(
     "takes".split()
 )
 BESIDE_BEDS = frozenset({"nightstand", "bedside table", "night stand", "night table", "bedside cabinet", "end table"})
+SOFT = frozenset("blanket quilt throw linen pillow cushion towel toy clothes sweater costume".split())
+"""What is put away."""
 PARTLY_OF = SURELY_PARTS | frozenset(
     "door shelf seat shade top lid hook ladder faucet showerhead sink leg wheel slide".split()
 )
@@ -176,6 +178,8 @@ def owned(manner: str, owner: Want, thing: Want) -> Kind:
         return fixed
     noun = head(owner)
     small = is_carried(thing.noun)
+    if manner == "carry" and noun in ("chest", "trunk") and head(thing) in SOFT:
+        return Kind.IN  # "a chest holding blankets", unlike one that holds a lamp
     if manner in ("fill", "line", "carry") or (small and manner in ("with", "cover", "such")):
         if (
             noun in CONTAINERS

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voxel_weaver.english.clause import Clause, Pending
+from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.linking import Linking
 from voxel_weaver.english.nouns import LISTS_FOLLOW
@@ -54,6 +55,7 @@ class Reading(Linking):
         self._end()
         self.book.repeat(self._in_every)
         self._lay_cloths()
+        self._lay_beside()
         self.book.settle()
 
     def _lay_cloths(self) -> None:
@@ -64,6 +66,17 @@ class Reading(Linking):
             under = next((other for other in self.book.wants if kinds and other.count and head(other) in kinds), None)
             if under is not None:
                 self.book.add(Relation(kind=RelationKind.ON, subject=want.id, objects=(under.id,), span=want.span))
+
+    def _lay_beside(self) -> None:
+        """What is small and is next to what lies on a table lies there too: "a basket on the table next to a cup"."""
+        lies = {one.subject: one for one in self.book.relations if one.kind is RelationKind.ON}
+        placed = {one.subject for one in self.book.relations}
+        for relation in [one for one in self.book.relations if one.kind is RelationKind.BESIDE]:
+            other, carrier = relation.objects[-1], lies.get(relation.subject)
+            if carrier is None or other in placed or not self.book.is_want(other):
+                continue
+            if self.book.is_want(carrier.objects[0]) and is_carried(self._noun(other)):
+                self.book.add(carrier.model_copy(update={"subject": other}))
 
     def _wakes(self, item: Item) -> bool:
         """Whether an item ends a stretch of words that place nothing."""
@@ -123,7 +136,14 @@ class Reading(Linking):
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         spoken = [head_of(self._noun(name)) for name in names if self.book.is_want(name)]
         listed = following is not None and following.sort == "thing"
-        return listed and bool(spoken) and set(spoken) <= LISTS_FOLLOW
+        return listed and ((bool(spoken) and set(spoken) <= LISTS_FOLLOW) or self._told_apart(following))
+
+    def _told_apart(self, following: Item | None) -> bool:
+        """ "Bookcases cover the walls: two tall bookcases and a short one": the same again, each by itself."""
+        whole = [want for want in map(self.book.want, self._now.cand[-1:]) if want is not None]
+        if following is None or not whole or whole[0].exact:
+            return False
+        return head(whole[0]) == head_of(following.text) and following.stated
 
     def _and(self, item: Item) -> None:
         self._now.after = "comma and" if self._now.after.startswith("comma") else "and"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from voxel_weaver.english.bonds import STANDING_BY
 from voxel_weaver.english.clause import Pending
-from voxel_weaver.english.discourse import is_carried
+from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import SURFACES
 from voxel_weaver.english.placing import Placing
@@ -14,6 +14,7 @@ from voxel_weaver.english.relating import SEATS, head_of
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
 
 MUTUAL = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
+ITS_SIDE = {"left": RelationKind.LEFT_OF, "right": RelationKind.RIGHT_OF}
 OTHER_WAY = {
     RelationKind.LEFT_OF: RelationKind.RIGHT_OF, RelationKind.RIGHT_OF: RelationKind.LEFT_OF,
     RelationKind.IN_FRONT_OF: RelationKind.BEHIND, RelationKind.BEHIND: RelationKind.IN_FRONT_OF,
@@ -52,10 +53,12 @@ class StandingFor(Placing):
             now.it = [] if item.plural else list(targets)
             if len(subjects) == 1 and now.pending.told.kind in (RelationKind.ON, RelationKind.IN):
                 now.pending.subjects = [*self._siblings(subjects[0], targets), *subjects]
+            before = now.pending
             owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
             self._object(item, targets, fresh=False)
             now.after_it = not item.plural
-            if owned:
+            lies = item.plural or not subjects or not is_carried(self._noun(subjects[-1]))
+            if owned and (lies or before.told.kind in (RelationKind.ON, RelationKind.IN)):
                 now.attach = list(targets)  # "a rug with stripes on it in the center": the rug lies there
         else:
             now.pending = None
@@ -156,8 +159,7 @@ class StandingFor(Placing):
     def _one(self, item: Item) -> None:
         """ "One of which", "two of the beds", "one on the short side": a part of what was named, or more of it."""
         now = self._now
-        if item.partitive and item.unsaid and now.pending is not None and self._walls_were_named():
-            self._object(item, ["@wall"], fresh=False)  # "the left wall ... the right one"
+        if self._one_by_side(item):
             return
         if item.another:
             self._one_more(item)
@@ -190,6 +192,36 @@ class StandingFor(Placing):
                 self._subject_group(item, [part])
         else:
             self._one_more(item)
+
+    def _one_by_side(self, item: Item) -> bool:
+        """ "The right one holds a clock", "the left wall ... the right one"."""
+        now = self._now
+        if now.pending is None and (name := self._told_by_side(item)):
+            now.parts, now.cand = [], [name]
+            self._subject_group(item, [name])
+            return True
+        if item.partitive and item.unsaid and now.pending is not None and self._walls_were_named():
+            self._object(item, ["@wall"], fresh=False)
+            return True
+        return False
+
+    def _told_by_side(self, item: Item) -> str:
+        """ "The left nightstand", "the right one": the one of two on either side that stands there; "" for none."""
+        side = next((kind for word, kind in ITS_SIDE.items() if word in item.unsaid), None)
+        if side is None or item.plural or not (item.definite or item.partitive):
+            return ""
+        category = "" if item.sort == "one" else snake_case(item.text)
+        for relation in reversed(self.book.relations):
+            want = self.book.want(relation.subject)
+            if want is None or not want.count or (category and not want.category.endswith(category)):
+                continue
+            if relation.kind is side and want.count == 1:
+                return want.id
+            if relation.kind is RelationKind.FLANKING and want.count == 2:
+                left = self.book.split(want.id, 1)
+                self._now.settled |= {left, want.id}
+                return left if side is RelationKind.LEFT_OF else want.id
+        return ""
 
     def _is_left_over(self, item: Item) -> bool:
         """ "The first is ...; the second is ...": what the first left."""

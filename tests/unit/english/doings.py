@@ -58,4 +58,46 @@ DOINGS: tuple[tuple[str, str, str], ...] = (
         "1 sofa; 1 table: narrow; 3 cup",
         "table behind sofa; cup on table",
     ),
+    (
+        "Three beds against the wall and a small nightstand between each pair of beds.",
+        "3 bed; 2 nightstand: small",
+        "bed against wall; nightstand between each bed",
+    ),
+    (
+        "Bookcases cover the walls: two tall bookcases and one short bookcase next to the door.",
+        "2 bookcase#1: tall; 1 bookcase#2: short",
+        "bookcase#1 on wall; bookcase#2 on wall; bookcase#2 beside door",
+    ),
+    (
+        "A dining table with two chairs on each long side. Each seat has a plate in front of it on the table, and two "
+        "candlesticks stand at the center of the table.",
+        "1 dining_table; 4 chair; 4 plate; 2 candlestick",
+        "chair long_side dining_table; plate in_front_of each chair; plate on dining_table; "
+        "candlestick on dining_table; candlestick center dining_table",
+    ),
+    (
+        "A basket sits on the table next to a newspaper.",
+        "1 basket; 1 table; 1 newspaper",
+        "basket on table; basket beside newspaper; newspaper on table",
+    ),
+    (
+        "A bed with two nightstands on each side. The right nightstand holds a lamp and the left one holds a cup.",
+        "1 bed; 1 nightstand#1; 1 nightstand#2; 1 lamp; 1 cup",
+        "nightstand#1 right_of bed; nightstand#2 left_of bed; lamp on nightstand#1; cup on nightstand#2",
+    ),
+    (
+        "A bed with a nightstand on each side, where the right one holds a clock.",
+        "1 bed; 1 nightstand#1; 1 nightstand#2; 1 clock",
+        "nightstand#1 right_of bed; nightstand#2 left_of bed; clock on nightstand#1",
+    ),
+    (
+        "A sofa stands in front of the window. Against the opposite wall, a long desk holds a vase.",
+        "1 sofa; 1 desk: long; 1 vase",
+        "sofa in_front_of window; desk against wall; desk opposite sofa; vase on desk",
+    ),
+    (
+        "A chest at the foot of the bed holding extra blankets. A basket full of clothes stands near the door.",
+        "1 chest; 1 bed; 3~ blanket; 1 basket; 1 clothes",
+        "chest foot bed; blanket in chest; clothes in basket; basket near door",
+    ),
 )
