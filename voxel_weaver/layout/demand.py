@@ -43,6 +43,8 @@ SIDED = (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE)
 """Relations that only make sense to a table that is longer than it is wide."""
 SHAPED, MEASURED = ("shape",), ("size",)
 """Kinds of qualities that leave the outline, or all measures, no longer ours to choose."""
+UPRIGHT = ("low", "tall", "high")
+"""Sizes that leave it open how broad a thing is."""
 
 __all__ = ("PLACES", "SHELL_PARTS", "THINGS_LIMIT", "Asked", "asked")
 
@@ -89,8 +91,9 @@ def asked(
     told = spread_for_what_is_between(tied)
     for rule in (turned_to_what_is_between, one_on_another, on_one_carrier, lent, contrasted, sharing_what_is_above):
         told = rule(told)
-    seen = opened(underlaid(handy(told, stock, sized), stock), stock)
-    suiting = lined_up(roomy(suited(seen, stock, sized), stock, sized), stock)
+    broad = {want.id for want in brief.wants if want.size is not None or _is_broad(want)}
+    seen = opened(handy(told, stock, sized), stock)
+    suiting = underlaid(lined_up(roomy(suited(seen, stock, sized), stock, broad), stock), stock)
     fitting = housed(sheltered(levelled(fitted_to_carriers(suiting, stock, supports), stock, sized), stock), stock)
     return Asked(tuple(fitting[piece.id] for piece in pieces), of_want)
 
@@ -118,6 +121,11 @@ def _tied(
 def _says(want: Want, kinds: tuple[str, ...]) -> bool:
     """Whether it has a quality of one of these kinds."""
     return any(attribute.kind in kinds for attribute in want.attributes)
+
+
+def _is_broad(want: Want) -> bool:
+    """Whether it is said how broad it is."""
+    return any(one.kind in MEASURED and one.value not in UPRIGHT for one in want.attributes)
 
 
 def _pieces_of(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from voxel_weaver.assets.model import Surface
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.relating import STORING
 from voxel_weaver.layout.resting import (
@@ -75,11 +76,17 @@ def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
     """All pieces, carriers with a resting place for each of their load that no surface of theirs would hold, or that
     comes when all of them are full."""
     done = dict(pieces)
-    for name, loads in _loads(done).items():
-        taken, count = 0.0, 0
+    lowest_first = sorted(_loads(done).items(), key=lambda entry: _storeys(entry[0], done))  # a tray before its cups
+    for name, loads in lowest_first:
+        taken, count, full = 0.0, 0, 0.0
         for load in loads:
             if load.inside:
                 done |= {each: _sunk(done[each], done[name], stock) for each in load.names}
+                found = _shelved(load, done[name], full, done, stock)
+                if found is not None:
+                    share, full = found
+                    done |= {each: stock.scaled(done[each], share) for each in load.names if share < 1.0}
+                    continue
             things = [done[each] for each in load.names]
             taken += sum((one.size[0] + AIR) * (one.size[1] + AIR) for one in things)
             count += len(things)
@@ -89,11 +96,42 @@ def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
     return done
 
 
+def _storeys(name: str, pieces: Pieces) -> int:
+    """How many things carry each other below it."""
+    below: list[str] = []
+    while name in pieces and name not in below:
+        below.append(name)
+        name = next((tie.targets[0] for tie in pieces[name].ties if tie.firm and tie.kind in CARRYING), "")
+    return len(below)
+
+
 def _sunk(piece: Piece, carrier: Piece, stock: Stock) -> Piece:
     """What stands in a bucket is for the most part in it: flowers are cut so short."""
     deepest = min((one.z for one in carrier.model.surfaces if one.kind in OPEN_INSIDE), default=carrier.high[2])
     share = (carrier.high[2] - deepest) / (MOSTLY_IN * piece.size[2])
     return stock.scaled(piece, share) if SHORTEST < share < 1.0 else piece
+
+
+def _shelved(load: Load, carrier: Piece, full: float, pieces: Pieces, stock: Stock) -> tuple[float, float] | None:
+    """At which share of its size a load finds room on the boards within its carrier, and how full they are then."""
+    boards = [one for one in carrier.model.surfaces if one.kind in OPEN_INSIDE and not isinstance(one, Place)]
+    for share in SHRUNK if boards else ():
+        piece = stock.scaled(pieces[load.names[0]], share) if share < 1.0 else pieces[load.names[0]]
+        most = sum(_capacity(board, piece) for board in boards)
+        if most and full + len(load.names) / most <= 1.0:
+            return share, full + len(load.names) / most
+    return None
+
+
+def _capacity(board: Surface, piece: Piece) -> int:
+    """How many such things a board holds in rows, as they stand or turned; each reaches up to the next board."""
+    if piece.size[2] > board.headroom or not holds(board, piece):
+        return 0
+    sides = np.array(board.high) - np.array(board.low)
+    ways = (np.array(piece.size[:2]), np.array(piece.size[1::-1]))
+    return int(
+        max(max(np.prod(np.floor((sides - AIR) / (way + AIR))), 1.0 * bool((way <= sides).all())) for way in ways)
+    )
 
 
 def _room_on(carrier: Piece, piece: Piece) -> float:
@@ -173,7 +211,7 @@ def _grown(carrier: Piece, things: list[Piece], stock: Stock) -> Piece:
     if not sides:
         return carrier
     needed = sum((one.size[0] + AIR) * (one.size[1] + AIR) for one in things)
-    crowd = len(things) >= SEVERAL
+    crowd = len(things) >= SEVERAL or needed > FULL * sum(wide * deep for wide, deep in sides)
     more = (needed / (FILLED * sum(wide * deep for wide, deep in sides))) ** 0.5 if crowd else 1.0
     longest = max(max(one.size[:2]) for one in things) + AIR
     deepest = max(min(one.size[:2]) for one in things) + AIR

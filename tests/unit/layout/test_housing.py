@@ -14,7 +14,7 @@ from voxel_weaver.layout.resting import foot_of, holds, places, relief, room_bel
 from voxel_weaver.layout.rules import check
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.scene.blobs import MemoryBlobs
-from voxel_weaver.scene.brief import Arrangement, Brief, Relation, RelationKind, Want
+from voxel_weaver.scene.brief import Arrangement, Attribute, Brief, Relation, RelationKind, Want
 from voxel_weaver.scene.layout import Layout, Role
 from voxel_weaver.scene.settings import LookName
 
@@ -218,3 +218,40 @@ def test_three_flowers_stand_together_in_a_small_vase() -> None:
     layout = made(brief({"table": 1, "vase": 1, "flower": 3}, ("vase", "on", "table"), ("flower", "in", "vase")))
     vase = next(one for one in layout.things if one.category == "vase")
     assert [one.on for one in layout.things if one.category == "flower"] == [vase.id] * 3
+
+
+@pytest.mark.parametrize(("noun", "carrier", "count"), [("plate", "china_cabinet", 6), ("printer", "bookcase", 1)])
+def test_what_is_in_a_cabinet_is_not_on_top_of_it(noun: str, carrier: str, count: int) -> None:
+    layout = made(brief({carrier: 1, noun: count}, (noun, "in", carrier)))
+    holding = next(thing for thing in layout.things if thing.category == carrier)
+    own = [thing for thing in layout.things if thing.category == noun]
+    assert {thing.on for thing in own} == {holding.id}
+    assert max(thing.position[2] + thing.size[2] for thing in own) < holding.position[2] + holding.size[2]
+
+
+@pytest.mark.parametrize(("rack", "noun"), [("wine_rack", "bottle"), ("storage_rack", "cardboard_box")])
+def test_what_is_in_a_rack_ends_below_the_next_board(rack: str, noun: str) -> None:
+    made(brief({rack: 1, noun: 4}, (noun, "in", rack)))  # nothing goes into anything else
+
+
+def test_a_table_is_broad_enough_for_a_tray_however_low_it_is() -> None:
+    low = Attribute(kind="size", value="low")
+    asked = brief({"table": 1, "tray": 1, "teapot": 1}, ("tray", "on", "table"), ("teapot", "on", "table"))
+    wants = tuple(one.model_copy(update={"attributes": (low,)}) if one.id == "table" else one for one in asked.wants)
+    layout = made(asked.model_copy(update={"wants": wants, "place": "cafe"}))
+    assert {thing.on for thing in layout.things if thing.category in ("tray", "teapot")} == {"table_1"}
+
+
+def test_notebooks_lie_level_on_each_other() -> None:
+    below = relief(piece("notebook").model, LookName.VOXEL, VOXEL)
+    highest = below.heights[below.heights > below.top - 0.003]
+    assert highest.size > 0.8 * below.heights.size
+
+
+def test_nothing_on_a_thing_reaches_through_the_ceiling_or_a_wall() -> None:
+    for noun, carrier in (("curtain", "four_poster_bed"), ("vase", "hanging_scroll")):
+        asked = brief({carrier: 1, noun: 1}, (noun, "on", carrier))
+        blobs = MemoryBlobs()
+        layout = plan(asked, CATALOG, blobs)
+        found = check(layout, CATALOG, asked.look, blobs, asked)
+        assert [one.text for one in found if one.rule == "bounds"] == []

@@ -56,16 +56,14 @@ def notebook(
     depth: Annotated[float, Range(0.2, 0.23)] = 0.22,
     height: Annotated[float, Range(0.03, 0.03)] = 0.03,
 ) -> Model:
-    """With a spiral; a pencil lies on it."""
-    rings = [block("steel", (-0.096, -0.09 + 0.03 * i, 0.0), (-0.076, -0.078 + 0.03 * i, 0.026), 0.0) for i in range(7)]
-    pencil = rod("paint_yellow", 0.006, (-0.02, -0.07, 0.028), (0.05, 0.05, 0.028))
+    """With a spiral and a label: level, so that others lie on it."""
+    rings = [block("steel", (-0.096, -0.09 + 0.03 * i, 0.0), (-0.076, -0.078 + 0.03 * i, 0.024), 0.0) for i in range(7)]
     parts = [
         block("paper", (-0.084, -0.105, 0.004), (0.086, 0.105, 0.018), 0.0),
         block("cover", (-0.09, -0.11, 0.0), (0.09, 0.11, 0.006), 0.0),
         block("cover", (-0.09, -0.11, 0.015), (0.09, 0.11, 0.024), 0.0),
-        block("paper", (-0.03, 0.04, 0.02), (0.06, 0.08, 0.0246), 0.0),
+        block("paper", (-0.03, 0.04, 0.02), (0.06, 0.08, 0.0241), 0.0),
         *rings,
-        pencil,
     ]
     return grown(parts, width, height, depth, "cover")
 

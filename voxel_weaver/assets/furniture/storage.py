@@ -284,8 +284,9 @@ def display_cabinet(
     width: Annotated[float, Range(0.85, 1.05, 0.5, 1.6)] = 0.94,
     depth: Annotated[float, Range(0.38, 0.44, 0.28, 0.6)] = 0.4,
     height: Annotated[float, Range(1.75, 1.95, 1.3, 2.3)] = 1.84,
+    filled: bool = True,
 ) -> Model:
-    """A china cabinet: glass doors above, panelled doors below, plates and jugs on the lit shelves."""
+    """A china cabinet: glass doors above, panelled doors below; filled, plates and jugs stand on the lit shelves."""
     x, y, split, foot = width / 2, depth / 2, 0.7, 0.08
     front = -y + FRONTS
     rises = [split + 0.02 + i * (height - 0.1 - split) / 3 for i in range(3)]
@@ -297,12 +298,14 @@ def display_cabinet(
         *mirrored(block("wood", (x - 0.05, front, split), (x - 0.02, y, height - 0.06))),
         block("sheet", (-x + 0.03, y - 0.03, split), (x - 0.03, y, height - 0.06)),
         *(block("wood", (-x + 0.04, front + 0.04, z - 0.02), (x - 0.04, y - 0.02, z)) for z in rises[1:]),
-        *_china(x - 0.08, y - 0.12, rises),
+        *(_china(x - 0.08, y - 0.12, rises) if filled else ()),
         *_glass_doors(x - 0.02, front, split + 0.02, height - 0.07),
         block("wood", (-x, -y, height - 0.07), (x, y, height), 0.016),
     )
-    free = Surface("shelf", (-x + 0.07, front + 0.06), (x - 0.07, y - 0.05), rises[1], rises[2] - rises[1] - 0.03)
-    return built(parts, WOODS, (top(width, depth, height, 0.5), free), _opening(width, depth, 1.6))
+    room = rises[1] - rises[0] - 0.05
+    free = (Surface("shelf", (-x + 0.07, front + 0.06), (x - 0.07, y - 0.05), z, room)
+            for z in (rises[1:2] if filled else rises))  # fmt: skip
+    return built(parts, WOODS, (top(width, depth, height, 0.5), *free), _opening(width, depth, 1.6))
 
 
 def _china(x: float, y: float, rises: list[float]) -> Parts:

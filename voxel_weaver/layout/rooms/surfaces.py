@@ -106,6 +106,7 @@ def _on_surface(
     z = carrier.z + surface.z - piece.low[2]
     world = _in_world(piece, carrier, local, z + piece.low[2])
     free = _free(piece, world, z, carrier, stage, CLOSE if _is_vessel(surface) else AIR)
+    free &= stage.site.holds(world.low, world.high) & (world.top <= stage.site.room.height)
     if not free.any():
         return None
     cost = _cost(piece, tie, local, world, carrier, surface, stage) + rng.random(len(world)) * 0.15
