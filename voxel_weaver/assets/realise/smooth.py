@@ -17,6 +17,7 @@ from voxel_weaver.assets.forms.solids import exponent
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.realise.blocks import chamfered_block, cube_ball, plain_block, rounded_block
 from voxel_weaver.assets.realise.facets import Facets, joined, looped_rings, stacked_rings
+from voxel_weaver.assets.realise.layers import layered
 from voxel_weaver.assets.realise.outlines import counter_clockwise, inset
 from voxel_weaver.scene.mesh import Mesh
 
@@ -37,7 +38,7 @@ def smooth_mesh(model: Model, fine: bool) -> tuple[Mesh, tuple[str, ...]]:
     used = {part.finish for part in model.parts}
     names = tuple(finish.name for finish in model.finishes if finish.name in used)
     slots = {name: slot for slot, name in enumerate(names)}
-    return joined([(_placed(part, fine), slots[part.finish]) for part in model.parts]), names
+    return joined([(_placed(part, fine), slots[part.finish]) for part in layered(model.parts)]), names
 
 
 def _placed(part: Part, fine: bool) -> Facets:
