@@ -111,7 +111,7 @@ def alien(height: Annotated[float, Range(1.15, 1.5)] = 1.3, pose: Pose = "standi
     """A small green visitor with a large head, black eyes and two feelers."""
     dress = Dress(
         "robe_violet",
-        legs="robe_violet",
+        legs="green_skin",
         shoes="robe_black",
         hands="green_skin",
         face="green_skin",
