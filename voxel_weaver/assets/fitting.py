@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ SIZE_WORDS: Mapping[str, tuple[tuple[str, ...], float]] = {
     **dict.fromkeys(("tall", "high", "towering", "lofty"), (("height",), 1.45)),
     **dict.fromkeys(("short", "low", "low_profile", "low_slung", "squat"), (("height",), 0.68)),
     **dict.fromkeys(("wide", "broad"), (("width",), 1.35)),
-    **dict.fromkeys(("narrow",), (("width",), 0.68)),
+    **dict.fromkeys(("narrow",), (("width", "depth"), 0.72)),
     **dict.fromkeys(("long", "elongated", "lengthy"), (("length",), 1.4)),
     "deep": (("depth",), 1.25),
     "shallow": (("depth",), 0.78),
@@ -57,6 +58,10 @@ SAME_CHOICE: Mapping[str, str] = {
 """Words that a prompt may use for a choice that assets name otherwise."""
 FEATURES: Mapping[str, str] = {
     **dict.fromkeys(("lit", "burning", "lighted"), "lit"),
+    **dict.fromkeys(("drawer", "drawers", "storage", "underbed_storage", "captains"), "stowing"),
+    **dict.fromkeys(("round", "circular"), "rounded"),
+    **dict.fromkeys(("swivel", "swivelling", "swiveling", "rotating"), "swivel"),
+    **dict.fromkeys(("checkered", "checked", "plaid", "gingham", "tartan"), "checkered"),
     **dict.fromkeys(("filled", "full", "stocked"), "filled"),
     **dict.fromkeys(("open", "doorless", "open_front"), "opened"),
     **dict.fromkeys(("extendable", "extending", "extension", "drop_leaf", "gate_leg", "gateleg"), "extendable"),
@@ -96,6 +101,8 @@ COUNTED: Mapping[str, str] = {
     ),
 }
 """Parts that are counted: "four-seater", "with six drawers"."""
+MADE_EVEN = frozenset("rug table tray box cushion painting picture_frame sign".split())
+"""Families of oblong things that come square as well."""
 FIXED_SPAN = 0.13
 """A height that chance may move by less than this share, and that is not the longest side, is fixed by use: a large
 desk is no higher."""
@@ -115,6 +122,7 @@ def fitted(
     given: dict[str, Setting] = dict(_choices(asset, [*_noun_words(noun), *values]))
     for choice in list(given.values()):
         given.update(_kept(asset, CHOICE_SIZES.get((asset.name, str(choice)), {})))
+    given.update(_even(asset, values))
     given.update(_counted(asset, [*_noun_words(noun), *values]))
     for name, factor in _scales(asset, values).items():
         number = asset.parameters[name].default
@@ -165,9 +173,33 @@ def _heeds(asset: Asset, params: Params, word: str, noun: str) -> bool:
         return True
     if any(value in words if isinstance(value, str) else value is True and name in words for name, value in params):
         return True
-    if _scales(asset, [plain]) or any(True for _ in _counted(asset, [plain])):
+    if (
+        (plain == "square" and _is_even(asset, params))
+        or _scales(asset, [plain])
+        or any(True for _ in _counted(asset, [plain]))
+    ):
         return True
     return plain in SUPPORTED.get(asset.support, ()) or plain in _noun_words(noun)
+
+
+def _even(asset: Asset, words: list[str]) -> dict[str, Setting]:
+    """As wide as deep where a square one was asked for and the asset has no such form: a mat, a basket."""
+    if "square" not in words or any("square" in parameter.choices for parameter in asset.parameters.values()):
+        return {}
+    names = ("width", "height") if asset.support is Support.WALL else ("width", "depth")
+    numbers = [asset.parameters[name].default for name in names if name in asset.parameters]
+    sides = [float(number) for number in numbers if isinstance(number, int | float)]
+    if len(sides) < len(names) or asset.family not in MADE_EVEN or max(sides) < 1.1 * min(sides):
+        return {}
+    return {name: asset.parameters[name].kept(math.sqrt(math.prod(sides))) for name in names}
+
+
+def _is_even(asset: Asset, params: Params) -> bool:
+    """Whether it came out as wide as deep: its bounds may not allow that."""
+    given = dict(params)
+    sides = [given[name] for name in _even(asset, ["square"])]
+    numbers = [float(side) for side in sides if isinstance(side, int | float)]
+    return len(numbers) > 1 and max(numbers) < 1.05 * min(numbers)
 
 
 def _kept(asset: Asset, sides: Mapping[str, float]) -> dict[str, Setting]:

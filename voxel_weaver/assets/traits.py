@@ -11,6 +11,7 @@ from voxel_weaver.scene.colors import COLORS
 
 QUALITIES = frozenset(
     (
+        "built_in foldable stackable "
         "accent accessible acoustic adaptable adaptive additional adjacent adjoining adjustable affordable african "
         "airy alluring amateur amazing anatomical antibacterial appealing arcane artisan artisanal atmospheric "
         "attractive austere authentic automatic awkward balanced basic beautified beautiful beginner beloved bespoke "
@@ -183,7 +184,7 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "teddy_bear": ("soft", "cuddly", "stuffed", "plush", "fluffy"),
     "cushion": ("throw", "decorative", "soft", "plump"),
     "pillow": ("soft", "plump", "fluffy"),
-    "blanket": ("folded", "soft", "cozy", "knitted"),
+    "blanket": ("folded", "striped", "soft", "cozy", "knitted"),
     "bathtub": ("freestanding", "claw_foot", "standalone"),
     "wine_glass": ("glass", "stemmed"),
     "tumbler": ("glass", "clear"),
@@ -199,6 +200,8 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "treatment_chair": ("reclining", "adjustable", "padded", "hydraulic", "swivel", "leather", "upholstered"),
     "hospital_bed": ("adjustable", "wheeled", "rolling", "electric", "padded"),
     "stool": ("backless",),
+    "cat_tree": ("carpeted", "soft", "plush"),
+    "drum_kit": ("full", "complete"),
     "lab_stool": ("backless", "swivel", "round", "adjustable", "rolling", "wheeled", "padded"),
     "bench": ("backless",),
     "ottoman": ("backless", "padded", "upholstered"),

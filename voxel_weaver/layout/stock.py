@@ -96,12 +96,22 @@ class Stock:
     def wanted(self, want: Want) -> Kind:
         """What a want means here, its adjectives taken in: a bunk bed is another asset than a bed. What has no asset
         is made from the words around it."""
-        kind = self.kind(want.noun, want.category)
+        kind = self._shaped(self.kind(want.noun, want.category), want)
         words = [attribute.value for attribute in want.attributes]
         name, word = variant(kind.asset.name, [*words, *want.noun.lower().replace("-", "_").split()[:-1]], self._names)
         if not name:
             return kind
         return Kind(kind.category, self.catalog.by_name(name), kind.tier, word)
+
+    def _shaped(self, kind: Kind, want: Want) -> Kind:
+        """The plain asset where the one that is usual in this place cannot have the form that was asked for: a round
+        table in a library."""
+        if kind.category not in self._meant:
+            return kind
+        asked = {attribute.value for attribute in want.attributes if attribute.kind == "shape"}
+        plain = self.catalog.find(want.noun)
+        better = _offers(plain.asset, asked) and not _offers(kind.asset, asked)
+        return Kind(kind.category, plain.asset, plain.tier) if better else kind
 
     def known(self, category: str) -> Kind | None:
         """The kind of this category where the catalogue has an asset made for it."""
@@ -205,6 +215,10 @@ class Stock:
         ties = tuple(tie for tie in piece.ties if tie.kind not in ("on", "in", "at", "loose"))
         near = (Tie("near", carriers, 1.0),) if carriers else ()
         return replace(piece, support=Support.FLOOR, ties=(*ties, *near))
+
+
+def _offers(asset: Asset, words: set[str]) -> bool:
+    return any(words & set(parameter.choices) for parameter in asset.parameters.values())
 
 
 def _support(asset: Asset, params: Params) -> Support:

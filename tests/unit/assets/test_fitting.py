@@ -116,3 +116,34 @@ def test_a_large_rug_is_no_thicker_than_another(name: str, word: str, look: Look
 def test_a_lofted_bed_is_as_wide_as_one_sleeper_needs(word: str) -> None:
     measured, _ = made("loft_bed", ("size", word))
     assert 0.9 <= measured[0] <= 1.25
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "word"),
+    [
+        ("armchair", "shape", "swivel"),
+        ("bed", "part", "drawers"),
+        ("pillow", "pattern", "striped"),
+        ("blanket", "pattern", "plaid"),
+        ("nightstand", "shape", "round"),
+        ("doormat", "shape", "square"),
+        ("table", "shape", "foldable"),
+    ],
+)
+def test_what_can_be_made_so_is_and_says_so(name: str, kind: str, word: str) -> None:
+    found, plain = asset(name), asset(name).model(asset(name).params())
+    assert made(name, (kind, word))[1] == (word,)
+    asked = found.params(fitted(found, [Attribute(kind=kind, value=word)]))
+    assert word == "foldable" or found.model(asked).parts != plain.parts
+
+
+def test_a_square_mat_is_as_deep_as_wide_and_a_square_board_is_not_claimed() -> None:
+    wide, deep, _ = made("doormat", ("shape", "square"))[0]
+    assert wide == pytest.approx(deep, abs=0.01)
+    assert made("bed", ("shape", "square"))[1] == ()
+
+
+@pytest.mark.parametrize("name", ["table", "console_table", "bookshelf"])
+def test_narrow_is_seen_from_the_side_as_well(name: str) -> None:
+    usual = size(asset(name).model(asset(name).params()))
+    assert min(made(name, ("size", "narrow"))[0][:2]) < 0.8 * min(usual[:2])

@@ -176,6 +176,17 @@ def _drapes(x: float, y: float, height: float) -> Parts:
     )
 
 
+def _drawers_below(x: float, y: float) -> Parts:
+    """Two drawers on either side under the mattress, each with its handle."""
+    low, high = -y + 0.12, y - 0.14
+    middle = (low + high) / 2
+    drawers: list[Part] = []
+    for a, b in ((low, middle - 0.01), (middle + 0.01, high)):
+        drawers.append(block("wood", (x - 0.065, a, 0.03), (x - 0.02, b, 0.2), 0.006))
+        drawers.append(block("dark_wood", (x - 0.022, (a + b) / 2 - 0.08, 0.1), (x, (a + b) / 2 + 0.08, 0.13)))
+    return (block("shadow", (-x + 0.06, low, 0.03), (x - 0.06, high, 0.2)), *mirrored(*drawers))
+
+
 def bed(
     width: Annotated[float, Range(1.45, 1.7, 0.8, 2.2)] = 1.6,
     depth: Annotated[float, Range(2.05, 2.15, 1.6, 2.4)] = 2.1,
@@ -183,8 +194,10 @@ def bed(
     kind: Literal["single", "double", "queen", "king"] = "double",
     *,
     style: Literal["panel", "upholstered", "platform", "four_poster", "canopy"] = "panel",
+    stowing: bool = False,
 ) -> Model:
-    """A made bed. The kind narrows the width; posts and a canopy rise to 2 m whatever the height of the headboard."""
+    """A made bed, with two drawers under each side if it is for stowing. The kind narrows the width; posts and a canopy
+    rise to 2 m whatever the height of the headboard."""
     least, most = _WIDTHS[kind]
     width = min(max(width, least), most)
     x, y, lying = width / 2, depth / 2, 0.24
@@ -203,7 +216,8 @@ def bed(
     bedding = _bedding((-x + side, foot, lying), (x - side, head, 0.58))
     posts = _posts(x, y, 0.2, full) if tall else ()
     drapes = _drapes(x, y, full) if style == "canopy" else ()
-    parts = (*frame, *rails, *bedding, *posts, *drapes)
+    drawers = _drawers_below(x, y) if stowing else ()
+    parts = (*frame, *rails, *bedding, *posts, *drapes, *drawers)
     spot = Surface("seat", (-x + 0.2, foot + 0.62), (x - 0.2, head - 0.78), 0.58, 1.0)
     main = "cloth_second" if style == "upholstered" else WOODS
     return built(parts, main, (spot,), _bed_spaces(width, depth))

@@ -25,6 +25,7 @@ class _Couch:
     depth: float
     height: float
     style: str
+    swivel: bool = False
 
     @property
     def cover(self) -> str:
@@ -130,6 +131,9 @@ def _frame(couch: _Couch, low: float, high: float) -> Parts:
     base = block(
         couch.cover, (low, -couch.depth / 2 + 0.02, _FOOT - 0.01), (high, couch.depth / 2 - 0.01, couch.seat - 0.16)
     )
+    if couch.swivel:
+        plate = column("steel", min(couch.width, couch.depth) * 0.38, 0.0, 0.03)
+        return (plate, column("steel", 0.06, 0.02, _FOOT + 0.02), base)
     return (*turned_legs(couch.width - 0.1, couch.depth - 0.1, _FOOT, 0.03, "wood", foot=0.02), base)
 
 
@@ -159,11 +163,14 @@ def armchair(
     depth: Annotated[float, Range(0.8, 0.9, 0.7)] = 0.84,
     height: Annotated[float, Range(0.82, 0.94, 0.7)] = 0.88,
     style: Literal["classic", "modern", "club", "wingback"] = "classic",
+    *,
+    swivel: bool = False,
 ) -> Model:
-    """An armchair with a pillow. Classic has rolled arms, modern square ones, club is of leather."""
+    """An armchair with a pillow. Classic has rolled arms, modern square ones, club is of leather; one that swivels
+    stands on a steel foot."""
     if style == "wingback":
         return wingback_chair(width, depth, max(height, 1.0))
-    couch = _Couch(width, depth, height, style)
+    couch = _Couch(width, depth, height, style, swivel)
     pillow = _throw_pillow(
         (0.04, couch.cushion_front - 0.08, couch.seat - 0.01), min(0.34, height - couch.seat - 0.02), "cloth_accent"
     )

@@ -21,7 +21,7 @@ from voxel_weaver.assets.workshop.joinery import (
     top,
     turned_legs,
 )
-from voxel_weaver.assets.workshop.pieces import Parts, block, mirrored, profile
+from voxel_weaver.assets.workshop.pieces import Parts, block, column, mirrored, profile
 
 
 def _opening(width: float, depth: float, height: float, reach: float = 0.5) -> tuple[Clearance, ...]:
@@ -39,13 +39,30 @@ def _case(width: float, depth: float, low: float, high: float, finish: str = "wo
     )
 
 
+def _drum(width: float, height: float) -> Model:
+    """A round bedside table: a drum with a drawer on a narrower foot."""
+    radius = width / 2
+    parts = (
+        column("dark_wood", radius * 0.8, 0.0, 0.06),
+        column("wood", radius * 0.94, 0.05, height - 0.03),
+        column("wood", radius, height - 0.04, height),
+        block("shadow", (-radius * 0.5, -radius * 0.93, height - 0.2), (radius * 0.5, 0.0, height - 0.06)),
+        block("brass", (-0.03, -radius * 0.98, height - 0.14), (0.03, -radius * 0.8, height - 0.12)),
+    )
+    return built(parts, WOODS, (top(width * 0.7, width * 0.7, height),), _opening(width, width, 1.0))
+
+
 def nightstand(
     width: Annotated[float, Range(0.44, 0.52, 0.3, 0.8)] = 0.48,
     depth: Annotated[float, Range(0.38, 0.44, 0.28, 0.6)] = 0.42,
     height: Annotated[float, Range(0.5, 0.58, 0.4, 0.8)] = 0.54,
     style: Literal["open", "closed"] = "open",
+    *,
+    rounded: bool = False,
 ) -> Model:
-    """A bedside table: a drawer above an open bay with books, or two drawers; on tapered legs."""
+    """A bedside table: a drawer above an open bay with books, or two drawers, on tapered legs; or a round drum."""
+    if rounded:
+        return _drum(width, height)
     x, y = width / 2, depth / 2
     front, foot = -y + FRONTS, 0.14
     split = height - 0.2

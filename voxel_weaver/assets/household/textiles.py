@@ -143,8 +143,8 @@ def round_rug(
 
 
 def doormat(
-    width: Annotated[float, Range(0.6, 0.8)] = 0.7,
-    depth: Annotated[float, Range(0.4, 0.5)] = 0.44,
+    width: Annotated[float, Range(0.6, 0.8, 0.4, 2.4)] = 0.7,
+    depth: Annotated[float, Range(0.4, 0.5, 0.3, 2.4)] = 0.44,
     height: Annotated[float, Range(0.02, 0.02)] = 0.02,
     shape: Literal["rectangular", "oval"] = "rectangular",
 ) -> Model:
@@ -242,11 +242,16 @@ def pillow(
     width: Annotated[float, Range(0.6, 0.7)] = 0.64,
     depth: Annotated[float, Range(0.4, 0.46)] = 0.42,
     height: Annotated[float, Range(0.14, 0.16)] = 0.14,
+    *,
+    striped: bool = False,
 ) -> Model:
     parts = [
         Part(Cushion(width * 0.94, depth * 0.94, height, 0.5), "linen"),
         Part(Cushion(width, depth, height * 0.3, 0.15), "cloth_second", (0.0, 0.0, height * 0.32)),
     ]
+    if striped:
+        stripe = Cushion(width * 0.1, depth * 0.9, height * 0.97, 0.3)
+        parts += [Part(stripe, "cloth_accent", (width * share, 0.0, height * 0.025)) for share in (-0.26, 0.0, 0.26)]
     return built(parts, ("linen", "cloth_second"))
 
 
@@ -254,8 +259,10 @@ def blanket(
     width: Annotated[float, Range(0.44, 0.5)] = 0.48,
     depth: Annotated[float, Range(0.34, 0.4)] = 0.36,
     height: Annotated[float, Range(0.14, 0.18)] = 0.16,
+    *,
+    checkered: bool = False,
 ) -> Model:
-    """A folded blanket: soft layers, the fold in front, a band of stripes."""
+    """A folded blanket: soft layers, the fold in front, a band of stripes; others cross them if it is checkered."""
     half, side = width / 2, depth / 2
     parts = []
     layers = 3
@@ -274,6 +281,9 @@ def blanket(
     for start, finish in ((-0.36, "linen"), (-0.22, "cloth_accent"), (0.14, "linen"), (0.28, "cloth_accent")):
         x, low = start * width, (layers - 1) * tall
         parts.append(block(finish, (x, -side + 0.022, low), (x + 0.04, side - 0.01, height), 0.006))
+    for start, finish in ((-0.28, "linen"), (-0.06, "cloth_accent"), (0.16, "linen")) if checkered else ():
+        y, low = start * depth, (layers - 1) * tall
+        parts.append(block(finish, (-half + 0.03, y, low), (half - 0.03, y + 0.04, height + 0.002), 0.006))
     return built(parts, "cloth")
 
 
