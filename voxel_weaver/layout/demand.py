@@ -43,6 +43,8 @@ SIDED = (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE)
 """Relations that only make sense to a table that is longer than it is wide."""
 SHAPED, MEASURED = ("shape",), ("size",)
 """Kinds of qualities that leave the outline, or all measures, no longer ours to choose."""
+HEAVY = 1.0
+"""Square metres."""
 UPRIGHT = ("low", "tall", "high")
 """Sizes that leave it open how broad a thing is."""
 
@@ -145,8 +147,14 @@ def _pieces_of(
         numbers[want.category] = numbers.get(want.category, 0) + 1
         piece = stock.piece(f"{want.category}_{numbers[want.category]}", kind, params, Role.REQUESTED)
         piece = replace(piece, want=want.id, attributes=stock.heeded(kind, params, want))
-        made.append(piece if support is None else replace(_hung(piece, support, stock), support=support))
+        hangs = support is not Support.CEILING or not _is_heavy(piece)
+        made.append(replace(_hung(piece, support, stock), support=support) if support and hangs else piece)
     return made
+
+
+def _is_heavy(piece: Piece) -> bool:
+    """Whether it stands on the floor whatever was read of it: no sofa hangs from the ceiling."""
+    return piece.support is Support.FLOOR and piece.footprint > HEAVY
 
 
 def _hung(piece: Piece, support: Support, stock: Stock) -> Piece:

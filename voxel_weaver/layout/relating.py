@@ -34,6 +34,8 @@ WATCHED = ("television", "tv", "screen", "projector_screen", "fireplace", "stage
 SOFT = ("cushion", "blanket", "toy", "animal")
 """Families that lie on seats."""
 STORING = ("shelf", "cabinet", "bookcase", "wardrobe")
+OPEN_TRAYS = ("cart",)
+"""What is said to be in these lies on them."""
 IN_ROWS = 4
 """So many desks stand in rows that all look the same way."""
 ROOM_BETWEEN = 0.08
@@ -160,6 +162,8 @@ def _to_things(said: Said) -> Ties:
     ties: Ties = []
     for index, name in enumerate(said.subjects):
         chosen = _targets_for(index, said)
+        if len(chosen) == 1 and chosen[0] in said.pieces:
+            chosen = (_whose_front(said.piece(chosen[0]), said) or chosen[0],)
         there = [said.piece(target) for target in chosen if target in said.pieces]
         kind = _rule(said, said.piece(name), there) if there else ""
         share = _share(index, said)
@@ -167,6 +171,13 @@ def _to_things(said: Said) -> Ties:
             ties.append((name, Tie(kind, chosen, FIRM, firm=True, share=share)))
             ties += _consequences(said, name, kind, chosen)
     return ties
+
+
+def _whose_front(target: Piece, said: Said) -> str:
+    """Opposite a coffee table is opposite the sofa that it stands before."""
+    seats = (name for tie in target.ties if tie.firm and tie.kind == "in_front_of" for name in tie.targets)
+    own = next((name for name in seats if name in said.pieces and said.piece(name).is_one_of(SEATS)), "")
+    return own if said.kind is RelationKind.OPPOSITE and target.is_one_of(SEATED_AT) else ""
 
 
 def _share(index: int, said: Said) -> tuple[int, int]:
@@ -209,6 +220,8 @@ def _rule(said: Said, subject: Piece, targets: Sequence[Piece]) -> str:
         return "ring"
     if kind in (RelationKind.AGAINST, RelationKind.LEANING):
         return "beside"
+    if kind is RelationKind.IN and target.is_one_of(OPEN_TRAYS):
+        return "on"
     return "above" if kind is RelationKind.HANGING else kind.value
 
 
@@ -338,14 +351,30 @@ def _part(said: Said) -> Ties:
 
 
 def _between(said: Said) -> Ties:
-    """What is to stand between two needs room there: the second keeps it from the first."""
-    ties = _to_things(said)
+    """What is to stand between two needs room there: the second keeps it from the first. Of a row of several each gap
+    has its share."""
     targets = [said.piece(name) for name in said.targets if name in said.pieces]
     subjects = [said.piece(name) for name in said.subjects]
+    if len(said.groups) == 1 and len(targets) > 2 and len(subjects) >= len(targets) - 1:
+        return _in_the_gaps(subjects, targets)
+    ties = _to_things(said)
     if len(targets) == 2 and all(one.support is Support.FLOOR for one in (*targets, *subjects)):
         gap = sum(one.size[0] for one in subjects) + ROOM_BETWEEN * (len(subjects) + 1)
         alike = targets[0].asset == targets[1].asset
         ties += [(targets[1].id, Tie("spaced", (targets[0].id,), 1.5, gap=gap))] if alike else []
+    return ties
+
+
+def _in_the_gaps(subjects: Sequence[Piece], targets: Sequence[Piece]) -> Ties:
+    """As many between each of the targets and the next."""
+    gaps = list(pairwise(targets))
+    ties: Ties = []
+    for number, (one, other) in enumerate(gaps):
+        own = subjects[number :: len(gaps)]
+        ties += [(each.id, Tie("between", (one.id, other.id), FIRM, firm=True)) for each in own]
+        if all(each.support is Support.FLOOR for each in (one, other, *own)):
+            room = sum(each.size[0] for each in own) + ROOM_BETWEEN * (len(own) + 1)
+            ties.append((other.id, Tie("spaced", (one.id,), 1.5, gap=room)))
     return ties
 
 

@@ -191,3 +191,42 @@ def test_a_cup_in_the_right_part_of_a_low_stand_is_on_it() -> None:
     )
     (stand,), (cup,) = of(layout, "tv_stand"), of(layout, "cup")
     assert cup.position[2] == pytest.approx(stand.size[2], abs=0.01)
+
+
+def test_between_each_two_of_three_beds_is_one_nightstand() -> None:
+    row = want("single_bed", 3, arrangement=Arrangement.ROW)
+    layout = planned((row, want("nightstand", 2)), relation(Kind.BETWEEN, "nightstand", "single_bed", each=True),
+                     relation(Kind.AGAINST, "single_bed", "wall"), place="bedroom")  # fmt: skip
+    beds = sorted(of(layout, "single_bed"), key=lambda one: (round(one.position[0], 1), one.position[1]))
+    for stand in of(layout, "nightstand"):
+        near = [bed for bed in beds if math.dist(bed.position[:2], stand.position[:2]) < 1.0]
+        assert len(near) == 2
+
+
+def test_opposite_a_coffee_table_is_opposite_the_sofa_behind_it() -> None:
+    layout = planned((want("sofa"), want("coffee_table"), want("credenza")),
+                     relation(Kind.IN_FRONT_OF, "coffee_table", "sofa"),
+                     relation(Kind.OPPOSITE, "credenza", "coffee_table"))  # fmt: skip
+    (sofa,), (table,), (credenza,) = (of(layout, name) for name in ("sofa", "coffee_table", "credenza"))
+    assert math.dist(sofa.position[:2], credenza.position[:2]) > math.dist(table.position[:2], credenza.position[:2])
+
+
+def test_no_sofa_hangs_from_the_ceiling() -> None:
+    brief = Brief(prompt="a room", place="living_room", wants=(want("sofa"),),
+                  relations=(relation(Kind.HANGING, "sofa", "ceiling"),))  # fmt: skip
+    assert {one.support for one in of(plan(brief, CATALOG, MemoryBlobs()), "sofa")} == {Support.FLOOR}
+
+
+def test_what_is_said_to_be_in_a_cart_stands_on_it() -> None:
+    layout = planned((want("cart"), want("mug", 3)), relation(Kind.IN, "mug", "cart"))
+    (cart,) = of(layout, "cart")
+    assert all(mug.on == cart.id and mug.position[2] > cart.size[2] / 2 for mug in of(layout, "mug"))
+
+
+def test_a_shelf_above_a_counter_leaves_room_for_what_stands_there() -> None:
+    layout = planned((want("counter"), want("espresso_machine"), want("wall_shelf")),
+                     relation(Kind.ON, "espresso_machine", "counter"),
+                     relation(Kind.ABOVE, "wall_shelf", "counter"), place="kitchen")  # fmt: skip
+    (machine,), (counter,), (shelf,) = (of(layout, name) for name in ("espresso_machine", "counter", "wall_shelf"))
+    assert machine.on == counter.id
+    assert shelf.position[2] > machine.position[2] + machine.size[2]

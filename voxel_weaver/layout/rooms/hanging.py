@@ -47,6 +47,8 @@ FOR_LAMPS, LAMP = ("nightstand",), 0.55
 LOWEST = 0.7
 """What is lowered towards what it belongs to hangs no lower."""
 ABOVE_GAP = 0.14
+DEEP, ABOVE_LOAD = 0.2, 0.56
+"""What reaches so far from the wall leaves room for what stands below it."""
 ASIDE = 0.14
 """Between two things on one wall."""
 ABOVE_MIDDLE = 0.3
@@ -97,7 +99,9 @@ def _levels(piece: Piece, stage: Stage) -> tuple[float, ...]:
         for target in stage.targets(tie.targets):
             centre = (target.base + target.top) / 2
             if tie.kind == "above":
-                levels += [target.top + ABOVE_GAP, max(target.top + ABOVE_GAP, usual)]
+                loaded = piece.size[1] > DEEP and stage.loads.get(target.id, 0)
+                least = target.top + (ABOVE_LOAD if loaded else ABOVE_GAP)
+                levels += [least, max(least, usual)]
             elif tie.kind == "frames":
                 levels.append(target.top + 0.06 - height)
             elif tie.kind in SIDED:

@@ -48,7 +48,7 @@ BULKY = 0.2
 """The share of a surface from which a thing makes room for others."""
 STORING = ("shelf", "cabinet", "bookcase", "wardrobe", "cart")
 """Families that carry things at any height."""
-LOWER = 0.45
+LOWER, HALF = 0.45, 0.5
 EYE = 1.4
 """Nobody sees what lies on top of what is higher."""
 
@@ -90,6 +90,8 @@ def _level_cost(piece: Piece, tie: Tie, carrier: Placed, surface: Surface) -> fl
     asked = {name for one in piece.ties if one.kind == "at" for name in one.targets}
     if tie.kind == "on" and tie.firm and own.is_one_of(STORING) and surface.kind == "top" and own.high[2] > EYE:
         cost += 0.8  # a book on a bookshelf stands in it
+    if tie.kind == "on" and tie.firm and own.is_one_of(STORING) and share < HALF and "lower" not in asked:
+        cost += 0.6  # rather on the upper boards, where it is seen
     if tie.kind == "on" and tie.firm and not own.is_one_of(STORING) and share < LOWER:
         cost += 1.0  # what is on a bunk bed or a desk is not on its lower board
     return cost + 4.0 * (1.0 - share) * ("upper" in asked) + 4.0 * share * ("lower" in asked)
