@@ -135,7 +135,7 @@ class Asset:
         width, depth, height = (
             None if side not in sides or self.parameters[side].is_usual(sides[side]) else sides[side] for side in SIDES
         )
-        if given.get("shape") in AS_DEEP_AS_WIDE:
+        if given.get("shape") in AS_DEEP_AS_WIDE or given.get("rounded"):
             if self.support is Support.WALL:  # what hangs shows its front: that is what is round, and it stays thin
                 width = height = height if width is None else width
             elif width is not None or depth is not None:

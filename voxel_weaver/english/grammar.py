@@ -38,6 +38,8 @@ PLAINLY_VERBS = frozenset("lean hang sit lie dangle stretch".split())
 """Verbs of placing that are no heads of compounds."""
 SURELY_VERBS = frozenset("holds carries contains bears includes houses displays stores showcases".split())
 """Verbs after a noun in the singular, whatever follows: "a cabinet holds bandages"."""
+NAMED_AFTER_VERBS = frozenset("set hanging".split())
+"""Forms of verbs that end the names of things."""
 PLAIN_FORMS = frozenset("stand sit lie hang rest lean".split())
 
 
@@ -117,7 +119,7 @@ class Grammar:
         """Whether a word that could be a noun or an adjective is used as a verb after the words `before`."""
         text = self.text(at)
         nounlike = bool(before) and not self._describes(before[-1].text)
-        if self.text(at + 1) == "of" and singular(text) in COLLECTIVES:
+        if (self.text(at + 1) == "of" and singular(text) in COLLECTIVES) or self._ends_name(at, before):
             return False
         found = self.link(at)
         link = found[1] if found else None
@@ -151,6 +153,11 @@ class Grammar:
             )  # "lies open on"
             return (self._closed(after) or stated) and not self._agrees_as_noun(at, before, count)
         return self._strange_verb(at, before)
+
+    def _ends_name(self, at: int, before: Sequence[Token]) -> bool:
+        """ "A chess set", "a wall hanging above the bed"."""
+        named = self.text(at) in NAMED_AFTER_VERBS and self.text(self.starts) in INDEFINITE and self._closed(at + 1)
+        return named and bool(before) and bool(self.nouns.known(f"{before[-1].text} {self.text(at)}"))
 
     def _has_or_stands(self, at: int, before: Sequence[Token], count: int | None) -> bool:
         """ "A cabinet holds bandages"; "on the counter stand bottles", after a place that begins the sentence, unlike

@@ -127,7 +127,7 @@ def attributes_of(words: Sequence[str], *, unheard: bool = False) -> tuple[tuple
     unsaid: list[str] = []
     at = 0
     while at < len(words):
-        both = shaded(words[at], words[at + 1]) if at + 1 < len(words) else None
+        both = shaded(words[at], words[at + 1]) if at + 1 < len(words) and words[at] != "bright" else None
         joined = "_".join(words[at : at + 2]).replace("-", "_") if at + 1 < len(words) else ""
         if both is not None:
             found.append(both)

@@ -78,6 +78,7 @@ def _names(word: str, head: str) -> bool:
     if (
         (plain.endswith("ing") and len(plain) > 5 and plain not in KINDS and plain not in UNSAID)
         or plain in KIND_WORDS
+        or plain.endswith(("_up", "_out", "_off"))  # "a dress-up rack", "a pop-up tent"
         or (plain in FRUITS and head in GROWN)
     ):
         return True

@@ -319,7 +319,7 @@ def landforms_settled(wants: Sequence[Want], nouns: Collection[str], *, indoors:
             settled.append(want.model_copy(update={"category": "island"}))
             continue
         head = want.category.rsplit("_", 1)[-1]
-        plain = want.category in LANDFORMS or want.noun in nouns or head not in LANDFORMS
+        plain = indoors or want.category in LANDFORMS or want.noun in nouns or head not in LANDFORMS
         settled.append(want if plain else want.model_copy(update={"category": head}))
     return settled
 

@@ -10,9 +10,10 @@ _NAMES: Mapping[str, str] = {
     "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, spare "
     "room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, teen bedroom, "
     "teenager's room, teen's room, teen room, girl's bedroom, boy's bedroom, bedroom suite, master suite",
-    "kids_bedroom": "kids room, kids' room, kid's room, kids bedroom, kids' bedroom, kid's bedroom, children's "
-    "room, childrens room, children's bedroom, childrens bedroom, child's room, child's bedroom, child bedroom, "
-    "boy's room, girl's room, toddler room, toddler's room",
+    "kids_bedroom": "kids bedroom, kids' bedroom, kid's bedroom, children's bedroom, childrens bedroom, child's "
+    "bedroom, child bedroom, children bedroom",
+    "kids_room": "kids room, kids' room, kid's room, children's room, childrens room, child's room, boy's room, girl's "
+    "room, toddler room, toddler's room, children room, child room, boy room, girl room",
     "nursery": "nursery, nursery room, baby room, baby's room, baby bedroom",
     "dorm": "dorm, dorm room, dormitory, dormitory room, student room, hostel room, barracks",
     "hotel_room": "hotel room, hotel suite, motel room, hotel bedroom",

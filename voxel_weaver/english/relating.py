@@ -251,4 +251,6 @@ def fixed_to(want: Want, values: Collection[str]) -> str:
 def part_of(noun: str, owner: Want) -> bool:
     """Whether "with ..." names a part of the owner: "a wardrobe with multiple drawers"."""
     last = singular(noun.rsplit(" ", maxsplit=1)[-1])
+    if last == "sink" and head(owner) in ("counter", "countertop", "kitchenette"):
+        return False  # what is cooked and washed with at a counter is told apart from it
     return (last in PARTLY_OF and last in PARTS and not is_carried(owner.noun)) or last in SURELY_PARTS

@@ -89,6 +89,7 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "attic": ("vintage_tea",),
     "basement": ("industrial_loft",),
     "kids_bedroom": ("butter_kitchen", "nordic_morning"),
+    "kids_room": ("butter_kitchen", "nordic_morning"),
     "nursery": ("rose_and_sage", "mint_kitchen"),
     "playroom": ("butter_kitchen",),
     "hotel_room": ("rose_and_sage", "nordic_morning"),

@@ -126,6 +126,7 @@ def test_a_lofted_bed_is_as_wide_as_one_sleeper_needs(word: str) -> None:
         ("pillow", "pattern", "striped"),
         ("blanket", "pattern", "plaid"),
         ("nightstand", "shape", "round"),
+        ("pet_bed", "shape", "round"),
         ("doormat", "shape", "square"),
         ("table", "shape", "foldable"),
     ],

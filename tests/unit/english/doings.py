@@ -100,4 +100,19 @@ DOINGS: tuple[tuple[str, str, str], ...] = (
         "1 chest; 1 bed; 3~ blanket; 1 basket; 1 clothes",
         "chest foot bed; blanket in chest; clothes in basket; basket near door",
     ),
+    (
+        "A table with a chess set on it and a dress-up rack full of cups.",
+        "1 table; 1 chess_set; 1 dress_up_rack: dress_up; 3~ cup",
+        "chess_set on table; cup in dress_up_rack",
+    ),
+    (
+        "A bed against the wall with a small wall hanging above it.",
+        "1 bed; 1 wall_hanging: small",
+        "bed against wall; wall_hanging on wall; wall_hanging above bed",
+    ),
+    (
+        "A kitchen with a bright yellow sofa and a counter with a sink.",
+        "1 sofa: bright yellow; 1 counter; 1 sink",
+        "sink with counter",
+    ),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 NOUNS = frozenset(
     (
+        "chess set, wall hanging, "
         "bed, double bed, single bed, twin bed, bunk bed, queen bed, four-poster bed, loft bed, nightstand, "
         "wardrobe, dresser, desk, standing desk, chair, swivel chair, rocking chair, office chair, dining chair, "
         "accent chair, table, coffee table, side table, dining table, bar table, bedside table, conference table, "

@@ -189,3 +189,14 @@ def test_a_studio_apartment_stays_one() -> None:
 )
 def test_what_is_written_on_a_thing_is_no_thing(prompt: str) -> None:
     assert [want.category for want in brief(prompt).wants] == ["sign", "desk"]
+
+
+@pytest.mark.parametrize(("text", "kind"), [("kids' room", "kids_room"), ("children's bedroom", "kids_bedroom")])
+def test_a_room_keeps_the_word_that_it_was_called_by(text: str, kind: str) -> None:
+    assert brief(f"A {text} with a bed.").place == kind
+
+
+def test_what_lies_down_the_hall_is_the_room_that_is_spoken_of() -> None:
+    found = brief("A bedroom with a bed. Down the hall, the laundry room has a washer. A rack stands near the window.")
+    assert [room.kind for room in found.rooms] == ["bedroom", "laundry_room"]
+    assert [want.room for want in found.wants] == ["room_1", "room_2", "room_2"]

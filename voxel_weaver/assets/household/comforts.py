@@ -261,8 +261,11 @@ def pet_bed(
     width: Annotated[float, Range(0.62, 0.76, 0.4, 1.1)] = 0.68,
     depth: Annotated[float, Range(0.5, 0.6, 0.34, 0.9)] = 0.54,
     height: Annotated[float, Range(0.2, 0.25, 0.14, 0.34)] = 0.22,
+    *,
+    rounded: bool = False,
 ) -> Model:
-    """A round bolster around a cushion, low at the front."""
+    """An oval bolster around a cushion, low at the front; as deep as wide where a round one was asked for."""
+    depth = width if rounded else depth
     arc = [math.tau * (i / 20) for i in range(21)]
     rim = tuple((0.26 * math.cos(a), 0.2 * math.sin(a), 0.02 * math.sin(a)) for a in arc)
     parts = (

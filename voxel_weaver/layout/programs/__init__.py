@@ -27,6 +27,7 @@ PROGRAMS = (
     service.PANTRY,
     service.BALCONY,
     sleeping.KIDS_BEDROOM,
+    sleeping.KIDS_ROOM,
     sleeping.NURSERY,
     sleeping.HOTEL_ROOM,
     sleeping.DORM,

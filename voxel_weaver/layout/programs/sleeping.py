@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from voxel_weaver.layout.programs.program import Program, maybe, per, some
 
 KIDS_BEDROOM = Program(
@@ -36,6 +38,9 @@ KIDS_BEDROOM = Program(
     ),
     windows=("side",),
 )
+
+KIDS_ROOM = replace(KIDS_BEDROOM, place="kids_room")
+"""What is called a room is furnished as the bedroom that it mostly is, and keeps its name."""
 
 NURSERY = Program(
     "nursery",
