@@ -25,6 +25,8 @@ AIR = 0.05
 LEAST_UNDER = 0.08
 SIDE_BY_SIDE = 0.16
 """Between things that hang above one piece of furniture."""
+ELBOWS = 0.1
+"""Between two who sit side by side."""
 LOW_TABLES = ("coffee_table", "side_table")
 FILLING = ("on", "in", "at")
 ROOM_BELOW = (0.3, 1.0)
@@ -86,6 +88,16 @@ def _level_on_floor(
             pieces[each] = measured(target, stock, height=wished)
 
 
+def _long_enough(name: str, targets: list[str], tie: Tie, pieces: Pieces, stock: Stock, fixed: Collection[str]) -> None:
+    """A table is as long as all that sit side by side at one of its long sides."""
+    _level_on_floor(name, targets, tie, pieces, stock, fixed)
+    needed = -(-tie.share[1] // 2) * (pieces[name].size[0] + ELBOWS)
+    for each in targets:
+        target = pieces[each]
+        if target.want not in fixed and len(targets) == 1 and target.size[0] < needed:
+            pieces[each] = measured(target, stock, width=needed)
+
+
 def _beside_level(
     name: str, targets: list[str], tie: Tie, pieces: Pieces, stock: Stock, fixed: Collection[str]
 ) -> None:
@@ -139,7 +151,7 @@ _RULES: Mapping[str, _Rule] = {
     "left_of": _beside_level,
     "right_of": _beside_level,
     "short_side": _level_on_floor,
-    "long_side": _level_on_floor,
+    "long_side": _long_enough,
     "under": _below,
     "above": _above,
 }

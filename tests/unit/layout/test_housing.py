@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
 import pytest
 
 from voxel_weaver.assets.catalog import Catalog
@@ -255,3 +256,11 @@ def test_nothing_on_a_thing_reaches_through_the_ceiling_or_a_wall() -> None:
         layout = plan(asked, CATALOG, blobs)
         found = check(layout, CATALOG, asked.look, blobs, asked)
         assert [one.text for one in found if one.rule == "bounds"] == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_helmet_lies_on_its_rim(look: LookName) -> None:
+    own = piece("helmet", look)
+    depths = foot_of(own, look, VOXEL).under.heights
+    rim = np.argwhere(depths > depths.max() - 0.004) / (np.array(depths.shape) - 1)
+    assert (rim.max(axis=0) - rim.min(axis=0) > 0.8).all()

@@ -61,3 +61,17 @@ def test_a_shelf_for_books_comes_without_its_own() -> None:
 def test_measures_that_an_asset_does_not_have_change_nothing() -> None:
     table = piece("table", "coffee_table")
     assert measured(table, STOCK, wingspan=3.0) is table
+
+
+def test_a_table_is_as_long_as_the_chairs_at_its_side() -> None:
+    chairs = [piece(f"chair_{n}", "chair", firm("long_side", "table", share=(n, 8))) for n in range(8)]
+    done = together(*chairs, piece("table", "dining_table"))
+    assert done["table"].size[0] > 4 * chairs[0].size[0]
+    assert together(*chairs, piece("table", "dining_table"), fixed=("table",))["table"].size[0] < 2.0
+
+
+def test_a_case_for_what_was_asked_to_be_in_it_is_empty() -> None:
+    done = together(piece("figurine", "figurine", firm("in", "case")), piece("case", "display_case"))
+    assert dict(done["case"].params)["filled"] is False
+    boards = [one for one in done["case"].model.surfaces if one.kind == "shelf"]
+    assert all(one.high[0] - one.low[0] > 0.8 * done["case"].size[0] for one in boards)

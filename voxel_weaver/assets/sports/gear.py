@@ -317,17 +317,16 @@ def helmet(
     depth: Annotated[float, Range(0.26, 0.3)] = 0.28,
     height: Annotated[float, Range(0.17, 0.2)] = 0.18,
 ) -> Model:
-    """A cycling helmet with vents and a strap."""
+    """A cycling helmet with vents and a strap at each side; it lies on its rim."""
     parts = (
         Part(
             Lathe(((0.115, 0.0), (0.118, 0.05), (0.09, 0.125), (0.03, 0.15))),
             "lacquer_second",
-            (0.0, 0.0, 0.02),
             stretch=(1.0, 1.2, 1.0),
         ),
-        *(block("black", (at - 0.012, -0.1, 0.1), (at + 0.012, 0.08, 0.168), 0.01) for at in (-0.05, 0.0, 0.05)),
-        block("black", (-0.09, -0.15, 0.018), (0.09, -0.1, 0.04), 0.008),
-        *rod_pair("black", 0.008, (0.105, 0.0, 0.03), (0.06, -0.01, 0.008), (0.0, -0.01, 0.008)),
+        *(block("black", (at - 0.012, -0.1, 0.08), (at + 0.012, 0.08, 0.148), 0.01) for at in (-0.05, 0.0, 0.05)),
+        block("black", (-0.09, -0.15, 0.0), (0.09, -0.1, 0.022), 0.008),
+        *rod_pair("black", 0.008, (0.105, 0.0, 0.03), (0.1, -0.13, 0.016)),
     )
     return built(parts, "lacquer_second", size=(width, depth, height), grain=0.5)
 

@@ -56,8 +56,10 @@ def display_case(
     width: Annotated[float, Range(1.0, 1.5)] = 1.2,
     depth: Annotated[float, Range(0.66, 0.74)] = 0.7,
     height: Annotated[float, Range(1.26, 1.4)] = 1.32,
+    filled: bool = True,
 ) -> Model:
-    """A lit case of cakes, open to the customers' eyes: its front pane is left out, as glass is in a drawing."""
+    """A lit case, open to the customers' eyes: its front pane is left out, as glass is in a drawing. Filled, cakes
+    stand in it."""
     half, lead, back = width / 2, -depth / 2, depth / 2
     base, shelf = 0.56, 0.56 + (height - 0.6) * 0.5
     parts = [
@@ -74,8 +76,8 @@ def display_case(
         x0, x1 = sorted((side * (half - 0.02), side * half))
         parts.append(block("brass", (x0, lead + 0.04, base - 0.002), (x1, lead + 0.07, height - 0.058)))
         parts.append(block("brass", (x0, lead + 0.1, shelf - 0.025), (x1, back, shelf - 0.0)))
-    for z, row in zip((base, shelf), _CAKES, strict=True):
-        step = (width * 0.62) / len(row)
+    for z, row in zip((base, shelf), _CAKES if filled else ((), ()), strict=True):
+        step = (width * 0.62) / max(len(row), 1)
         for index, (body, icing) in enumerate(row):
             at = (-half + 0.05 + (index + 0.5) * step, 0.02)
             radius = min(0.14, step * 0.42)
@@ -84,8 +86,9 @@ def display_case(
             parts.append(column(icing, radius + 0.006, z + 0.09, z + 0.14, at))
             parts.append(Part(Ellipsoid(0.05, 0.05, 0.05), "apple_red", (*at, z + 0.13)))
     surface = Surface("top", (-half + 0.04, lead + 0.08), (half - 0.04, back - 0.04), height, 0.8)
+    left = -half + 0.07 + (width * 0.62 if filled else 0.0)
     free = tuple(
-        Surface("shelf", (width * 0.14, lead + 0.14), (half - 0.05, back - 0.05), z, room)
+        Surface("shelf", (left, lead + 0.14), (half - 0.05, back - 0.05), z, room)
         for z, room in ((base, shelf - base - 0.03), (shelf, height - 0.1 - shelf))
     )
     behind = Clearance((-half, back, 0.0), (half, back + 0.6, 1.8), "the barista stands here")
