@@ -19,8 +19,8 @@ VARIED = ("painting", "book_stack", "potted_plant", "small_plant", "book", "post
 """Kinds of which no two need to be alike."""
 
 
-ALL_COUNTED = ("lamp", "light")
-"""Whoever counts lamps counts those of any kind."""
+ALL_COUNTED = ("lamp", "light", "desk")
+"""Whoever counts lamps counts those of any kind, and a standing desk is the desk of its room."""
 NAMED = 6
 """From so many named pieces of furniture on, a prompt describes the room: little is added to it."""
 STILL_WELCOME = ("plant", "rug", "tree", "basket")
