@@ -78,15 +78,16 @@ def housed(pieces: Mapping[str, Piece], stock: Stock) -> Pieces:
     done = dict(pieces)
     lowest_first = sorted(_loads(done).items(), key=lambda entry: _storeys(entry[0], done))  # a tray before its cups
     for name, loads in lowest_first:
-        taken, count, full = 0.0, 0, 0.0
+        taken, count = 0.0, 0
         for load in loads:
             if load.inside:
                 done |= {each: _sunk(done[each], done[name], stock) for each in load.names}
-                found = _shelved(load, done[name], full, done, stock)
-                if found is not None:
-                    share, full = found
-                    done |= {each: stock.scaled(done[each], share) for each in load.names if share < 1.0}
-                    continue
+        shares = _shelved([load for load in loads if load.inside], done[name], done, stock)
+        for load in loads:
+            if load in shares:
+                share = shares[load]
+                done |= {each: stock.scaled(done[each], share) for each in load.names if share < 1.0}
+                continue
             things = [done[each] for each in load.names]
             taken += sum((one.size[0] + AIR) * (one.size[1] + AIR) for one in things)
             count += len(things)
@@ -112,15 +113,24 @@ def _sunk(piece: Piece, carrier: Piece, stock: Stock) -> Piece:
     return stock.scaled(piece, share) if SHORTEST < share < 1.0 else piece
 
 
-def _shelved(load: Load, carrier: Piece, full: float, pieces: Pieces, stock: Stock) -> tuple[float, float] | None:
-    """At which share of its size a load finds room on the boards within its carrier, and how full they are then."""
+def _shelved(loads: list[Load], carrier: Piece, pieces: Pieces, stock: Stock) -> dict[Load, float]:
+    """At which shares of their sizes loads find room on the boards within their carrier: each as large as it can be,
+    and all of them smaller where those that come last would find none."""
     boards = [one for one in carrier.model.surfaces if one.kind in OPEN_INSIDE and not isinstance(one, Place)]
-    for share in SHRUNK if boards else ():
-        piece = stock.scaled(pieces[load.names[0]], share) if share < 1.0 else pieces[load.names[0]]
-        most = sum(_capacity(board, piece) for board in boards)
-        if most and full + len(load.names) / most <= 1.0:
-            return share, full + len(load.names) / most
-    return None
+    best: dict[Load, float] = {}
+    for largest in range(len(SHRUNK)) if boards and loads else ():
+        found, full = dict[Load, float](), 0.0
+        for load in loads:
+            for share in SHRUNK[largest:]:
+                piece = stock.scaled(pieces[load.names[0]], share) if share < 1.0 else pieces[load.names[0]]
+                most = sum(_capacity(board, piece) for board in boards)
+                if most and full + len(load.names) / most <= 1.0:
+                    found[load], full = share, full + len(load.names) / most
+                    break
+        best = max(best, found, key=len)
+        if len(best) == len(loads):
+            break
+    return best
 
 
 def _capacity(board: Surface, piece: Piece) -> int:

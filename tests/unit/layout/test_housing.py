@@ -264,3 +264,15 @@ def test_a_helmet_lies_on_its_rim(look: LookName) -> None:
     depths = foot_of(own, look, VOXEL).under.heights
     rim = np.argwhere(depths > depths.max() - 0.004) / (np.array(depths.shape) - 1)
     assert (rim.max(axis=0) - rim.min(axis=0) > 0.8).all()
+
+
+def test_all_that_is_to_be_in_a_low_shelf_finds_room_in_it() -> None:
+    nouns = ("puzzle", "picture_book", "stuffed_animal")
+    layout = made(
+        brief({"cubby_shelf": 1, **dict.fromkeys(nouns, 3)}, *((noun, "in", "cubby_shelf") for noun in nouns))
+    )
+    (shelf,) = (thing for thing in layout.things if thing.category == "cubby_shelf")
+    for thing in layout.things:
+        if thing.category in nouns:
+            assert thing.on == shelf.id
+            assert thing.position[2] + thing.size[2] < shelf.size[2], thing.id
