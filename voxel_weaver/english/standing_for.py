@@ -221,7 +221,19 @@ class StandingFor(Placing):
                 left = self.book.split(want.id, 1)
                 self._now.settled |= {left, want.id}
                 return left if side is RelationKind.LEFT_OF else want.id
-        return ""
+        return self._one_of_a_pair(item, side, category) if category else ""
+
+    def _one_of_a_pair(self, item: Item, side: RelationKind, category: str) -> str:
+        """ "Two desks ... the left desk": which of them is left is all that tells them apart."""
+        pair = self.book.earlier(item.text, least=2)
+        if pair is not None and pair.count == 2 and pair.exact:
+            left = self.book.split(pair.id, 1)
+            self._now.settled |= {left, pair.id}
+            self.book.add(Relation(kind=RelationKind.LEFT_OF, subject=left, objects=(pair.id,), span=item.span))
+            return left if side is RelationKind.LEFT_OF else pair.id
+        kin = (r for r in self.book.relations if r.kind is RelationKind.LEFT_OF and self.book.is_want(r.objects[0]))
+        ends = (r.objects[0] if side is RelationKind.RIGHT_OF else r.subject for r in kin)
+        return next((name for name in ends if snake_case(self._noun(name)) == category), "")
 
     def _is_left_over(self, item: Item) -> bool:
         """ "The first is ...; the second is ...": what the first left."""

@@ -115,4 +115,9 @@ DOINGS: tuple[tuple[str, str, str], ...] = (
         "1 sofa: bright yellow; 1 counter; 1 sink",
         "sink with counter",
     ),
+    (
+        "A room with two desks. The left desk has a laptop on it and the right desk has a printer.",
+        "1 desk#1; 1 desk#2; 1 laptop; 1 printer",
+        "desk#2 left_of desk#1; laptop on desk#2; printer on desk#1",
+    ),
 )
