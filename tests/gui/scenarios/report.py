@@ -11,6 +11,8 @@ from tests.gui.scenarios import steps
 HARD = "a tiny 2.5 x 2.5 m office with three desks, a piano, and two wardrobes across from the window"
 BELOW_OPTIONS = 4
 WHY = "VOXEL_WEAVER_PT_thing"
+TO_THE_END = 30
+"""Notches of the wheel that bring the last panel into sight."""
 DRAWS = 15
 DRAW = 0.5
 """Most ms for one draw of the panel."""
@@ -93,6 +95,7 @@ def history(notes: Notes) -> None:
     pictures = notes.window.ask("history_pictures")
     notes.expect(len(pictures) == 2 and all(pictures), "each run of the history has a picture", pictures)
     notes.window.ask("set_value", name="prompt", value="")
+    notes.sidebar.scroll(TO_THE_END)
     notes.sidebar.press("recall")
     prompt = notes.window.ask("get_value", name="prompt")
     notes.expect(prompt in (HARD, steps.PROMPT), "a run is recalled with its prompt", prompt)
