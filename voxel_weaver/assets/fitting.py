@@ -250,10 +250,13 @@ def _switched(parameter: Parameter, word: str) -> Iterable[tuple[str, Setting]]:
 
 
 def _scales(asset: Asset, words: list[str]) -> dict[str, float]:
-    """By how much each dimension changes."""
+    """By how much each dimension changes. What is narrow and deep is narrow in its width alone."""
     scales: dict[str, float] = {}
+    deep = any(SIZE_WORDS[word][0] == ("depth",) for word in words if word in SIZE_WORDS)
     for word in words:
         names, factor = SIZE_WORDS.get(word, ((), 1.0))
+        if deep and names == ("width", "depth"):
+            names = ("width",)
         for name in (_dimension(asset, name) for name in names):
             if name in asset.parameters and not (len(names) == len(SIDES) and _is_fixed(asset, name)):
                 scales[name] = scales.get(name, 1.0) * factor

@@ -100,7 +100,8 @@ def words(*values: str) -> list[Attribute]:
         (("tall",), {"height": 1.073}),
         (("low",), {"height": 0.5032}),
         (("long",), {"width": 1.68}),
-        (("narrow", "deep"), {"width": 0.816, "depth": 0.875}),
+        (("narrow",), {"width": 0.864, "depth": 0.504}),
+        (("narrow", "deep"), {"width": 0.864, "depth": 0.875}),
         (("large",), {"width": 1.584, "depth": 0.924}),  # its height is fixed by its use
         (("enormous", "long", "huge"), {"width": 2.24, "depth": 1.28}),  # no further than its bounds
         (("round",), {"shape": "round"}),
