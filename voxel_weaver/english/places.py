@@ -101,6 +101,8 @@ PLACES: Mapping[str, str] = {
 }
 PLAINLY_FURNISHED = frozenset({"throne_room", "dungeon", "greenhouse", "spa", "salon"})
 """Places that are known by name and still furnished like any room, apart from what the prompt asks for."""
+SAME_PLACE: Mapping[str, str] = {"kids_room": "kids_bedroom"}
+"""Places that keep the name that a text gives them, and are the same as another."""
 OUTDOORS = frozenset({*OUTDOOR_NAMES, *LANDFORM_PLACES.values()})
 BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
     "bedroom": ("bed", "nightstand", "wardrobe", "dresser", "bunk bed", "bedside table", "headboard", "pillow"),

@@ -356,14 +356,13 @@ def folded_towel(
     """One towel, put away: in two layers with the fold in front, or rolled up with its hem above."""
     half, side = width / 2, depth / 2
     if shape == "rolled":
-        side = min(side, 0.6 * height)
-        roll = block("cloth", (-half, -side, 0.0), (half, side, height - 0.001), 0.3 * height)
+        roll = block("cloth", (-half, -side, 0.0), (half, side, height - 0.001), 0.45 * min(height, depth))
         hem = block("linen", (-half + 0.01, -side / 2, height * 0.6), (half - 0.01, side / 2, height), 0.004)
         return built([roll, hem], "cloth")
     parts = [
-        block("cloth", (-half, -side, 0.0), (half, side, height * 0.52), 0.012),
-        block("cloth", (-half, -side, height * 0.5), (half, side - 0.02, height), 0.012),
-        block("linen", (-half + 0.03, -side - 0.002, 0.01), (-half + 0.06, side - 0.022, height + 0.001), 0.0),
+        block("cloth", (-half, -side + 0.002, 0.0), (half, side, height * 0.52), 0.012),
+        block("cloth", (-half, -side + 0.002, height * 0.5), (half, side - 0.02, height - 0.001), 0.012),
+        block("linen", (-half + 0.03, -side, 0.01), (-half + 0.06, side - 0.022, height), 0.0),
     ]
     return built(parts, "cloth")
 
