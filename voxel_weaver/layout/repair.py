@@ -73,6 +73,8 @@ def repaired(
         now = layout.model_copy(update={"things": things})
         bound = None if rule in UNSOUND else brief
         mover = _mover([there[each] for each in names], room, now, bound) if rule != COUNTED else None
+        if mover is None and rule in UNSOUND and room is not None and thing.role is Role.REQUESTED:
+            mover = name if _put_down(thing, room, layout, stock) else None
         settled |= {mover or name}
         if room is not None and mover is not None:
             carried = _with_carried(mover, things)
@@ -163,6 +165,19 @@ def _lowered(one: Thing, rug: Thing) -> Thing:
     x, y, z = one.position
     on_floor = {"on": "", "support": Support.FLOOR} if one.on == rug.id else {}
     return one.model_copy(update={"position": (x, y, round(z - rug.size[2], 4)), **on_floor})
+
+
+def _put_down(thing: Thing, room: Staged, layout: Layout, stock: Stock) -> bool:
+    """Stand on the floor what nothing carries soundly, if it carries nothing itself."""
+    stage = room.stage
+    if thing.support is not Support.OBJECT or thing.id not in stage.placed or _above(thing.id, stage):
+        return False
+    before = stage.placed[thing.id]
+    stage.remove(thing.id)
+    rng = chance(layout.revision + 1, "repair", "down", thing.id)
+    found = place(stock.standing_on_floor(room.pieces[thing.id]), stage, rng)
+    stage.put(found or before)
+    return found is not None
 
 
 def _moved(thing: Thing, room: Staged, layout: Layout, bound: Brief | None) -> bool:

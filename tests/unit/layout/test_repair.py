@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from voxel_weaver.api import checked_request
 from voxel_weaver.assets.catalog import Catalog
+from voxel_weaver.english.understand import understand
 from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.repair import repaired
 from voxel_weaver.layout.rules import check
@@ -142,3 +144,16 @@ def test_what_hangs_on_a_wall_against_its_nature_stays_there() -> None:
     layout = plan(brief, CATALOG, MemoryBlobs())
     sound = repaired(brief, layout, (hidden("fire_extinguisher_1", layout),), CATALOG)
     assert the(sound, "fire_extinguisher").support is Support.WALL
+
+
+def test_what_nothing_carries_soundly_stands_on_the_floor() -> None:
+    text = (
+        "my oak café with one fridge opposite the plant and at least two mid-century armchairs between the curtain. "
+        "One of them holds half a dozen benchs."
+    )
+    asked = understand(checked_request(text, look="lowpoly"), CATALOG.nouns()).model_copy(update={"only": True})
+    layout = plan(asked, CATALOG, MemoryBlobs())
+    assert [finding.rule for finding in found(asked, layout) if finding.rule == "support"], "a bench tips over"
+    sound = mended(asked, layout)
+    assert not [finding for finding in found(asked, sound) if finding.rule == "support"]
+    assert sum(one.category == "bench" for one in sound.things) == 6

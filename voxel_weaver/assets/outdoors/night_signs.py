@@ -36,7 +36,7 @@ def neon_post(
         *letters,
     ]
     light = "#ff5fa8" if color == "rose" else "#48c8ff"
-    glow = Glow((0.0, -0.5, (low + high) / 2), 90.0, light, 0.2)
+    glow = Glow((0.0, -0.19, (low + high) / 2), 90.0, light, 0.2)
     return grown(parts, 1.1, height, main=(f"screen_{color}", f"screen_{other}"), glows=(glow,), grain=2.0)
 
 
