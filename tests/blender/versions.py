@@ -19,7 +19,7 @@ VERSIONS = {(3, 11): ("4.2", "4.5"), (3, 13): ("5.1", "5.3")}
 BEFORE_NUMPY_2 = ("4.2", "4.5")
 TESTED_BY = ("pytest", "hypothesis", "rich")
 LEFT_OUT = ("test_extension.py",)
-LIMIT = 2400
+LIMIT = 900
 
 
 def main(arguments: list[str]) -> int:

@@ -47,7 +47,7 @@ OUTDOORS = (
     _outdoors("camp_dusk", "a forest clearing with a tent and a campfire surrounded by log benches at dusk"),
     _outdoors("walled_town", "a medieval walled town"),
     _outdoors("meadow", "a sunny meadow with a picnic blanket, a basket and two deer"),
-    _outdoors("floating_island", "a floating island", "lowpoly", 2),
+    _outdoors("floating_island", "a floating island in the sky", "lowpoly", 2),
     _outdoors("beach", "a tropical beach with palm trees and three sailing boats at sunset", "voxel", 3),
     _outdoors("desert", "a desert with a cactus, dunes and an oasis at noon", "lowpoly"),
     _outdoors("mountain", "a mountain lake with a wooden cabin and a rowing boat in the morning"),

@@ -74,4 +74,4 @@ def test_the_page_shows_what_was_made_with_its_prompt() -> None:
 @pytest.mark.parametrize("entry", GALLERY, ids=[entry.name for entry in GALLERY])
 def test_prompts_are_sentences_that_fit_under_a_picture(entry: object) -> None:
     prompt = str(getattr(entry, "prompt", ""))
-    assert 10 < len(prompt) < 110
+    assert 20 < len(prompt) < 110
