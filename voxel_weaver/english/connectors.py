@@ -67,6 +67,13 @@ PREPOSITIONS: Mapping[str, Kind] = {
     "on the lower part of": Kind.BOTTOM_PART, "in line with": Kind.BESIDE, "paired beside": Kind.BESIDE,
     "with a view of": Kind.FACING, "perpendicular to": Kind.BESIDE, "parallel to": Kind.OPPOSITE, "on top": Kind.ON,
 }  # fmt: skip
+HOW_FAR: Mapping[str, tuple[str, ...]] = {
+    "high": ("above", "over", "on", "up on", "against"), "low": ("above", "over", "on", "down on"),
+    "far": ("above", "below", "beneath", "behind"), "way": ("above", "below", "behind"),
+    "deep": ("in", "inside", "within", "under", "below", "beneath"),
+    "halfway": ("between",), "midway": ("between",),
+}  # fmt: skip
+"""Words that say how far before a preposition, and are no part of the name before them: "a clock high on the wall"."""
 LEFT_ALONE = frozenset({"nearby", "overhead", "on top", "in front", "close", "close by", "side by side", "in between",
                         "side-by-side"})  # fmt: skip
 """Prepositions that are never followed by their object."""
@@ -350,6 +357,8 @@ def _all() -> Iterator[tuple[str, Link]]:
     yield from ((word, Link("brief_idle")) for word in BRIEFLY_IDLE)
     yield from _verbs()
     yield from ((word, Link("prep", kind)) for word, kind in PREPOSITIONS.items())
+    for far, words in HOW_FAR.items():
+        yield from ((f"{far} {word}", Link("prep", PREPOSITIONS[word.rsplit(" ", 1)[-1]])) for word in words)
     yield from ((word, Link("prep", Kind.NEAR)) for word in COMPARING)
     yield from ((word, Link("prep", Kind.BETWEEN)) for word in APART)
     yield "seats", Link("brief_idle", finite=True, noun_too=True)

@@ -171,10 +171,15 @@ ZONES: Mapping[str, tuple[str, ...]] = {
 """Parts of a room that are named for what one does there, and the things that make them so. The first leads."""
 
 
+def _is_sign(noun: str, signs: tuple[str, ...]) -> bool:
+    """Whether a noun is one of these, or ends with one that has more than one word: "rocket launch pad"."""
+    return noun in signs or any(noun.endswith(f" {sign}") for sign in signs if " " in sign)
+
+
 def implied_place(nouns: Iterable[str]) -> str:
     """The place that these nouns speak of most, or "" where none does."""
     spoken = list(nouns)
     signs_of = (*BETRAYED_BY.items(), *OUTDOOR_SIGNS.items())
-    votes = {place: sum(spoken.count(sign) for sign in signs) for place, signs in signs_of}
+    votes = {place: sum(_is_sign(noun, signs) for noun in spoken) for place, signs in signs_of}
     best = max(votes, key=lambda place: votes[place])
     return best if votes[best] else ""

@@ -41,6 +41,7 @@ def test_words_that_mostly_mean_something_else_are_no_places(word: str) -> None:
         (("toilet", "shower", "mirror"), "bathroom"),
         (("treadmill",), "gym"),
         (("desk", "bed", "wardrobe"), "bedroom"),
+        (("rocket launch pad",), "spaceport"),
         (("banana",), ""),
         ((), ""),
     ],

@@ -208,4 +208,14 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         "2 bed",
         "bed against wall",
     ),
+    (
+        "A clock hangs high on the wall and a lamp hangs far above the table.",
+        "1 clock; 1 lamp; 1 table",
+        "clock on wall; lamp hanging ceiling; lamp above table",
+    ),
+    (
+        "A chest is hidden deep inside a wardrobe.",
+        "1 chest; 1 wardrobe",
+        "chest in wardrobe",
+    ),
 )
