@@ -128,6 +128,16 @@ def test_a_library_that_could_not_be_made_is_not_shown_and_says_why(button: tupl
     assert ended.why == "the disk is full"
 
 
+def test_it_is_shown_although_another_file_was_opened_meanwhile(
+    button: tuple[Stand, list[Any]], tmp_path: Path
+) -> None:
+    bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / "other.blend"))
+    bpy.ops.voxel_weaver.add_asset_library()
+    bpy.ops.wm.open_mainfile(filepath=str(tmp_path / "other.blend"))
+    assert bpy.app.timers.is_registered(library.look)
+    bpy.app.timers.unregister(library.look)
+
+
 def test_disabling_the_extension_ends_the_process(button: tuple[Stand, list[Any]]) -> None:
     stand, _ = button
     bpy.ops.voxel_weaver.add_asset_library()

@@ -18,6 +18,7 @@ from voxel_weaver.blender.live.history import Thinking
 from voxel_weaver.blender.live.models import SHOWN_KEY, Models, ModelWish
 from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.live.wishes import Wish
+from voxel_weaver.blender.operators import models as buttons
 from voxel_weaver.blender.settings import choices, model_prefs, prefs
 from voxel_weaver.blender.ui.models import VOXEL_WEAVER_PT_model, lines
 from voxel_weaver.host.events import ModelCalls
@@ -135,6 +136,26 @@ def test_without_a_model_a_test_lists_those_of_the_server(stored: Any) -> None:
     assert not prefs.model_wish().chosen
     stored.provider = "openai"
     assert model_prefs._offered(stored, bpy.context, "") == []
+
+
+def test_what_a_server_offers_is_of_the_provider_that_was_asked(stored: Any) -> None:
+    choose(stored, "ollama", "")
+    bpy.ops.voxel_weaver.test_model()
+    stored.provider = "openai"
+    host_of(session.current()).tells_of_the_model("The server has 1 model: qwen3:4b", models=("qwen3:4b",))
+    session.current().take()
+    assert model_prefs._offered(stored, bpy.context, "") == []
+    stored.provider = "ollama"
+    assert model_prefs._offered(stored, bpy.context, "") == ["qwen3:4b"]
+
+
+def test_a_test_comes_to_its_end_after_another_file_was_opened(stored: Any, tmp_path: Path) -> None:
+    bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / "other.blend"))
+    choose(stored)
+    bpy.ops.voxel_weaver.test_model()
+    bpy.ops.wm.open_mainfile(filepath=str(tmp_path / "other.blend"))
+    assert bpy.app.timers.is_registered(buttons._look)
+    bpy.app.timers.unregister(buttons._look)
 
 
 def test_the_panel_tells_which_tier_answered_what_and_why_the_rest_did_not() -> None:

@@ -85,7 +85,8 @@ class Models:
 
     def __init__(self, wish: Callable[[], ModelWish] = ModelWish) -> None:
         self.wish = wish
-        self.testing = False
+        self.testing = ""
+        """The provider that is being tested."""
         self.works: bool | None = None
         self.told: tuple[str, ...] = ()
         self.offered: dict[str, tuple[str, ...]] = {}
@@ -140,8 +141,12 @@ class Models:
         self._origins.clear()
         return places
 
+    def begin_test(self, provider: str) -> None:
+        """A test of this provider goes on from now."""
+        self.testing, self.works, self.told = provider, None, ()
+
     def take(self, event: Any) -> None:
-        """What came of a test."""
-        self.testing, self.works, self.told = False, event.works, event.lines
+        """What came of a test. Another provider may have been chosen since it began."""
         if event.models:
-            self.offered[self.wish().provider] = event.models
+            self.offered[self.testing] = event.models
+        self.testing, self.works, self.told = "", event.works, event.lines

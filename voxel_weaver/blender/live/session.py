@@ -145,7 +145,7 @@ class Session:
         self._opened().online = wish.online
         model = wish.tried()
         assert model is not None
-        self.models.testing, self.models.works, self.models.told = True, None, ()
+        self.models.begin_test(wish.provider)
         self._opened().check(model)
 
     def cancel(self) -> None:

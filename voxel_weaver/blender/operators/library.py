@@ -43,7 +43,7 @@ class VOXEL_WEAVER_OT_add_asset_library(bpy.types.Operator):  # noqa: N801 - Ble
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         if not bpy.app.timers.is_registered(look):
-            bpy.app.timers.register(look, first_interval=LOOK)
+            bpy.app.timers.register(look, first_interval=LOOK, persistent=True)
         return {"FINISHED"}
 
 

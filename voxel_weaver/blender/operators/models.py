@@ -55,7 +55,7 @@ class VOXEL_WEAVER_OT_test_model(bpy.types.Operator):  # noqa: N801
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         if not bpy.app.timers.is_registered(_look):
-            bpy.app.timers.register(_look, first_interval=LOOK)
+            bpy.app.timers.register(_look, first_interval=LOOK, persistent=True)
         return {"FINISHED"}
 
 
