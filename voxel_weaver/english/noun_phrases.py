@@ -22,7 +22,7 @@ from voxel_weaver.english.nouns import (
     PORTIONS,
 )
 from voxel_weaver.english.places import PLACES
-from voxel_weaver.english.tokens import Token, is_plural, singular
+from voxel_weaver.english.tokens import HERDS, Token, is_plural, singular
 from voxel_weaver.english.words import (
     ADJECTIVES_FIRST,
     BARE_PLURAL,
@@ -330,7 +330,7 @@ class PhraseReader(Holding):
         plural = (
             before.plural
             if " of " in texts[-1]
-            else is_plural(texts[-1].split(" ")[-1])
+            else (is_plural(texts[-1].split(" ")[-1]) or (texts[-1] in HERDS and not before.opened))
             and " ".join(texts[-2:]) not in WORN_AS_ONE
             and not (texts[-1] in KINDS and not before.opened and not self.nouns.known(texts[-1]))
         )

@@ -117,6 +117,11 @@ SAME = frozenset(
     "headquarters barracks gallows billiards darts stairs crossroads nunchucks".split()
 )
 
+HERDS = frozenset(
+    "sheep deer reindeer moose elk bison fish goldfish koi trout salmon cod shrimp swine livestock".split()
+)
+"""Living things of which one and many are called alike: without an article they are many."""
+
 
 def singular(noun: str) -> str:
     """The singular of a noun, its last word changed: "coffee tables" to "coffee table"."""

@@ -218,4 +218,9 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         "1 chest; 1 wardrobe",
         "chest in wardrobe",
     ),
+    (
+        "A meadow with sheep and a deer, and a pond with tropical fish.",
+        "3~ sheep; 1 deer; 1 pond; 3~ fish: tropical",
+        "",
+    ),
 )
