@@ -221,6 +221,6 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     (
         "A meadow with sheep and a deer, and a pond with tropical fish.",
         "3~ sheep; 1 deer; 1 pond; 3~ fish: tropical",
-        "",
+        "fish with pond",
     ),
 )
