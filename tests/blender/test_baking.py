@@ -16,9 +16,10 @@ from voxel_weaver.blender.building.apply import build, drain
 from voxel_weaver.blender.exchange.baking import LAYER, bakeable, baked
 from voxel_weaver.blender.exchange.census import census, has_pictures, imported, recount
 from voxel_weaver.blender.exchange.exporting import EXPORTERS, export
+from voxel_weaver.blender.exchange.pictured import pictured_materials
 from voxel_weaver.blender.exchange.plain import meshes_of
 from voxel_weaver.blender.pictures import render
-from voxel_weaver.scene.errors import OutputRefused, SettingRefused
+from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissing
 
 
 def made(make: Any = room) -> Any:
@@ -123,3 +124,39 @@ def test_too_small_a_picture_is_refused() -> None:
     scene = made()
     with pytest.raises(SettingRefused, match="too many faces"):
         baked(meshes(scene), 16)
+
+
+def broken(*_: Any) -> Any:
+    raise SetupMissing("no Cycles")
+
+
+def failing(*_: Any) -> Any:
+    raise OutputRefused("the disk is full")
+
+
+@pytest.mark.parametrize(
+    ("ending", "what", "fault"),
+    [("obj", "baking._bake", broken), ("obj", "exporting.single_objects", failing), ("glb", "gltf.active", failing)],
+)
+def test_what_could_not_be_exported_leaves_nothing_behind(
+    ending: str, what: str, fault: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = made()
+    before = blocks()
+    monkeypatch.setattr(f"voxel_weaver.blender.exchange.{what}", fault)
+    with pytest.raises((SetupMissing, OutputRefused)):
+        export(tmp_path / f"a.{ending}", scene, bake=512)
+    assert blocks() == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_picture_that_cannot_be_written_is_an_output_that_cannot(tmp_path: Path) -> None:
+    scene = made()
+    before = blocks()
+    (tmp_path / "a_color.png").mkdir()
+    with (
+        pytest.raises(OutputRefused, match="cannot be written"),
+        pictured_materials(scene, 512, lambda name: tmp_path / f"a_{name}.png"),
+    ):
+        pytest.fail("there is no picture to show")
+    assert blocks() == before

@@ -77,15 +77,19 @@ def baked(meshes: Sequence[Any], side: int) -> Baked | None:
     even = crisp * 2 >= sum(part.skin.kept.sum() for part in parts)
     glow = {name: shine for name, material in wanted.items() if (shine := _shine(material)) > 0.0}
     color, relief = _picture("color", made.side), None if even else _picture("relief", made.side)
-    with own_scene() as scene, _copies(list(wanted.values())) as copies:
-        _joined(scene, parts, laid, copies)
-        if relief is not None:
-            _into(relief, copies)
-            _bake(scene, "NORMAL")
-        for copy in copies.values():
-            _emit(copy)
-        _into(color, copies)
-        _bake(scene, "EMIT")
+    try:
+        with own_scene() as scene, _copies(list(wanted.values())) as copies:
+            _joined(scene, parts, laid, copies)
+            if relief is not None:
+                _into(relief, copies)
+                _bake(scene, "NORMAL")
+            for copy in copies.values():
+                _emit(copy)
+            _into(color, copies)
+            _bake(scene, "EMIT")
+    except BaseException:
+        bpy.data.batch_remove([picture for picture in (color, relief) if picture is not None])
+        raise
     return Baked(color, relief, laid, frozenset(wanted), glow)
 
 

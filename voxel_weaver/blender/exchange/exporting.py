@@ -116,13 +116,17 @@ def _written(kind: _Format, part: Path, scene: bpy.types.Scene, path: Path, bake
     try:
         with shown_materials(scene, bake, path if apart else None), single_objects(scene), active(scene), quiet():
             operator(filepath=str(part), **options)
+            _check(part, path, kind.starts)
     except RuntimeError as error:
         raise OutputRefused(f"{str(path)!r} cannot be exported: {error}. Check folder and disk.") from error
+
+
+def _check(part: Path, path: Path, starts: tuple[bytes, ...]) -> None:
     begins = b""
     if part.is_file():
         with part.open("rb") as file:
             begins = file.read(64)
-    if not begins.startswith(kind.starts):
+    if not begins.startswith(starts):
         raise OutputRefused(f"{path.name!r} was not written whole. Check that the disk has space.")
 
 

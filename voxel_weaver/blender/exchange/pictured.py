@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,6 +15,7 @@ from voxel_weaver.blender.exchange.baking import LAYER, Baked, baked, lay
 from voxel_weaver.blender.exchange.plain import flat, meshes_of, numbers_of, plain_materials
 from voxel_weaver.blender.pictures.quiet import quiet
 from voxel_weaver.blender.shading.nodes import Graph
+from voxel_weaver.scene.errors import OutputRefused
 
 PICTURES = ("color", "relief")
 Place = Callable[[str], Path]
@@ -72,20 +73,42 @@ def pictured_materials(scene: bpy.types.Scene, side: int, place: Place) -> Itera
 
 def _saved(found: Baked, place: Place, stack: ExitStack) -> dict[str, Any]:
     """The pictures as files, loaded from there: every exporter knows what to do with those."""
+    pictures = {
+        name: each for name, each in zip(PICTURES, (found.color, found.relief), strict=True) if each is not None
+    }
+    try:
+        for name, picture in pictures.items():
+            stack.push(_gone_after_a_fault(place(name)))
+            _save(picture, place(name))
+    finally:
+        bpy.data.batch_remove(list(pictures.values()))
     images: dict[str, Any] = {}
-    for name, picture in zip(PICTURES, (found.color, found.relief), strict=True):
-        if picture is None:
-            continue
-        path = place(name)
-        picture.filepath_raw, picture.file_format = str(path), "PNG"
-        with quiet():
-            picture.save()
-        bpy.data.images.remove(picture)
-        image: Any = bpy.data.images.load(str(path))
+    for name in pictures:
+        image: Any = bpy.data.images.load(str(place(name)))
         image.colorspace_settings.name = "sRGB" if name == "color" else "Non-Color"
         stack.callback(bpy.data.images.remove, image)
         images[name] = image
     return images
+
+
+def _save(picture: Any, path: Path) -> None:
+    picture.filepath_raw, picture.file_format = str(path), "PNG"
+    try:
+        with quiet():
+            picture.save()
+    except RuntimeError as error:
+        raise OutputRefused(f"The picture {str(path)!r} cannot be written: {error}. Check folder and disk.") from error
+
+
+def _gone_after_a_fault(path: Path) -> Callable[..., None]:
+    """A picture whose file was never written is no use to anybody, and would be in the way of the next try."""
+
+    def leave(fault: type[BaseException] | None, *_: object) -> None:
+        if fault is not None:
+            with suppress(OSError):  # the fault itself is what is told
+                path.unlink()
+
+    return leave
 
 
 def _pictured(material: Any, images: dict[str, Any], found: Baked, crisp: bool) -> Any:
