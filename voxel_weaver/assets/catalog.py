@@ -71,16 +71,18 @@ from voxel_weaver.assets.ornaments import curios, hangings, keepsakes
 from voxel_weaver.assets.outdoors import beach, fables, far_lands, night_signs, outcrops, street
 from voxel_weaver.assets.own.casting import own_assets
 from voxel_weaver.assets.own.shelf import Stamp, stamp
-from voxel_weaver.assets.pantry import appliances, groceries, tableware
-from voxel_weaver.assets.pastimes import gadgets, games, machines, playground, toys
-from voxel_weaver.assets.public import halls, hospital, laboratory
+from voxel_weaver.assets.pantry import appliances, groceries, tableware, taproom
+from voxel_weaver.assets.pastimes import fairground, gadgets, games, machines, playground, toys
+from voxel_weaver.assets.public import collections, halls, hospital, laboratory
 from voxel_weaver.assets.realise import standing
 from voxel_weaver.assets.sports import game_tables, gear, gym
-from voxel_weaver.assets.tools import benchwork, hand_tools, stock
+from voxel_weaver.assets.tools import benchwork, hand_tools, motor_shop, stock
 from voxel_weaver.assets.trades import (
     bowed,
     clinic,
     craft,
+    fireside,
+    florist,
     grounds,
     gymhall,
     parlour,
@@ -215,7 +217,13 @@ FAMILIES = (
     vessels,
     grounds,
     sundries,
+    fireside,
+    florist,
     parlour,
+    taproom,
+    fairground,
+    motor_shop,
+    collections,
     bowed,
     designed,
     generic,
