@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from voxel_weaver.api import home
 from voxel_weaver.assets.asset import Asset
-from voxel_weaver.assets.catalog import catalogue
+from voxel_weaver.assets.catalog import FILES, catalogue
 from voxel_weaver.assets.model import Finish
 from voxel_weaver.assets.realise import realise, standing
 from voxel_weaver.doors import start_blender
@@ -78,10 +78,10 @@ def _material(finish: Finish, tone: str, look: LookName) -> Material:
 
 
 def _filed(asset: Asset) -> str:
-    """By the folder and the file that it is made in: "Furniture/Beds"; one's own by themselves."""
+    """By the folder and the file that lists it: "Furniture/Beds"; one's own by themselves."""
     if "own" in asset.tags:
         return "Own"
-    parts = asset.build.__module__.removeprefix("voxel_weaver.assets.").split(".")
+    parts = FILES[asset.name].removeprefix("voxel_weaver.assets.").split(".")
     return "/".join(_readable(part) for part in parts[:2])
 
 

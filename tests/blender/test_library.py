@@ -48,6 +48,13 @@ def test_a_library_holds_assets_that_the_browser_shows(tmp_path: Path) -> None:
         assert 0.03 < pixels.reshape(-1, 4)[:, 3].mean() < 0.95, "something is drawn, and not everywhere"
 
 
+@pytest.mark.parametrize(
+    ("name", "catalog"), [("bed", "Furniture/Beds"), ("kiln", "Trades/Craft"), ("curved_sofa", "Trades/Bowed")]
+)
+def test_an_asset_is_filed_where_it_belongs_however_it_is_made(name: str, catalog: str) -> None:
+    assert entry_of(catalogue().by_name(name), LookName.VOXEL).catalog == catalog
+
+
 def test_an_asset_that_is_called_as_something_in_the_session_keeps_its_name(tmp_path: Path) -> None:
     bpy.ops.object.camera_add()
     mine: Any = bpy.context.view_layer.objects.active

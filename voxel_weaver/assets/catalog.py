@@ -5,7 +5,7 @@ A new family file is one import and one line here. What a word asks of an asset 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -373,6 +373,8 @@ CATALOG: tuple[Asset, ...] = checked(
     for family in FAMILIES
     for asset in family.ASSETS
 )
+FILES: Mapping[str, str] = {asset.name: family.__name__ for family in FAMILIES for asset in family.ASSETS}
+"""The file that each asset is listed in: what is drawn from parts alone has no function there."""
 
 
 def catalogue() -> Catalog:
