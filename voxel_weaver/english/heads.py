@@ -342,9 +342,7 @@ class Heads(Grammar):
             found = attribute(words[0])
             base = replace(base, attributes=(*base.attributes, *([found] if found is not None else [])))
         while len(words) > 1 and _is_participle(words[0]) and self.nouns.known(" ".join(words[1:])):
-            base = replace(
-                base, attributes=(*base.attributes, Attribute(kind="style", value=words[0].replace("-", "_")))
-            )
+            base = replace(base, attributes=(*base.attributes, _unheard(words[0])))
             words = words[1:]
         while (
             len(words) > 1
@@ -358,7 +356,7 @@ class Heads(Grammar):
             words = words[1:]
         noun = singular(" ".join(words))
         if plain := self._plainly(words):
-            told = (Attribute(kind="style", value=words[0]),) if words[0].endswith("ing") else ()
+            told = (_unheard(words[0]),) if words[0].endswith("ing") else ()
             return replace(base, text=plain, named=noun, attributes=(*base.attributes, *told), room=room)
         return replace(base, text=self.nouns.known(noun) or noun, room=room, known=bool(self.nouns.known(noun)))
 

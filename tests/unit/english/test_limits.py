@@ -55,6 +55,14 @@ def test_any_text(prompt: str) -> None:
     checked(prompt)
 
 
+@pytest.mark.parametrize("ending", ["", "s", "ed", "ing", "y", "-shaped"])
+@pytest.mark.parametrize("noun", ["jar", "cauldron", "bed", "rack", "bottle of ink", "blarg", "wall"])
+def test_a_word_without_end(ending: str, noun: str) -> None:
+    word = "z" * 200 + ending
+    for prompt in (f"a {word} {noun}", f"a bed and a {noun} of {word}", f"a bed with a {word} frame under the {noun}"):
+        checked(prompt)
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.sampled_from([row[0] for row in SENTENCES]), st.integers(0, 200), st.text(max_size=3))
 def test_a_sentence_with_something_cut_out(prompt: str, at: int, put: str) -> None:
