@@ -12,7 +12,6 @@ from voxel_weaver.assets.workshop.pieces import across, block, column, disc, mir
 from voxel_weaver.scene.layout import Support
 
 _ON = Support.OBJECT
-_BLOCK_TOP = (Surface("top", (-0.2, -0.2), (0.2, 0.2), 0.72),)
 
 
 def _spokes(finish: str, radius: float, count: int, y: float, z: float, thick: float) -> list[Part]:
