@@ -90,11 +90,11 @@ def changed(edition: Edition, blobs: Blobs) -> Edited:
 
 def doubted(about: Doubted) -> Doubt:
     """What a model could be asked about an edit."""
-    scene, catalog = scene_of(about.edition.record), catalogue()
-    trouble = about.refusal or edit.trouble(told_by(about.edition.edit, scene, catalog.nouns()), catalog)
+    scene, catalog, asked = scene_of(about.edition.record), catalogue(), about.edition.edit
+    trouble = about.refusal or edit.trouble(asked, told_by(asked, scene, catalog.nouns()), catalog)
     if not trouble:
         return Doubt()
-    return Doubt(trouble=trouble, question=edit.text(about.edition.edit, scene.layout, trouble))
+    return Doubt(trouble=trouble, question=edit.text(asked, scene.layout, trouble))
 
 
 def answered(said: Answered) -> Edition:

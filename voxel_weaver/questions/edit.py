@@ -41,9 +41,10 @@ def can_be_asked(edit: Edit) -> bool:
     return edit.kind in NAMING or edit.kind in WORDED
 
 
-def trouble(told: Brief | None, catalog: Catalog) -> str:
-    """What of an edit's words was read but is not known: a noun that the catalogue has nothing for, words left over."""
-    if told is None:
+def trouble(edit: Edit, told: Brief | None, catalog: Catalog) -> str:
+    """What of an edit's words was read but is not known: a noun that the catalogue has nothing for, words left over. A
+    style or an hour is known or refused: what is told of it is the scene's own brief with that changed."""
+    if told is None or edit.kind in KNOWN:
         return ""
     wants = [want.noun for want in told.wants if want.category not in SHELL_PARTS]
     unknown = [noun for noun in wants if catalog.find(noun).tier is Tier.GENERIC]

@@ -69,8 +69,8 @@ def test_nothing_else_fits_the_schema(answer: dict[str, object]) -> None:
 )
 def test_only_what_is_not_known_is_asked_about(words: str, troubled: bool) -> None:
     told = understand(Request(prompt=words), catalogue().nouns())
-    assert bool(edit.trouble(told, catalogue())) is troubled
-    assert edit.trouble(None, catalogue()) == ""
+    assert bool(edit.trouble(ADD, told, catalogue())) is troubled
+    assert edit.trouble(ADD, None, catalogue()) == ""
 
 
 def test_the_question_names_the_things_and_the_words_that_are_known() -> None:

@@ -22,6 +22,11 @@ def scene() -> Generated:
     return vw.generate("a bedroom with a bed, a desk and a chair", look="lowpoly")
 
 
+@pytest.fixture(scope="module")
+def strange() -> Generated:
+    return vw.generate("a bedroom with a bed and a zorgle", look="lowpoly")
+
+
 def edition(scene: Generated, kind: str, things: tuple[str, ...] = (), text: str = "") -> Edition:
     return Edition(edit=checked_edit(kind, things, text), record=scene.scene.to_json())
 
@@ -74,6 +79,16 @@ async def test_what_was_understood_is_not_asked_about(kind: str, text: str, scen
     assert asked == []
     assert made.report.thoughts == ()
     assert made.report.reproducible
+    assert made.scene.content_hash() == (await alone(wanted)).scene.content_hash()
+
+
+@pytest.mark.parametrize(("kind", "text"), [("relight", "a rainy night"), ("restyle", "rustic")])
+async def test_what_the_scene_has_that_nobody_knows_is_no_doubt_about_its_style(
+    kind: str, text: str, strange: Generated
+) -> None:
+    wanted = edition(strange, kind, (), text)
+    made, asked = await edited(by_kind(edit={"text": "fantasy"}), wanted)
+    assert asked == []
     assert made.scene.content_hash() == (await alone(wanted)).scene.content_hash()
 
 
