@@ -9,6 +9,9 @@ import bpy
 import numpy as np
 import pytest
 
+from tests.blender.scenes import clearing
+from tests.blender.test_motion import made as moving
+from tests.blender.test_motion import moment
 from tests.blender.test_stage import made
 from tests.blender.test_world import OPEN
 from voxel_weaver.blender.stage.surroundings import surround
@@ -77,9 +80,27 @@ def test_in_the_open_it_is_seen_and_gives_the_sun_in_a_room_it_only_lights(tmp_p
 def test_a_second_picture_takes_the_place_of_the_first(tmp_path: Path) -> None:
     home = made(sky=OPEN)
     surround(home, picture(tmp_path, 1.0, "one.exr"))
-    first = strength(home)
+    first, nodes = strength(home), len(home.world.node_tree.nodes)
     surround(home, picture(tmp_path, 2.0, "two.exr"))
     assert strength(home) == pytest.approx(first / 2, rel=0.05)
+    assert len(home.world.node_tree.nodes) == nodes
+    assert [image.name for image in bpy.data.images if image.name.endswith(".exr")] == ["two.exr"]
+
+
+def test_while_a_day_passes_no_picture_takes_the_place_of_the_sky(tmp_path: Path) -> None:
+    home, _ = moving(clearing, lights={"course": (moment(1, 4.0, 0.0, "#ffffff"), moment(40, 0.5, 2.0, "#ff8040"))})
+    with pytest.raises(SettingRefused, match="A day passes"):
+        surround(home, picture(tmp_path, 1.0))
+
+
+def test_a_broken_picture_of_ones_own_stays_in_the_session(tmp_path: Path) -> None:
+    broken = tmp_path / "mine.exr"
+    broken.write_bytes(b"no picture")
+    mine = bpy.data.images.load(str(broken))
+    mine.use_fake_user = True
+    with pytest.raises(DataRefused, match=r"mine\.exr"):
+        surround(made(sky=OPEN), broken)
+    assert mine.name in bpy.data.images
 
 
 def test_what_is_no_picture_of_light_is_refused(tmp_path: Path) -> None:

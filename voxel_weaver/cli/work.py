@@ -34,6 +34,7 @@ from voxel_weaver.scene.choice import ModelChoice
 from voxel_weaver.scene.disk import refuse_unwritable, written
 from voxel_weaver.scene.errors import InputRefused, OutputRefused, PromptRefused, SettingRefused, StoreBroken
 from voxel_weaver.scene.settings import PROMPT_LIMIT, Request
+from voxel_weaver.scene.surroundings import refuse_unusable
 from voxel_weaver.team import team
 
 MUCH_TEXT = 100 * PROMPT_LIMIT
@@ -176,6 +177,10 @@ def _place(call: Call, name: str) -> Destination:
     call.ending.will_write((*place.paths, *traces), place.made_folder)
     if options.bake and not any(bakes(path) for path in place.files):
         raise SettingRefused(f"--bake is for other programs' files: name a --format of {', '.join(WITH_PICTURES)}.")
+    if options.hdri is not None:
+        if place.picture is None and not any(path.suffix.lower() == ".blend" for path in place.files):
+            raise SettingRefused("--hdri lights a .blend and a picture, and neither is asked for. Leave it out.")
+        refuse_unusable(options.hdri)
     return place
 
 

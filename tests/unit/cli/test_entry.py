@@ -146,6 +146,8 @@ REFUSED: Sequence[tuple[tuple[str, ...], int, str]] = (
     (("a room", "--output", "x" * 300 + ".json"), 1, "name is too long"),
     (("a room", "--output", "out", "--bake"), 2, "--bake is for other programs' files: name a --format of glb,"),
     (("a room", "--bake", "100"), 2, "Argument --bake: invalid choice: 100"),
+    (("a room", "--hdri", "sky.exr"), 2, "--hdri lights a .blend and a picture, and neither is asked for"),
+    (("a room", "--output", "out", "--picture", "x.png", "--hdri", "sky.exr"), 2, "There is no file 'sky.exr'"),
     (("a room", "--log-file", "none/log"), 1, "The log file 'none/log' cannot be written"),
     (("a room", "--trace", "none/t"), 1, "'none' does not exist"),
     (("a room", "--record", "none/r"), 1, "could not be opened"),

@@ -15,15 +15,16 @@ from voxel_weaver.blender import contract
 from voxel_weaver.blender.shading.nodes import Graph
 from voxel_weaver.blender.stage import world
 from voxel_weaver.scene.errors import DataRefused, SettingRefused
+from voxel_weaver.scene.surroundings import refuse_unusable
 
-ENDINGS = (".hdr", ".exr")
-MOST_BYTES = 512 * 2**20
 PACKED = 48 * 2**20
 """Files up to this size go into the .blend, so that it can be moved."""
 SAMPLED = 256
 """Its brightness is measured on a copy of this width."""
 RADIANCE = "vw_radiance"
 """On a world: how bright its sky was on the whole, before a picture took its place."""
+SHOWN = "Surroundings"
+"""The node that shows the picture."""
 GREY = np.array([0.2126, 0.7152, 0.0722])
 SEEN = 0.5
 """The share of the sky that is seen from the middle of a scene; see look/exposure.py."""
@@ -37,6 +38,10 @@ def surround(home: Any, path: Path) -> None:
     sky = home.world
     if sky is None or contract.MADE not in sky or world.LIGHT not in sky.node_tree.nodes:
         raise SettingRefused("The sky of this scene was not made here. Generate a scene of its own first.")
+    if sky.node_tree.animation_data is not None:
+        raise SettingRefused(
+            "A day passes in this scene, and a picture stands still. Generate it without that animation."
+        )
     image = _read(path)
     brightness = _brightness(image)
     suns = [item for item in home.objects if item.type == "LIGHT" and item.data.type == "SUN" and contract.LAMP in item]
@@ -46,11 +51,9 @@ def surround(home: Any, path: Path) -> None:
     if RADIANCE not in sky:  # a second picture takes the place of the first
         sky[RADIANCE] = _radiance(tree) + (sum(map(_irradiance, suns)) / (math.pi * SEEN) if is_open else 0.0)
     wanted = float(sky[RADIANCE])
-    graph = Graph(tree)
-    seen = graph.out("ShaderNodeTexEnvironment", {"Vector": graph.out("ShaderNodeTexCoord", output="Generated")})
-    seen.node.image = image
+    seen = _shown(tree, image)
     for node in (light, behind) if is_open else (light,):
-        tree.links.new(seen, node.inputs["Color"])
+        tree.links.new(seen.outputs["Color"], node.inputs["Color"])
         node.inputs["Strength"].default_value = wanted / brightness
     if is_open:
         for sun in suns:
@@ -60,19 +63,28 @@ def surround(home: Any, path: Path) -> None:
                 item.hide_render = item.hide_viewport = True
 
 
+def _shown(tree: Any, image: Any) -> Any:
+    """The node that shows this picture; another one that it showed before goes where nobody else has it."""
+    node = tree.nodes.get(SHOWN)
+    if node is None:
+        graph = Graph(tree)
+        node = graph.add("ShaderNodeTexEnvironment", {"Vector": graph.out("ShaderNodeTexCoord", output="Generated")})
+        node.name = SHOWN
+    earlier, node.image = node.image, image
+    if earlier is not None and not earlier.users:
+        bpy.data.images.remove(earlier)
+    return node
+
+
 def _read(path: Path) -> Any:
-    if path.suffix.lower() not in ENDINGS:
-        raise SettingRefused(f"{path.name!r} is no picture of light: take one that ends in {' or '.join(ENDINGS)}.")
-    if not path.is_file():
-        raise SettingRefused(f"There is no file {str(path)!r}. Look at its name.")
-    if path.stat().st_size > MOST_BYTES:
-        raise SettingRefused(f"{path.name!r} is larger than {MOST_BYTES >> 20} MB. Take a smaller version of it.")
+    refuse_unusable(path)
     try:
         image: Any = bpy.data.images.load(str(path.absolute()), check_existing=True)
     except RuntimeError as error:
         raise DataRefused(f"{path.name!r} could not be read: {error}") from error
     if 0 in image.size or not image.has_data:
-        bpy.data.images.remove(image)
+        if not image.users:  # else it is a person's own, and was there before
+            bpy.data.images.remove(image)
         raise DataRefused(f"{path.name!r} could not be read as a picture. Look whether it is whole.")
     if path.stat().st_size <= PACKED and image.packed_file is None:
         image.pack()
