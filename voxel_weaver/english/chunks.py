@@ -11,17 +11,16 @@ from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.nouns import COLLECTIVES, ED_NOUNS
 from voxel_weaver.english.sides import Sides
 from voxel_weaver.english.tokens import STOPS
-from voxel_weaver.english.words import COMMANDS, DEFINITE, EACH_OTHER, INDEFINITE, PRONOUNS
+from voxel_weaver.english.words import COMMANDS, DEFINITE, EACH_OTHER, INDEFINITE, NUMBERS, PRONOUNS
 from voxel_weaver.scene.brief import Arrangement
 
 ARRANGED = {
     "in a row": "row", "in rows": "grid", "in a line": "row", "in line": "row", "lined up": "row",
     "in a circle": "circle",
     "in a semicircle": "circle", "in a semi circle": "circle", "in a ring": "circle", "in a grid": "grid",
-    "in a stack": "stack", "in a pile": "stack", "in stacks": "stack", "in two rows": "grid", "in a cluster": "free",
-    "in three rows": "grid", "in pairs": "free", "side by side": "row", "in a neat row": "row", "in a neat line": "row",
-    "in a straight line": "row", "in a half circle": "circle", "in columns": "grid", "in two columns": "grid",
-    "in three columns": "grid", "in four rows": "grid", "in four columns": "grid", "in neat rows": "grid",
+    "in a stack": "stack", "in a pile": "stack", "in stacks": "stack", "in a cluster": "free",
+    "in pairs": "free", "side by side": "row", "in a neat row": "row", "in a neat line": "row",
+    "in a straight line": "row", "in a half circle": "circle", "in columns": "grid", "in neat rows": "grid",
     "back to back": "row", "in a square": "grid", "in a neat stack": "stack", "in a long row": "row",
     "in a loose circle": "circle", "in an arc": "circle", "in a horseshoe": "circle", "in a u shape": "circle",
 }  # fmt: skip
@@ -224,6 +223,9 @@ class Chunker(Sides):
     def _arranged(self, at: int) -> tuple[int, list[Item]]:
         for length in (4, 3, 2):
             phrase = self._phrases.phrase(at, length)
+            words = phrase.split(" ")
+            if words[0] == "in" and len(words) in (3, 4) and (words[1] in NUMBERS or words[1].isdigit()):
+                phrase = " ".join(["in", *words[2:]])  # "in five rows", "in two neat rows"
             if (
                 phrase in ARRANGED
                 and not (phrase == "in line" and self._text(at + 2) == "with")

@@ -16,6 +16,8 @@ from voxel_weaver.scene.brief import Attribute, NoteKind, Relation, RelationKind
 
 SOMEBODY = ("er", "or", "ist", "ian", "man", "woman")
 """What words for people end in."""
+OF_ROOMS = ("wall", "floor", "ceiling")
+"""What a room has, and nothing that stands in it."""
 BEING = ("is", "are", "was", "were")
 
 
@@ -91,7 +93,7 @@ class Placing(Objects):
         if pending is not None and pending.sort == "own":
             now.pending = None
             owners = [owner for owner in pending.subjects if self.book.is_want(owner)]
-            if owners:
+            if owners and item.text not in OF_ROOMS:  # "a sofa in a room with white walls"
                 self._part(item, owners)
                 return
             self._room_feature(item, name)
@@ -149,12 +151,13 @@ class Placing(Objects):
         for noun in ZONES[item.text]:
             if self.book.earlier(noun) is not None and leader is None:
                 continue
-            want = self.book.make(replace(item, text=noun, count=1, exact=False, attributes=()), room=self._room_id())
+            want = self.book.make(replace(item, text=noun, exact=item.stated, attributes=()), room=self._room_id())
             if leader is None:
                 leader = want
                 now.cand, now.attach, now.last, now.mains = [want.id], [want.id], [want.id], [*now.mains, want.id]
             else:
-                self.book.add(Relation(kind=RelationKind.NEAR, subject=want.id, objects=(leader.id,), span=item.span))
+                near = Relation(kind=RelationKind.NEAR, subject=want.id, objects=(leader.id,), span=item.span)
+                self.book.add(near.model_copy(update={"each": leader.count > 1}))
 
     def _abstract(self, item: Item) -> None:
         now, pending = self._now, self._now.pending

@@ -223,4 +223,19 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         "3~ sheep; 1 deer; 1 pond; 3~ fish: tropical",
         "fish with pond",
     ),
+    (
+        "A hall with 40 chairs in 5 rows facing a stage.",
+        "40 chair; 1 stage",
+        "chair facing stage",
+    ),
+    (
+        "An office with four workstations.",
+        "4 desk; 4 office_chair",
+        "office_chair near each desk",
+    ),
+    (
+        "A pink sofa in a green room with white walls.",
+        "1 sofa: pink",
+        "",
+    ),
 )
