@@ -111,6 +111,7 @@ SURELY_PARTS = frozenset(
 """Those that are never a thing of their own after "with"."""
 
 ABSTRACT = frozenset(
+    "battle fight duel war celebration ceremony adventure journey "
     "remains remain leftover leftovers "
     "angle ambiance ambience atmosphere feel feeling vibe mood touch touches sense space storage style design "
     "comfort functionality function area setup arrangement layout convenience decor_scheme theme look "

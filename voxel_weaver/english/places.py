@@ -167,6 +167,8 @@ ZONES: Mapping[str, tuple[str, ...]] = {
     "laundry corner": ("washing machine", "laundry basket"), "gaming corner": ("desk", "computer", "office chair"),
     "gaming area": ("desk", "computer", "office chair"), "checkout area": ("cash register",),
     "waiting corner": ("chair", "coffee table"), "entry area": ("shoe rack", "coat rack"),
+    "picnic": ("picnic blanket", "picnic basket"), "birthday party": ("birthday cake", "balloon", "present"),
+    "wedding": ("pergola", "wedding cake"), "party": ("cake", "balloon"), "concert": ("microphone", "speaker"),
 }  # fmt: skip
 """Parts of a room that are named for what one does there, and the things that make them so. The first leads."""
 

@@ -238,4 +238,14 @@ TURNS: tuple[tuple[str, str, str], ...] = (
         "1 sofa: pink",
         "",
     ),
+    (
+        "A picnic in a park with three dogs.",
+        "1 picnic_blanket; 1 picnic_basket; 3 dog",
+        "picnic_basket near picnic_blanket",
+    ),
+    (
+        "A battle between two knights on a hill.",
+        "2 knight; 1 hill",
+        "knight on hill",
+    ),
 )
