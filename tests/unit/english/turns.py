@@ -241,7 +241,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     (
         "A picnic in a park with three dogs.",
         "1 picnic_blanket; 1 picnic_basket; 3 dog",
-        "picnic_basket near picnic_blanket",
+        "picnic_basket near picnic_blanket; dog with picnic_blanket",
     ),
     (
         "A battle between two knights on a hill.",
