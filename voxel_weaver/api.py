@@ -118,9 +118,11 @@ class Generated(Editable):
         return Path(path)
 
     def _note(self, texts: Iterable[str]) -> None:
-        notes = (*self.report.notes, *(Note(kind=NoteKind.APPROXIMATED, text=text) for text in texts))
-        report = self.report.model_copy(update={"notes": tuple(dict.fromkeys(notes))})
-        self._made = replace(self._made, report=report)
+        told = (Note(kind=NoteKind.APPROXIMATED, text=text) for text in texts)
+        fresh = [note for note in told if note not in self.report.notes]
+        if fresh:
+            report = self.report.model_copy(update={"notes": (*self.report.notes, *fresh)})
+            self._made = replace(self._made, report=report)
 
     def render(
         self, path: str | os.PathLike[str], *, shot: str = "", engine: str | None = None, force: bool = False

@@ -7,11 +7,13 @@ import inspect
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import voxel_weaver as vw
+from voxel_weaver.scene.brief import Note, NoteKind
 from voxel_weaver.scene.errors import OutputRefused, PromptRefused, SettingRefused
 from voxel_weaver.scene.report import Stage
 from voxel_weaver.scene.scene import Scene
@@ -39,6 +41,17 @@ def test_a_scene_is_made_saved_and_read_again(tmp_path: Path) -> None:
         with pytest.raises(SettingRefused, match=text):
             scene.save(tmp_path / name, bake=bake)
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["x.json"]
+
+
+def test_saving_adds_to_the_notes_and_takes_none_away(tmp_path: Path) -> None:
+    scene = vw.generate("a room with a red chair", seed=1)
+    twice = (Note(kind=NoteKind.UNMET, text="no place was left"),) * 2
+    scene._made = replace(scene._made, report=scene.report.model_copy(update={"notes": twice}))
+    scene.save(tmp_path / "x.json")
+    assert scene.report.notes == twice
+    for _ in range(2):
+        scene._note(["in x.vox a voxel is 0.10 m wide"])
+    assert [note.text for note in scene.report.notes[2:]] == ["in x.vox a voxel is 0.10 m wide"]
 
 
 def test_every_door_and_mode_gives_the_same_scene() -> None:
