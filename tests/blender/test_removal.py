@@ -44,6 +44,16 @@ def test_what_a_person_put_in_stays() -> None:
     assert [slot.name for slot in mesh.materials] == ["Mine", "oak"]
 
 
+def test_node_groups_that_a_person_wants_to_keep_stay() -> None:
+    receipt = drain(build(*room(), Target.BESIDE))
+    groups: Any = bpy.data.node_groups
+    kept = next(group for group in groups if contract.MADE in group)
+    kept.use_fake_user = True
+    name = kept.name
+    remove_generated(bpy.data.collections[receipt.collection])
+    assert name in groups
+
+
 def test_one_of_two_goes_and_the_other_stays() -> None:
     first = drain(build(*room(), Target.BESIDE))
     before = census()

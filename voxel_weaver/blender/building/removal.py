@@ -85,7 +85,7 @@ def _remove_unreferenced_groups() -> None:
     every: Any = bpy.data.node_groups
     while made := [group for group in every if contract.MADE in group]:
         users = bpy.data.user_map(subset=made)
-        unused = [group for group in made if not users[group]]
+        unused = [group for group in made if not users[group] and not group.use_fake_user]
         if not unused:
             return
         bpy.data.batch_remove(unused)
