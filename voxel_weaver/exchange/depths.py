@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from voxel_weaver.exchange.rings import nexts, pieces
 from voxel_weaver.exchange.watertight import fanned, watertight, without_junctions
 from voxel_weaver.scene.mesh import UNIT, Ints, Mesh, mesh_from_faces
 
@@ -79,7 +80,7 @@ def _body(top: Mesh, base: float) -> Mesh:
     under = top.points.copy()
     under[:, 2] = low
     rim = (np.bincount(top.corner_edges, minlength=len(top.edges)) == 1)[top.corner_edges]
-    a, b = top.corners[rim], _nexts(top)[rim]
+    a, b = top.corners[rim], nexts(top.starts, top.corners)[rim]
     groups: list[Ints] = [np.stack([b, a, a + count, b + count], axis=1).astype(np.int32)]
     slots: list[Ints] = [np.repeat(top.slots, np.diff(top.starts))[rim]]
     for ring, own in _rings(top):
@@ -93,27 +94,19 @@ def _looks_up(sheet: Mesh) -> Flags:
     """Which faces have an area from above."""
     points = sheet.points.astype(np.float64)
     face = np.repeat(np.arange(sheet.face_count), np.diff(sheet.starts))
-    here, there = points[sheet.corners], points[_nexts(sheet)]
+    here, there = points[sheet.corners], points[nexts(sheet.starts, sheet.corners)]
     area = np.bincount(face, here[:, 0] * there[:, 1] - here[:, 1] * there[:, 0], minlength=sheet.face_count)
     return np.asarray(area > 0.5)
 
 
-def _stretches(top: Mesh) -> Ints:
+def _stretches(top: Mesh) -> NDArray[np.int64]:
     """For each face the first of those that it hangs together with along edges."""
     face = np.repeat(np.arange(top.face_count), np.diff(top.starts))
     order = np.argsort(top.corner_edges, kind="stable")
     edges, faces = top.corner_edges[order], face[order]
     met = np.flatnonzero(edges[1:] == edges[:-1])
     one, other = faces[met], faces[met + 1]
-    label = np.arange(top.face_count)
-    while True:
-        earlier = label.copy()
-        least = np.minimum(label[one], label[other])
-        np.minimum.at(label, one, least)
-        np.minimum.at(label, other, least)
-        label = label[label]
-        if np.array_equal(label, earlier):
-            return np.asarray(label, dtype=np.int32)
+    return pieces(one, other, top.face_count)
 
 
 def _faces_of(mesh: Mesh, kept: Flags) -> Mesh:
@@ -156,10 +149,3 @@ def _numbered_rings(mesh: Mesh) -> Iterator[tuple[Ints, Ints, Ints]]:
 def _mesh(points: NDArray[np.int32], groups: list[Ints], slots: list[Ints]) -> Mesh:
     flat = tuple(np.zeros(len(group), dtype=np.bool_) for group in groups)
     return mesh_from_faces(points * UNIT, tuple(groups), tuple(slots), flat)
-
-
-def _nexts(mesh: Mesh) -> Ints:
-    """The vertex after each corner in its face."""
-    nexts = np.roll(mesh.corners, -1)
-    nexts[mesh.starts[1:] - 1] = mesh.corners[mesh.starts[:-1]]
-    return nexts

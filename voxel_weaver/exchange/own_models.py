@@ -13,6 +13,7 @@ from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.assets.extents import extent
 from voxel_weaver.assets.realise.greedy import greedy_quads, voxel_mesh
 from voxel_weaver.exchange.colors import reduced
+from voxel_weaver.exchange.rings import nexts
 from voxel_weaver.exchange.vox_reading import read_vox
 from voxel_weaver.exchange.vox_scene import Swatch, VoxScene, turned
 from voxel_weaver.scene.errors import DataRefused, InputRefused
@@ -210,10 +211,8 @@ def _scale(size: Array, wish: Wish, catalog: Catalog, unit: float) -> float:
 def _is_level(mesh: Mesh, size: list[float]) -> bool:
     points = mesh.points * UNIT
     first = np.repeat(mesh.starts[:-1], np.diff(mesh.starts))
-    nexts = np.roll(mesh.corners, -1)
-    nexts[mesh.starts[1:] - 1] = mesh.corners[mesh.starts[:-1]]
     base = points[mesh.corners[first]]
-    shares = np.cross(points[mesh.corners] - base, points[nexts] - base)[:, 2] / 2
+    shares = np.cross(points[mesh.corners] - base, points[nexts(mesh.starts, mesh.corners)] - base)[:, 2] / 2
     area = np.add.reduceat(shares, mesh.starts[:-1])
     high = np.minimum.reduceat(points[mesh.corners][:, 2], mesh.starts[:-1]) >= size[2] * (1 - _LEVEL)
     return bool(area[high & (area > 0)].sum() >= _WIDE * size[0] * size[1])
@@ -256,12 +255,10 @@ def _quads(mesh: Mesh) -> NDArray[np.int32]:
 
 
 def _areas(read: Painted) -> Array:
-    starts = np.cumsum(read.sizes) - read.sizes
+    starts = np.concatenate([[0], np.cumsum(read.sizes)])
     face = np.repeat(np.arange(len(read.sizes)), read.sizes)
-    here = read.points[read.corners]
-    nexts = np.roll(read.corners, -1)
-    nexts[starts + read.sizes - 1] = read.corners[starts]
-    base = here[starts][face]
-    sums = np.add.reduceat(np.cross(here - base, read.points[nexts] - base), starts, axis=0)
+    here, there = read.points[read.corners], read.points[nexts(starts, read.corners)]
+    base = here[starts[:-1]][face]
+    sums = np.add.reduceat(np.cross(here - base, there - base), starts[:-1], axis=0)
     found: Array = np.linalg.norm(sums, axis=1) / 2
     return found

@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from voxel_weaver.exchange.rings import nexts, pieces
+
 Array: TypeAlias = NDArray[np.float64]
 Index: TypeAlias = NDArray[np.int64]
 Flags: TypeAlias = NDArray[np.bool_]
@@ -55,10 +57,9 @@ def charts(skin: Skin) -> Charts:
     if not len(faces):
         return Charts(of_face, flat, np.zeros((0, 2)))
     face = np.repeat(np.arange(count), np.diff(skin.starts))
-    nexts = np.roll(skin.corners, -1)
-    nexts[skin.starts[1:] - 1] = skin.corners[skin.starts[:-1]]
-    side = _looks(skin, face, nexts)
-    label = _pieces(skin, face, nexts, np.where(skin.kept, side, -1 - np.arange(count)))
+    after = nexts(skin.starts, skin.corners)
+    side = _looks(skin, face, after)
+    label = _pieces(skin, face, after, np.where(skin.kept, side, -1 - np.arange(count)))
     _, numbers = np.unique(label[faces], return_inverse=True)
     of_face[faces] = numbers.reshape(-1)
     axis = (side // 2)[face]
@@ -76,9 +77,9 @@ def charts(skin: Skin) -> Charts:
     return Charts(of_face, flat, high - low)
 
 
-def _looks(skin: Skin, face: Index, nexts: Index) -> Index:
+def _looks(skin: Skin, face: Index, after: Index) -> Index:
     """Of each face the axis that it looks along most, twice, plus one where it looks down it."""
-    here, there = skin.points[skin.corners], skin.points[nexts]
+    here, there = skin.points[skin.corners], skin.points[after]
     base = skin.points[skin.corners[skin.starts[:-1]]][face]
     normals = np.add.reduceat(np.cross(here - base, there - base), skin.starts[:-1], axis=0)
     # Rounded, so that what looks along two axes alike does not flicker between them from face to face.
@@ -89,24 +90,16 @@ def _looks(skin: Skin, face: Index, nexts: Index) -> Index:
     return np.asarray(axis * 2 + down, dtype=np.int64)
 
 
-def _pieces(skin: Skin, face: Index, nexts: Index, kind: Index) -> Index:
+def _pieces(skin: Skin, face: Index, after: Index, kind: Index) -> Index:
     """For each face the first of those of its kind that it hangs together with along edges."""
-    low, high = np.minimum(skin.corners, nexts), np.maximum(skin.corners, nexts)
+    low, high = np.minimum(skin.corners, after), np.maximum(skin.corners, after)
     edge = low * np.int64(len(skin.points)) + high
     order = np.argsort(edge, kind="stable")
     met = np.flatnonzero(edge[order[1:]] == edge[order[:-1]])
     one, other = face[order[met]], face[order[met + 1]]
     alike = kind[one] == kind[other]
     one, other = one[alike], other[alike]
-    label = np.arange(len(kind))
-    while True:
-        earlier = label.copy()
-        least = np.minimum(label[one], label[other])
-        np.minimum.at(label, one, least)
-        np.minimum.at(label, other, least)
-        label = label[label]
-        if np.array_equal(label, earlier):
-            return np.asarray(label)
+    return pieces(one, other, len(kind))
 
 
 def atlas(sizes: Array, side: int, step: float = 2.0) -> Atlas:

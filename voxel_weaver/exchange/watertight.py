@@ -12,6 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from voxel_weaver.exchange.rings import nexts
 from voxel_weaver.scene.mesh import UNIT, Ints, Mesh, mesh_from_faces
 
 Index: TypeAlias = NDArray[np.int64]
@@ -26,17 +27,14 @@ def watertight(mesh: Mesh) -> Mesh:
 
 def is_manifold(mesh: Mesh) -> bool:
     """Whether every edge lies between exactly two faces, which run along it in opposite directions."""
-    nexts = _nexts(mesh)
+    after = _nexts(mesh)
     two = bool((np.bincount(mesh.corner_edges, minlength=len(mesh.edges)) == 2).all())
-    directed = mesh.corners.astype(np.int64) * (len(mesh.points) + 1) + nexts
+    directed = mesh.corners.astype(np.int64) * (len(mesh.points) + 1) + after
     return two and len(np.unique(directed)) == len(directed)
 
 
 def _nexts(mesh: Mesh) -> Index:
-    """The vertex after each corner in its face."""
-    nexts = np.roll(mesh.corners, -1).astype(np.int64)
-    nexts[mesh.starts[1:] - 1] = mesh.corners[mesh.starts[:-1]]
-    return nexts
+    return nexts(mesh.starts, mesh.corners.astype(np.int64))
 
 
 def without_junctions(mesh: Mesh) -> Mesh:
@@ -151,13 +149,13 @@ def _partners(mesh: Mesh) -> Index:
     """For each side the one that runs back along it. Of several the one around the same body: there the sums of what
     points into the face and of what points out of it are alike."""
     points = mesh.points.astype(np.float64)
-    nexts = _nexts(mesh)
+    after = _nexts(mesh)
     face = np.repeat(np.arange(mesh.face_count), np.diff(mesh.starts))
-    normals = _normals(mesh, points, nexts, face)[face]
-    along = points[nexts] - points[mesh.corners]
+    normals = _normals(mesh, points, after, face)[face]
+    along = points[after] - points[mesh.corners]
     along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-12)
     toward = np.rint((np.cross(normals, along) - normals) * 8).astype(np.int64)
-    first = np.minimum(mesh.corners, nexts).astype(np.int64)
+    first = np.minimum(mesh.corners, after).astype(np.int64)
     crowded = (np.bincount(mesh.corner_edges, minlength=len(mesh.edges)) > 2)[mesh.corner_edges]
     toward[~crowded] = 0
     forth = (mesh.corners == first).astype(np.int64)
@@ -185,10 +183,10 @@ def _partners_of_open(mesh: Mesh, order: Index, forth: Index) -> Index:
     return partner
 
 
-def _normals(mesh: Mesh, points: NDArray[np.float64], nexts: Index, face: Index) -> NDArray[np.float64]:
+def _normals(mesh: Mesh, points: NDArray[np.float64], after: Index, face: Index) -> NDArray[np.float64]:
     """Of each face, outward, one long."""
     shares = np.cross(
-        points[mesh.corners] - points[mesh.corners[mesh.starts[:-1]]][face], points[nexts] - points[mesh.corners]
+        points[mesh.corners] - points[mesh.corners[mesh.starts[:-1]]][face], points[after] - points[mesh.corners]
     )
     sums = np.add.reduceat(shares, mesh.starts[:-1], axis=0)
     found: NDArray[np.float64] = sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-12)
