@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
@@ -168,3 +169,8 @@ class Brief(Value):
     relations: tuple[Relation, ...] = ()
     locked: tuple[Name, ...] = ()  # ids of things that stay as they are when the scene is varied
     notes: tuple[Note, ...] = ()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the prompt in lower case, without the marks around them."""
+        return frozenset(re.findall(r"\w+(?:-\w+)*", self.prompt.lower()))

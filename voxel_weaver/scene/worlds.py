@@ -18,5 +18,4 @@ def world_of(brief: Brief) -> str:
     """The place whose ground and air a base has; empty where it is the moon, or no base at all."""
     if brief.place not in BASES:
         return ""
-    said = brief.prompt.lower().replace(",", " ").replace(".", " ").split()
-    return next((place for word, place in WORDS.items() if word in said), "")
+    return next((place for word, place in WORDS.items() if word in brief.words), "")

@@ -123,7 +123,7 @@ def ensemble(plea: Plea) -> Settlement:
 
 
 def _kind(plea: Plea) -> Ensemble:
-    words = set(plea.brief.prompt.lower().replace(",", " ").replace(".", " ").split()) | {plea.brief.style}
+    words = plea.brief.words | {plea.brief.style}
     if plea.place == "space_station":
         return replace(ENSEMBLES["space_station"], growth=world_of(plea.brief) or "moon")
     if plea.place == "temple_grounds" and words & {"japanese", "buddhist", "shinto", "pagoda", "zen"}:

@@ -26,7 +26,7 @@ WALL = {"depth": 1.8, "height": 5.4}
 
 def is_walled(plea: Plea) -> bool:
     """Whether the words of the prompt put a wall around the place."""
-    return bool(WALLED & {*plea.brief.prompt.lower().replace(",", " ").split(), *plea.brief.character})
+    return bool(WALLED & {*plea.brief.words, *plea.brief.character})
 
 
 def walled(survey: Survey, cast: Casting, ways: Sequence[Path]) -> float:

@@ -167,12 +167,7 @@ def suburb(plea: Plea) -> Settlement:
 
 def _kind(plea: Plea) -> Kind:
     brief = plea.brief
-    words = {
-        brief.style,
-        brief.season,
-        *getattr(brief, "character", ()),
-        *brief.prompt.lower().replace(",", " ").split(),
-    }
+    words = {brief.style, brief.season, *brief.character, *brief.words}
     return next((kind for word, kind in KINDS.items() if word in words), COUNTRY)
 
 

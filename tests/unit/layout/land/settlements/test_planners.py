@@ -162,6 +162,11 @@ def test_a_walled_town_has_a_closed_wall_around_all_its_houses(seed: int) -> Non
     assert not any(one.piece.asset == "curtain_wall" for one in planned("medieval_town", seed=seed).placed)
 
 
+def test_marks_around_its_words_hide_no_wall() -> None:
+    plan = planned("medieval_town", "a medieval town, walled.")
+    assert any(one.piece.asset == "curtain_wall" for one in plan.placed)
+
+
 def test_houses_whose_place_is_said_have_the_forms_of_their_village_too() -> None:
     plan = planned("village", "a medieval village by a river with twelve houses")
     homes = [
