@@ -14,10 +14,13 @@ from voxel_weaver.layout.land.settlements.casting import Casting, Form, form
 from voxel_weaver.layout.land.settlements.ramparts import is_walled, walled
 from voxel_weaver.layout.land.settlements.survey import Patch, Survey, along, bent, facing
 from voxel_weaver.layout.pieces import Piece
+from voxel_weaver.scene.brief import Note, NoteKind, Want
 from voxel_weaver.scene.value import Point2
 
 PLOT = 13.5
 """Metres of a lane that one house takes, with the room beside it."""
+RIVERS = ("river", "stream", "creek", "brook")
+NO_WALL = Note(kind=NoteKind.UNMET, text="A river runs past the place, so no wall was built around it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +181,13 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
     lanes = 4 if len(homes) < 12 else 5 if len(homes) < 24 else 6
     square = 10.0 if len(homes) < 24 else 12.5
     reach = square + 8.0 + len(homes) * PLOT / (2 * lanes)
-    has_walls = is_walled(plea)
+    river = next((want for want in plea.brief.wants if want.count and want.category in RIVERS), None)
+    asks_walls = is_walled(plea)
+    has_walls = asks_walls and river is None
     side = max(2 * (reach + (34.0 if has_walls else 12.0)), plea.side)
     survey = Survey(side / 2)
     survey.take(square_of(square))
-    streams = _river(plea, survey, side)
+    streams = (_river(river, survey, side),) if river is not None else ()
     _around_square(survey, cast, kind, square)
     ways = _lanes(survey, lanes, square, reach, 2 * reach if has_walls else side, rng, kind.cover)
     elsewhere(survey, cast, square)
@@ -192,7 +197,7 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
     if ring is not None:
         survey.line_up(ring, homes, rng, gap=(1.5, 3.5), setback=(1.0, 2.2))
     anywhere(survey, homes, rng, 0.7 * reach if has_walls else reach)
-    if has_walls and not streams:
+    if has_walls:
         reach, kind = walled(survey, cast, (ways[0], ways[3])) + 8.0, replace(kind, relief="flat")
     rows = fields(survey, kind.crops, rng, reach, side)
     _folk(survey, cast, kind, square, ways, rng)
@@ -208,22 +213,20 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
         ground,
         relief=kind.relief,
         growth=kind.growth,
+        notes=(NO_WALL,) if asks_walls and not has_walls else (),
         dressed=tuple(cast.varied(cast.tied_homes(), kind.forms)),
     )
 
 
-def _river(plea: Plea, survey: Survey, side: float) -> tuple[Stream, ...]:
+def _river(want: Want, survey: Survey, side: float) -> Stream:
     """A river that was asked for runs past the village, in front of it and to its left."""
-    wants = [want for want in plea.brief.wants if want.count and want.category in ("river", "stream", "creek", "brook")]
-    if not wants:
-        return ()
-    half, width = side / 2, 9.0 if wants[0].category == "river" else 4.5
+    half, width = side / 2, 9.0 if want.category == "river" else 4.5
     bends = ((-0.98, 0.5), (-0.7, 0.1), (-0.62, -0.3), (-0.2, -0.66), (0.4, -0.74), (1.02, -0.9))
     line = tuple((half * x, half * y) for x, y in bends)
     points, directions = along(line, 3.0)
     for (x, y), (dx, dy) in zip(points.tolist(), directions.tolist(), strict=True):
         survey.take(Patch(x, y, (width / 2 + 2.5, 2.0), facing((dx, dy))))
-    return (Stream(line, width, 1.4, wants[0].category, want=wants[0].id),)
+    return Stream(line, width, 1.4, want.category, want=want.id)
 
 
 def _lanes(

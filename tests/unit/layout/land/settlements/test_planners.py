@@ -167,6 +167,14 @@ def test_marks_around_its_words_hide_no_wall() -> None:
     assert any(one.piece.asset == "curtain_wall" for one in plan.placed)
 
 
+def test_where_a_river_leaves_no_room_for_a_wall_the_lanes_lead_on_and_it_is_said() -> None:
+    plan = planned("medieval_town", "a walled medieval town by a river")
+    assert not any(one.piece.asset == "curtain_wall" for one in plan.placed)
+    edge = plan.side / 2
+    assert sum(max(abs(x) for x in way.line[-1]) > edge for way in plan.groundwork.paths) == 2
+    assert any("wall" in note.text for note in plan.notes)
+
+
 def test_houses_whose_place_is_said_have_the_forms_of_their_village_too() -> None:
     plan = planned("village", "a medieval village by a river with twelve houses")
     homes = [
