@@ -170,7 +170,9 @@ def test_two_baskets_stand_side_by_side_under_a_table() -> None:
 def test_two_baskets_lie_on_the_board_below_a_console() -> None:
     layout = made(brief({"console_table": 1, "basket": 2}, ("basket", "under", "console_table")))
     console = next(one for one in layout.things if one.category == "console_table")
-    assert [one.on for one in layout.things if one.category == "basket"] == [console.id] * 2
+    baskets = [one for one in layout.things if one.category == "basket"]
+    assert [one.on for one in baskets] == [console.id] * 2
+    assert all(one.position[2] < console.size[2] / 2 for one in baskets)
 
 
 def test_a_chair_goes_to_its_desk_below_the_loft_bed() -> None:

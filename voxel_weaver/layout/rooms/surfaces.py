@@ -90,10 +90,11 @@ def _level_cost(piece: Piece, tie: Tie, carrier: Placed, surface: Surface) -> fl
     asked = {name for one in piece.ties if one.kind == "at" for name in one.targets}
     if tie.kind == "on" and tie.firm and own.is_one_of(STORING) and surface.kind == "top" and own.high[2] > EYE:
         cost += 0.8  # a book on a bookshelf stands in it
-    if tie.kind == "on" and tie.firm and own.is_one_of(STORING) and share < HALF and "lower" not in asked:
-        cost += 0.6  # rather on the upper boards, where it is seen
-    if tie.kind == "on" and tie.firm and not own.is_one_of(STORING) and share < LOWER:
-        cost += 1.0  # what is on a bunk bed or a desk is not on its lower board
+    if tie.kind == "on" and tie.firm and "lower" not in asked:
+        if own.is_one_of(STORING) and share < HALF:
+            cost += 0.6  # rather on the upper boards, where it is seen
+        if not own.is_one_of(STORING) and share < LOWER:
+            cost += 1.0  # what is on a bunk bed or a desk is not on its lower board
     return cost + 4.0 * (1.0 - share) * ("upper" in asked) + 4.0 * share * ("lower" in asked)
 
 
