@@ -25,6 +25,7 @@ WIDER = 1.25
 """What lies within this much of a face's breadth lies before it."""
 MOSTLY_OF = 1.9
 """What is wider than the other by more than this cannot be over it for the most part."""
+TOUCHING = 0.001
 AT_WALL = 0.14
 IN_CORNER = 0.95
 FAR_SHARE = 0.25
@@ -186,9 +187,11 @@ def _under(one: Mark, target: Mark, layout: Layout) -> float:
     if target.asset == "window":
         x, _ = target.local(one.x, one.y)
         return max(abs(x) - target.half[0], gap(one, target) - 0.6, one.top - target.base - 0.3, 0.0)
+    if one.base >= target.top - TOUCHING:  # it lies on it
+        return max(one.base - target.top, TOUCHING)
     if one.top > target.top:  # a chair that is pushed under its table
         return max(gap(one, target) - 0.1, 0.0)
-    return max(_mostly_over(one, target, 1.0), one.base - target.top, 0.0)
+    return _mostly_over(one, target, 1.0)
 
 
 def _above(one: Mark, target: Mark, layout: Layout) -> float:

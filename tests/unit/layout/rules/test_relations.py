@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.rules.facts import Facts
+from voxel_weaver.layout.rules.measures import PAIRS, Mark
 from voxel_weaver.layout.rules.relations import relations
 from voxel_weaver.scene.brief import Brief, Relation, RelationKind, Want
 from voxel_weaver.scene.layout import Layout, Opening, Room, Support, Thing, Wall
@@ -81,6 +84,15 @@ def test_on_is_what_carries_it() -> None:
     assert lacking(RelationKind.ON, above, support=Support.OBJECT, on="table_1") == 0.0
     assert lacking(RelationKind.ON, above, support=Support.OBJECT, on="") > 0.0
     assert lacking(RelationKind.HANGING, (0.0, 0.0, 1.9, 0.0), target="ceiling", support=Support.CEILING) == 0.0
+
+
+@pytest.mark.parametrize("target", [(1.6, 0.8, 0.8), (1.6, 0.8, 0.02)])
+def test_what_lies_on_a_thing_is_not_under_it(target: tuple[float, float, float]) -> None:
+    table = Mark("table_1", 0.0, 0.0, 0.0, (target[0] / 2, target[1] / 2), 0.0, target[2])
+    lying = Mark("one", 0.0, 0.0, 0.0, (0.2, 0.2), target[2], target[2] + 0.1)
+    assert PAIRS[RelationKind.UNDER](lying, table, Layout(place="room")) > 0.0
+    standing = replace(lying, base=0.0)
+    assert PAIRS[RelationKind.UNDER](standing, table, Layout(place="room")) == 0.0
 
 
 def test_around_leaves_no_half_of_the_circle_empty() -> None:
