@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 
 from voxel_weaver.assets.model import Model, Surface
 from voxel_weaver.assets.realise import realise
@@ -41,6 +42,8 @@ STEADY = 0.003
 """How far its weight may be beside what it touches, metres: cells are no finer."""
 LOOKS = 400
 """So many cells are looked at closely."""
+MOST = 20_000_000
+"""Cells that a thing covers, over all cells that it is laid on: a helicopter is not tried on each of a tower's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ def _has_room(under: Relief, width: float, depth: float, height: float) -> bool:
     wide, deep = (max(1, int(np.ceil(side / under.cell)) + 1) for side in (width, depth))
     if wide > under.heights.shape[0] or deep > under.heights.shape[1]:
         return False
-    return bool((-sliding_window_view(under.heights, (wide, deep)).max(axis=(2, 3)) > height).any())
+    along = sliding_window_view(under.heights, wide, axis=0).max(axis=-1)
+    return bool((-sliding_window_view(along, deep, axis=1).max(axis=-1) > height).any())
 
 
 def soles(model: Model, look: LookName, voxel: float) -> Floats:
@@ -163,13 +167,14 @@ def foot_of(piece: Piece, look: LookName, voxel: float) -> Foot:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Windows:
-    """A thing laid on every cell of a ground in turn."""
+    """A thing laid on the cells of a ground in turn, each `step` cells from the one before."""
 
     cost: Floats  # inf where it does not lie
     touching: Mask  # (columns, rows, wide, deep)
     level: Floats
     weights: list[Floats]
     cell: float
+    step: int
 
     def is_steady(self, column: int, row: int) -> bool:
         """Whether its weight is above what it touches."""
@@ -188,17 +193,19 @@ def places(
     no edge."""
     best: list[Place] = []
     for across in (False, True):
+        if len(best) >= count:
+            break
         size = piece.size[1::-1] if across else piece.size[:2]
         wide, deep = (max(1, round(side / ground.cell)) for side in size)
         windows = _windows(ground, foot, (wide, deep), piece.size[2], inside=inside, flat=flat, across=across)
-        chosen = _spread(windows, size, count + SPARE) if windows is not None else []
+        if windows is None:
+            continue
         start = np.array(ground.low) - np.array([wide // 2, deep // 2]) * ground.cell
         found = [
-            _surface(start, cell, (wide, deep), ground, size, float(windows.level[cell]))
-            for cell in chosen
-            if windows is not None
+            _surface(start, np.array(cell) * windows.step, (wide, deep), ground, size, float(windows.level[cell]))
+            for cell in _spread(windows, size, count + SPARE)
         ]
-        best = max(best, found, key=len) if len(best) < count else best
+        best = max(best, found, key=len)
     return tuple(best)
 
 
@@ -210,6 +217,8 @@ def _windows(
     if padded.shape[0] < wide + 2 or padded.shape[1] < deep + 2:
         return None
     around = sliding_window_view(padded, (wide + 2, deep + 2))  # a cell more: cells tell edges no better
+    step = max(1, int(np.ceil(np.sqrt(around.size / MOST))))
+    around = around[::step, ::step]
     level = around.max(axis=(2, 3))
     windows = around[..., 1:-1, 1:-1]
     touching = (windows >= (level - LEVEL)[..., None, None]) & foot.touching(wide, deep, ground.cell, across=across)
@@ -224,14 +233,15 @@ def _windows(
         held &= np.isfinite(windows).all(axis=(2, 3))
     if inside:
         held &= level + height / 2 < ground.top
-    return _Windows(np.where(held, cost, np.inf), touching, level, foot.weights_turned(across=across), ground.cell)
+    cost = np.where(held, cost, np.inf)
+    return _Windows(cost, touching, level, foot.weights_turned(across=across), ground.cell, step)
 
 
 def _spread(windows: _Windows, size: tuple[float, ...], most: int) -> list[tuple[int, int]]:
     """The cheapest cells where it is steady, so far apart that what rests there does not meet."""
     chosen: list[tuple[int, int]] = []
     left = windows.cost.copy()
-    apart = [int(np.ceil((side + AIR) / windows.cell)) for side in size]
+    apart = [int(np.ceil((side + AIR) / (windows.cell * windows.step))) for side in size]
     for _ in range(LOOKS):
         best = int(np.argmin(left))
         column, row = divmod(best, left.shape[1])
@@ -246,9 +256,9 @@ def _spread(windows: _Windows, size: tuple[float, ...], most: int) -> list[tuple
 
 
 def _surface(
-    start: Floats, cell: tuple[int, int], steps: tuple[int, int], ground: Relief, size: tuple[float, ...], z: float
+    start: Floats, cell: NDArray[np.int64], steps: tuple[int, int], ground: Relief, size: tuple[float, ...], z: float
 ) -> Place:
-    middle = start + (np.array(cell) + np.array(steps) / 2) * ground.cell
+    middle = start + (cell + np.array(steps) / 2) * ground.cell
     half = np.array(size) / 2 + EDGE
     low, high = np.round(middle - half, 4), np.round(middle + half, 4)
     kind = "inside" if z < 0.8 * ground.top else "top"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.leveling import levelled
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.plan import plan
-from voxel_weaver.layout.resting import foot_of, holds, places, relief, room_below
+from voxel_weaver.layout.resting import Foot, Relief, foot_of, holds, places, relief, room_below
 from voxel_weaver.layout.rules import check
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.scene.blobs import MemoryBlobs
@@ -61,6 +62,21 @@ def test_a_plate_rests_on_the_cloth_of_a_pool_table(look: LookName) -> None:
     assert all(0.5 * table.size[2] < one.z < table.size[2] + 0.001 for one in found)
     apart = [abs(a.low[0] - b.low[0]) + abs(a.low[1] - b.low[1]) for a in found[:3] for b in found[:3] if a is not b]
     assert min(apart) > plate.size[0] * 0.9
+
+
+def test_a_large_thing_on_a_huge_one_takes_little_memory() -> None:
+    side, look = 20.0, LookName.LOWPOLY
+    large = dataclasses.replace(piece("sofa", look), low=(-4.0, -4.0, 0.0), high=(4.0, 4.0, 2.0))
+    roof = Relief(np.full((400, 400), 30.0), (-side / 2, -side / 2), 0.05, 30.0)
+    foot = Foot(Relief(np.zeros((40, 40)), (-4.0, -4.0), 0.2, 2.0), (np.zeros(2),), np.array([8.0, 8.0]))
+    tracemalloc.start()
+    try:
+        (place, *_) = places(roof, large, foot, 1, inside=False)
+        assert tracemalloc.get_traced_memory()[1] < 400e6
+    finally:
+        tracemalloc.stop()
+    assert place.z == 30.0
+    assert all(abs(low + high) < 1.0 for low, high in zip(place.low, place.high, strict=True)), "in its middle"
 
 
 def test_nothing_rests_in_what_is_smaller() -> None:
