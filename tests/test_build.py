@@ -205,7 +205,7 @@ def test_without_apt_the_libraries_themselves_are_named(monkeypatch: pytest.Monk
 def test_run_hands_over_at_once_and_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "build.py").write_bytes((ROOT / "build.py").read_bytes())
     (tmp_path / "requirements.lock").write_bytes((ROOT / "requirements.lock").read_bytes())
-    (tmp_path / "voxel_weaver").mkdir()
+    (tmp_path / "voxel_weaver/cli").mkdir(parents=True)
     (tmp_path / "voxel_weaver/cli/__init__.py").write_text(
         "import json, os\ndef main(argv):\n    print(json.dumps([argv, os.getcwd()]))\n    return 7\n"
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import voxel_weaver
 from voxel_weaver.doors import Destination, destination, needs_blender, slug, start_blender
 from voxel_weaver.scene.errors import OutputRefused, SettingRefused, SetupMissing
 
@@ -132,6 +133,8 @@ def test_what_is_written_from_values_does_without_blender() -> None:
 
 
 def test_a_python_without_blender_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The package remembers its submodule too; what is loaded here would stay there as an empty one.
+    monkeypatch.setattr(voxel_weaver, "blender", None, raising=False)
     for loaded in [name for name in sys.modules if name.startswith("voxel_weaver.blender")]:
         monkeypatch.delitem(sys.modules, loaded)
     monkeypatch.setitem(sys.modules, "bpy", None)
