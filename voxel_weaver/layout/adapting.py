@@ -60,7 +60,7 @@ def _hardly_longer(piece: Piece, stock: Stock) -> Piece:
 def handy(pieces: Mapping[str, Piece], stock: Stock, fixed: Collection[str]) -> dict[str, Piece]:
     """All pieces; stand-ins that something carries are of a size that one takes into the hand, where the text does not
     say how large they are."""
-    carrying = {name for piece in pieces.values() for name in _carriers(piece)[:1]}
+    carrying = {name for piece in pieces.values() for name in piece.carriers[:1]}
     done = dict(pieces)
     for name, piece in pieces.items():
         if piece.support is Support.OBJECT and piece.tier is Tier.GENERIC and piece.want not in fixed:
@@ -74,13 +74,13 @@ def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock, said: Collecti
     """All pieces in the sizes and kinds that suit what carries them; of wants in `said` the text says what that is."""
     many: dict[tuple[str, str], int] = {}
     for piece in pieces.values():
-        for name in _carriers(piece)[:1]:
+        for name in piece.carriers[:1]:
             many[(piece.want, name)] = many.get((piece.want, name), 0) + 1
     done = {}
     for name, piece in pieces.items():
         one = piece
-        if piece.support is Support.OBJECT and _carriers(piece):
-            carrier = pieces.get(_carriers(piece)[0])
+        if piece.support is Support.OBJECT and piece.carriers:
+            carrier = pieces.get(piece.carriers[0])
             one = stock.kin(piece, Support.OBJECT)
             if carrier is not None:
                 one = _sized(one, carrier, many.get((piece.want, carrier.id), 1), stock)
@@ -95,10 +95,6 @@ def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock, said: Collecti
             one = stock.kin(piece, Support.FLOOR)
         done[name] = one
     return done
-
-
-def _carriers(piece: Piece) -> tuple[str, ...]:
-    return next((tie.targets for tie in piece.ties if tie.firm and tie.kind in ("on", "in")), ())
 
 
 def _hangs_over(piece: Piece, pieces: Mapping[str, Piece]) -> bool:

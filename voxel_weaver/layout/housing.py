@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voxel_weaver.assets.model import Surface
-from voxel_weaver.layout.pieces import Piece, Tie
+from voxel_weaver.layout.pieces import CARRYING, Piece, Tie
 from voxel_weaver.layout.relating import STORING
 from voxel_weaver.layout.resting import (
     Place,
@@ -26,7 +26,6 @@ from voxel_weaver.layout.stock import Stock
 from voxel_weaver.layout.suiting import measured
 from voxel_weaver.scene.layout import Setting, Support
 
-CARRYING = ("on", "in")
 BEFORE = ("in_front_of", "behind")
 FILLED = 0.55
 """The share of a surface that several things take where there is air between them."""
@@ -102,7 +101,7 @@ def _storeys(name: str, pieces: Pieces) -> int:
     below: list[str] = []
     while name in pieces and name not in below:
         below.append(name)
-        name = next((tie.targets[0] for tie in pieces[name].ties if tie.firm and tie.kind in CARRYING), "")
+        name = pieces[name].carrier
     return len(below)
 
 
@@ -135,7 +134,7 @@ def _shelved(loads: list[Load], carrier: Piece, pieces: Pieces, stock: Stock) ->
 
 def _capacity(board: Surface, piece: Piece) -> int:
     """How many such things a board holds in rows, as they stand or turned; each reaches up to the next board."""
-    if piece.size[2] > board.headroom or not holds(board, piece):
+    if not holds(board, piece):
         return 0
     sides = np.array(board.high) - np.array(board.low)
     ways = (np.array(piece.size[:2]), np.array(piece.size[1::-1]))

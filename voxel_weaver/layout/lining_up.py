@@ -11,7 +11,6 @@ from voxel_weaver.layout.stock import Stock
 
 ENDS: Mapping[str, tuple[str, str]] = {"in_front_of": ("front", "back"), "behind": ("back", "front")}
 """Where the one goes, and where the other."""
-CARRYING = ("on", "in")
 AIR = 0.05
 WEIGHT = 2.0
 
@@ -22,19 +21,14 @@ def lined_up(pieces: Mapping[str, Piece], stock: Stock) -> dict[str, Piece]:
     for piece in pieces.values():
         for tie in piece.ties:
             other = next((name for name in tie.targets if name in pieces), "")
-            carrier = carrier_of(piece)
-            if tie.firm and tie.kind in ENDS and other and carrier in done and carrier == carrier_of(pieces[other]):
+            carrier = piece.carrier
+            if tie.firm and tie.kind in ENDS and other and carrier in done and carrier == pieces[other].carrier:
                 _share_depth(piece.id, other, ENDS[tie.kind], done, stock)
     return done
 
 
-def carrier_of(piece: Piece) -> str:
-    """What it was asked to stand on."""
-    return next((tie.targets[0] for tie in piece.ties if tie.firm and tie.kind in CARRYING and tie.targets), "")
-
-
 def _share_depth(name: str, other: str, ends: tuple[str, str], pieces: dict[str, Piece], stock: Stock) -> None:
-    carrier = pieces[carrier_of(pieces[name])]
+    carrier = pieces[pieces[name].carrier]
     tops = [one.high[1] - one.low[1] for one in carrier.model.surfaces if one.kind == "top"]
     deep = max(tops, default=carrier.size[1])
     smaller = min((name, other), key=lambda each: pieces[each].footprint)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from voxel_weaver.assets.asset import Asset
+from voxel_weaver.assets.asset import SIDES, Asset
+from voxel_weaver.layout.housing import OPEN_INSIDE
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.stock import Kind, Stock
 from voxel_weaver.scene.layout import Setting, Support, Tier
@@ -19,8 +20,6 @@ RELATED: Mapping[str, tuple[str, ...]] = {
     "chest": ("chest", "box"),
 }
 """Families that stand in for one of which nothing is open."""
-OPEN = ("inside", "shelf")
-SIDES = ("width", "depth", "height")
 MUCH_LOWER = 0.6
 """What is lower than this share of the other is no relative of it."""
 
@@ -49,7 +48,7 @@ def _is_closed(carrier: Piece, *, inside: bool) -> bool:
     if carrier.family not in RELATED:
         return False
     kinds = {surface.kind for surface in carrier.model.surfaces}
-    return not kinds & set(OPEN) if inside else not kinds and carrier.tier is not Tier.SPECIFIC
+    return not kinds & set(OPEN_INSIDE) if inside else not kinds and carrier.tier is not Tier.SPECIFIC
 
 
 def _open_relative(piece: Piece, stock: Stock) -> Piece:
@@ -87,7 +86,7 @@ def _made(piece: Piece, asset: Asset, stock: Stock) -> Piece:
 
 
 def _is_open(piece: Piece) -> bool:
-    return any(surface.kind in OPEN for surface in piece.model.surfaces)
+    return any(surface.kind in OPEN_INSIDE for surface in piece.model.surfaces)
 
 
 def _difference(one: Piece, other: Piece) -> float:

@@ -19,6 +19,8 @@ from voxel_weaver.scene.layout import Params, Role, Support, Thing, Tier
 
 Floats: TypeAlias = NDArray[np.float64]
 Mask: TypeAlias = NDArray[np.bool_]
+CARRYING = ("on", "in")
+"""Ties to what carries a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,16 @@ class Piece:
     @property
     def footprint(self) -> float:
         return self.size[0] * self.size[1]
+
+    @property
+    def carriers(self) -> tuple[str, ...]:
+        """What it was asked to stand on or in, second choices behind the first."""
+        return next((tie.targets for tie in self.ties if tie.firm and tie.kind in CARRYING), ())
+
+    @property
+    def carrier(self) -> str:
+        """What it was asked to stand on or in; empty where nothing was said."""
+        return next(iter(self.carriers), "")
 
     def is_one_of(self, names: tuple[str, ...]) -> bool:
         """Whether it goes by one of these names: its category, its asset or its family."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from voxel_weaver.layout.pieces import Piece, Tie
+from voxel_weaver.layout.pieces import CARRYING, Piece, Tie
 from voxel_weaver.scene.brief import Relation, RelationKind
 from voxel_weaver.scene.layout import Support
 
@@ -16,7 +16,6 @@ ON = (RelationKind.ON, RelationKind.IN)
 ASIDE = (RelationKind.NEAR, RelationKind.BESIDE, RelationKind.LEFT_OF, RelationKind.RIGHT_OF, RelationKind.FLANKING)
 OF_THE_ROOM = ("window", "door", "wall")
 LENT = ("near", "beside", "far", "opposite", "corner")
-CARRYING = ("on", "in")
 AT_ITS_SIDE = ("beside", "near", "left_of", "right_of", "in_front_of", "behind", "around")
 TOGETHER = 0.8
 APART = 3.0
@@ -55,7 +54,7 @@ def lent(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
     for piece in pieces.values():
         if piece.support is not Support.OBJECT:
             continue
-        carrier = _carrier(piece)
+        carrier = piece.carrier
         if carrier not in done or done[carrier].support is not Support.FLOOR:
             continue
         own = done[carrier]
@@ -70,11 +69,11 @@ def on_one_carrier(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
     """Plates beside a board stand on the table that the board stands on."""
     done = dict(pieces)
     for piece in pieces.values():
-        if piece.support is not Support.OBJECT or _carrier(piece):
+        if piece.support is not Support.OBJECT or piece.carrier:
             continue
         beside = [pieces[name] for tie in piece.ties if tie.firm and tie.kind in AT_ITS_SIDE for name in tie.targets
                   if name in pieces and pieces[name].support is Support.OBJECT]  # fmt: skip
-        carrier = next((name for one in beside if (name := _carrier(one)) and name != piece.id), "")
+        carrier = next((name for one in beside if (name := one.carrier) and name != piece.id), "")
         if carrier:
             done[piece.id] = replace(piece, ties=(*piece.ties, Tie("on", (carrier,), 2.0, firm=True)))
     return done
@@ -109,17 +108,13 @@ def one_on_another(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
             continue
         done[piece.id] = replace(done[piece.id], ties=tuple(tie for tie in piece.ties if tie not in large))
         below = done[_first(small[0], pieces)]
-        if not _carrier(below) and below.id not in large[0].targets:
+        if not below.carrier and below.id not in large[0].targets:
             done[below.id] = replace(below, ties=(*below.ties, replace(large[0], share=(0, 1))))
     return done
 
 
 def _first(tie: Tie, pieces: Mapping[str, Piece]) -> str:
     return next(name for name in tie.targets if name in pieces)
-
-
-def _carrier(piece: Piece) -> str:
-    return next((tie.targets[0] for tie in piece.ties if tie.firm and tie.kind in CARRYING and tie.targets), "")
 
 
 def _of_the_room(tie: Tie) -> bool:

@@ -15,7 +15,6 @@ SEEN = ("facing", "opposite")
 EYE_SHARE, LEVEL_SHARE, LENIENT = 0.85, 0.45, 0.125
 SEATED = 1.15
 """What is higher is nobody's seat."""
-CARRYING = ("on", "in")
 
 
 def viewers_of(pieces: Sequence[Piece]) -> dict[str, float]:
@@ -40,8 +39,7 @@ def loads_of(pieces: Sequence[Piece]) -> dict[str, int]:
     found: dict[str, int] = {}
     shared: dict[str, dict[str, int]] = {}
     for piece in pieces:
-        carrier = next((tie.targets[0] for tie in piece.ties if tie.firm and tie.kind in CARRYING and tie.targets), "")
-        if carrier:
+        if carrier := piece.carrier:
             found[carrier] = found.get(carrier, 0) + 1
             own = shared.setdefault(piece.want, {})
             own[carrier] = own.get(carrier, 0) + 1
