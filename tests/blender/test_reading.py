@@ -11,10 +11,15 @@ import numpy as np
 import pytest
 
 from tests.blender.test_exchange import blocks
-from voxel_weaver.adopting import import_asset
+from voxel_weaver.adopting import READ_BY_BLENDER, import_asset
 from voxel_weaver.assets.own.shelf import kept
+from voxel_weaver.blender.exchange.census import READERS
 from voxel_weaver.blender.exchange.reading import read_model
 from voxel_weaver.scene.errors import InputRefused, OutputRefused, VoxelWeaverError
+
+
+def test_what_is_offered_to_be_read_is_what_can_be() -> None:
+    assert set(READ_BY_BLENDER) == {"blend", *READERS}
 
 
 def material(name: str, color: tuple[float, float, float], **inputs: Any) -> Any:

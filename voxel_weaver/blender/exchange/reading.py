@@ -11,7 +11,7 @@ import bpy
 import numpy as np
 from numpy.typing import NDArray
 
-from voxel_weaver.blender.exchange.census import READERS, imported, own_scene
+from voxel_weaver.blender.exchange.census import imported, own_scene
 from voxel_weaver.exchange.own_models import MOST_FACES, Painted
 from voxel_weaver.scene.errors import DataRefused, InputRefused
 
@@ -220,7 +220,3 @@ def _hangs_on(item: Any, name: str) -> bool:
         if item.name == name:
             return True
     return False
-
-
-ENDINGS = ("blend", *READERS)
-"""What can be read."""
