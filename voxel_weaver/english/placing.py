@@ -18,6 +18,8 @@ SOMEBODY = ("er", "or", "ist", "ian", "man", "woman")
 """What words for people end in."""
 OF_ROOMS = ("wall", "floor", "ceiling")
 """What a room has, and nothing that stands in it."""
+TURNED = frozenset("turned made converted transformed changed remade remodeled remodelled repurposed".split())
+"""What is said of a room that has become another."""
 BEING = ("is", "are", "was", "were")
 
 
@@ -70,8 +72,8 @@ class Placing(Objects):
                 self._now.fronted.append((pending, [anchor]))
         if not inside or (pending.told.word == "at" and pending.subjects):
             return
-        if pending.told.word == "into" and len(self.rooms.named) == 1:
-            self.rooms.named[0].kind = item.text  # "has turned the attic into a studio"
+        if pending.told.word == "into" and self._has_become():
+            self.rooms.named[0].kind = item.text
         room = self.rooms.name(item) if pending.subjects else self.rooms.enter(item)
         if room is None:
             return
@@ -79,6 +81,12 @@ class Placing(Objects):
         for name in pending.subjects:
             if self.book.is_want(name):
                 self.book.change(name, room=room.id)
+
+    def _has_become(self) -> bool:
+        """ "Has turned the attic into a studio", "a garage converted into a gym"; not "a hall that leads into ..."."""
+        before = self._items[self._at - 2] if self._at > 1 else None
+        turned = before is not None and (before.sort == "place" or before.text in TURNED)
+        return turned and len(self.rooms.named) == 1
 
     def _anchor(self, item: Item) -> None:
         now, pending = self._now, self._now.pending

@@ -200,3 +200,22 @@ def test_what_lies_down_the_hall_is_the_room_that_is_spoken_of() -> None:
     found = brief("A bedroom with a bed. Down the hall, the laundry room has a washer. A rack stands near the window.")
     assert [room.kind for room in found.rooms] == ["bedroom", "laundry_room"]
     assert [want.room for want in found.wants] == ["room_1", "room_2", "room_2"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A hall leading into a kitchen with a table.", ["hallway", "kitchen"]),
+        ("A bedroom. A door leads into a bathroom with a tub.", ["bedroom", "bathroom"]),
+        ("A living room with a doorway into the kitchen.", ["living_room", "kitchen"]),
+        ("A kitchen. Light falls into the room.", ["kitchen"]),
+        ("A garage converted into a gym with a bench.", ["gym"]),
+        ("The attic turned into an office with a desk.", ["office"]),
+        ("An astronomer has turned the attic into a studio.", ["studio"]),
+    ],
+)
+def test_a_room_becomes_another_where_it_is_turned_into_it_and_not_where_one_goes_there(
+    prompt: str, kinds: list[str]
+) -> None:
+    found = brief(prompt)
+    assert ([room.kind for room in found.rooms] or [found.place]) == kinds
