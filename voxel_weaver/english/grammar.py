@@ -168,7 +168,9 @@ class Grammar:
             return False
         opens = self.text(self.starts) in DEFINITE and self._is_prep(self.starts - 1) and self.starts > 0
         ahead = self.starts < 2 or self.text(self.starts - 2) in STOPS
-        known = self.nouns.known(f"{before[-1].text} {self.text(at)}")
+        after = self.link(at + 1)
+        verb_follows = after is not None and after[1].finite  # "on the wine stand are bottles"
+        known = verb_follows or bool(self.nouns.known(f"{before[-1].text} {self.text(at)}"))
         return opens and ahead and not known and (not self._closed(at + 1) or self.text(at + 1) in NUMBERS)
 
     def _stands_last(self, at: int, after: int) -> bool:

@@ -314,8 +314,10 @@ class StandingFor(Placing):
             self._front(pending, list(now.last))
             return
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        between = now.pending is not None and now.pending.told.kind is RelationKind.BETWEEN
         if (
-            now.last
+            not between  # "three beds with a nightstand between each": there is one fewer
+            and now.last
             and now.owner_of.get(now.last[-1])
             and (following is None or following.sort in ("comma", "and", "stop"))
         ):
@@ -325,8 +327,9 @@ class StandingFor(Placing):
             name for name in self._focus if self._count(name) > 1
         ]
         to = now.pending
-        if several and to is not None and to.sort == "prep" and to.subjects:
-            self._object(replace(item, each=True), several[:1], fresh=False)  # "two beds with a desk beneath each"
+        others = [name for name in several if to is not None and name not in to.subjects]
+        if others and to is not None and to.sort == "prep" and to.subjects:
+            self._object(replace(item, each=True), others[:1], fresh=False)  # "two beds with a desk beneath each"
             return
         room = self.rooms.current
         if not several and room is not None and now.cand == [f"#{room.id}"]:

@@ -69,6 +69,21 @@ NAMED: tuple[tuple[str, str, str], ...] = (
         "bed against wall; locker beside each bed; lamp on each bed",
     ),
     (
+        "Three beds with a nightstand between each.",
+        "3 bed; 2 nightstand",
+        "nightstand between each bed",
+    ),
+    (
+        "Three beds with nightstands between each.",
+        "3 bed; 3~ nightstand",
+        "nightstand between each bed",
+    ),
+    (
+        "On the wine stand are two bottles.",
+        "1 wine_stand; 2 bottle",
+        "bottle on wine_stand",
+    ),
+    (
         "An astronomer has turned the attic into a studio. A telescope stands by the window.",
         "1 telescope",
         "telescope near window",
