@@ -195,6 +195,19 @@ def test_a_run_whose_bytes_are_missing_leaves_nothing() -> None:
     assert census() == before
 
 
+def test_a_sky_that_is_purged_while_it_is_written_ends_the_run_and_leaves_nothing() -> None:
+    """Nothing uses a half-made sky, so "Purge" takes it; sockets of what is gone must never be touched."""
+    scene, blobs = room()
+    before = census()
+    work = build(scene, blobs)
+    while next(work).name != "stage" or not any(len(world.node_tree.nodes) for world in bpy.data.worlds):
+        pass
+    bpy.data.worlds.remove(next(world for world in bpy.data.worlds if len(world.node_tree.nodes)))
+    with pytest.raises(RunCancelled, match="was removed"):
+        drain(work)
+    assert census() == before
+
+
 def test_a_run_whose_half_made_data_was_undone_says_so_and_leaves_nothing() -> None:
     scene, blobs = room()
     before = census()

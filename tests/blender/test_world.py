@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import bpy
@@ -29,7 +30,8 @@ OPEN = SKY.model_copy(
 
 def written(sky: Sky) -> Any:
     block: Any = bpy.data.worlds.new("sky")
-    world.write(block, LIGHTS.model_copy(update={"sky": sky}))
+    for _ in world.writing(block, LIGHTS.model_copy(update={"sky": sky})):
+        pass
     return block
 
 
@@ -43,6 +45,15 @@ def test_every_node_leads_to_the_surface(sky: Sky) -> None:
     tree = written(sky).node_tree
     fed = {link.from_node.name for link in tree.links}
     assert {node.name for node in tree.nodes} - fed == {"World Output"}
+
+
+def test_a_world_is_written_in_parts_that_fit_into_a_tick() -> None:
+    block: Any = bpy.data.worlds.new("sky")
+    parts = world.writing(block, LIGHTS.model_copy(update={"sky": OPEN}))
+    counts = [0, *(len(block.node_tree.nodes) for _ in parts), len(written(OPEN).node_tree.nodes)]
+    added = [after - before for before, after in pairwise(counts)]
+    assert max(added) <= 13, "a node takes a quarter of a millisecond"
+    assert counts[-1] == len(block.node_tree.nodes) > 3 * max(added)
 
 
 def test_only_an_open_sky_is_mirrored() -> None:

@@ -300,7 +300,9 @@ class _Build:
             sky: Any = bpy.data.worlds.new(f"{plan.title} sky")
             sky[contract.MADE] = True
             self.made.world = self.ledger.note("worlds", sky)
-            world.write(sky, self.scene.lights)
+            for _ in world.writing(sky, self.scene.lights):
+                yield
+                self.ledger.find(self.made.world)  # a part is only added to a world that nobody purged meanwhile
             yield
 
     def _airs(self) -> Iterator[None]:
@@ -311,7 +313,7 @@ class _Build:
             yield
         for fall in rig.falls:
             mesh, rows = Mesh.unpack(self.blobs.get(fall.mesh)), scatter.rows(self.blobs.get(fall.points))
-            self.made.airs.append(airs.fall_data(fall, mesh, rows, self.ledger))
+            self.made.airs.append((yield from airs.falling(fall, mesh, rows, self.ledger)))
             yield
 
     def _note(self) -> Iterator[None]:

@@ -69,6 +69,7 @@ class Pump:
         self._drawn = 0.0
         self._longest = math.inf
         self._guess = 0.0  # seconds that the next slice may take
+        self._piece = 0.0  # and the next piece that is seen growing
         self._pace = Pace()
         self._viewed: tuple[str, str, tuple[views.View, ...]] | None = None  # home, its scene, how home was looked at
 
@@ -232,10 +233,16 @@ class Pump:
             return False
         if not self._pace.touched and not self._pace.may_grow(waiting=run.made is None):
             return False
-        until = min(until, self._processor() + GROWTH)
+        begin = self._processor()
+        until = min(until, begin + GROWTH)
+        if self._work is not None and begin + self._piece > until:
+            self._piece *= FADING  # the work took its share already; there is a next tick
+            return False
         while True:
             self._growing.step()
-            if self._growing.done or self._processor() >= until:
+            now = self._processor()
+            self._piece, begin = max(now - begin, self._piece * FADING), now
+            if self._growing.done or now + self._piece > until:
                 break
         self._stopwatch.did("growth")
         self._pace.touched = self._pace.grew = True

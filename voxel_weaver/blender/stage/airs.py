@@ -5,6 +5,7 @@ They belong to the picture and are no things: they carry a mark of their own, an
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import Any, NamedTuple
 
 import bpy
@@ -51,26 +52,24 @@ def fog_data(fog: Fog, ledger: Ledger) -> MadeAir:
     return MadeAir(FOG, ledger.note("meshes", box), ledger.note("materials", haze))
 
 
-def fall_data(fall: Fall, mesh: Mesh, rows: scatter.Rows, ledger: Ledger) -> MadeAir:
-    """One mesh and the points that it stands on."""
+def falling(fall: Fall, mesh: Mesh, rows: scatter.Rows, ledger: Ledger) -> Generator[None, None, MadeAir]:
+    """One mesh and the points that it stands on, a part at a time."""
     title = contract.readable(fall.kind)
     block = meshes.empty(title, slotted=False)
     handle = ledger.note("meshes", block)
     meshes.fill(block, mesh)
-    points = scatter.empty(f"{title} points")
-    scatter.fill_points(points, rows)
+    yield
+    cloud = scatter.empty(f"{title} points")
+    points = ledger.note("meshes", cloud)
+    scatter.fill_points(cloud, rows)
+    yield
+    material = ledger.note("materials", _material(title, fall))
+    yield
     prototypes = bpy.data.collections.new(f"{title} prototypes")
     group: Any = bpy.data.node_groups.new(f"{title} in the air", "GeometryNodeTree")
-    made = MadeAir(
-        fall.kind,
-        handle,
-        ledger.note("materials", _material(title, fall)),
-        ledger.note("collections", prototypes),
-        ledger.note("meshes", points),
-        ledger.note("node_groups", group),
-    )
+    folder, nodes = ledger.note("collections", prototypes), ledger.note("node_groups", group)
     scatter.write_group(group, prototypes)
-    return made
+    return MadeAir(fall.kind, handle, material, folder, points, nodes)
 
 
 def _material(title: str, fall: Fall) -> Any:

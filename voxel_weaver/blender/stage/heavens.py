@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from typing import Any
 
 from voxel_weaver.blender.shading.materials import linear
@@ -13,19 +14,23 @@ GRADIENT, CLOUDS, GROUND = "Sky gradient", "Sky clouds", "Sky ground"
 """The nodes that mix horizon and zenith, light and thick clouds, and patches of land: what a passing day changes."""
 
 
-def painted(graph: Graph, sky: Sky) -> Socket:
-    """The colour of the sky in the direction of the look."""
+def painting(graph: Graph, sky: Sky) -> Generator[None, None, Socket]:
+    """The colour of the sky in the direction of the look, a part at a time."""
     way = graph.out("ShaderNodeTexCoord", output="Generated")
     height = graph.out("ShaderNodeSeparateXYZ", {"Vector": way}, "Z")
     up = graph.ranged(height, 0.0, 1.0)
     seen: Any = graph.mix_color(graph.math("POWER", up, 0.45), linear(sky.horizon), linear(sky.zenith))
     seen.node.name = GRADIENT
+    yield
     if sky.stars > 0.0:
         seen = graph.mix_color(graph.ranged(height, 0.02, 0.3), seen, starred(graph, seen, sky.stars))
+        yield
     if sky.sun is not None:
         seen = _burning(graph, sky, seen, way, sky.sun)
+        yield
     if sky.clouds > 0.0:
         seen = _clouded(graph, sky, seen, way, height)
+        yield
     if sky.ground is not None:
         # The land goes on below the horizon and into its haze, so that nothing seems to float in the air.
         near = graph.math("POWER", graph.ranged(height, 0.0, -0.2), 0.6)
