@@ -102,6 +102,19 @@ def test_collections_sort_what_is_there() -> None:
     assert len(root.children["Things"].objects) == 4
 
 
+def test_the_light_of_a_thing_goes_by_the_name_of_the_thing() -> None:
+    scene, blobs = room()
+    shining = [
+        lamp.model_copy(update={"id": f"bed_1_lamp_{i}", "owner": "bed_1"}) for i, lamp in enumerate(scene.lights.lamps)
+    ]
+    lit = scene.model_copy(
+        update={"lights": scene.lights.model_copy(update={"lamps": (*scene.lights.lamps[:1], *shining)})}
+    )
+    receipt = drain(build(lit, blobs))
+    folder = bpy.data.scenes[receipt.bpy_scene].collection.children[receipt.collection].children["Lights"]
+    assert [item.name for item in folder.objects] == ["Sun 1", "Bed glow", "Bed glow.001"]
+
+
 def test_a_generated_scene_can_be_read_back() -> None:
     scene, blobs = room(30)
     receipt = drain(build(scene, blobs, report='{"seconds": 2}', versions={"voxel_weaver": "0.1.0"}))

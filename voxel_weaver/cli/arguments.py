@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     say("--picture", type=Path, metavar="FILE", help="where the picture goes: .png, .jpg, .exr or .tif")
     say("--engine", choices=[engine.value for engine in Engine], help="what renders it (default: cycles)")
     say("--hdri", type=Path, metavar="FILE", help="light it by a .hdr or .exr of your own, in .blend and picture")
-    say("--output", type=Path, metavar="PATH", help="a file, or a folder for scene.blend, scene.png and scene.json")
+    say("-o", "--output", type=Path, metavar="PATH", help="a file, or a folder for .blend, .png and .json")
     say("--format", metavar="LIST", help=f"formats to write, for instance blend,glb (of {', '.join(FORMATS)})")
     say("--bake", type=int, nargs="?", const=BAKED, choices=BAKE_SIDES, metavar="SIDE", help=BAKE_HELP)
     say("--force", action="store_true", help="replace files that exist")

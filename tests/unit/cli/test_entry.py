@@ -109,7 +109,7 @@ def test_help_and_version_end_well(command: Command) -> None:
 
 def test_an_existing_file_is_kept_unless_forced(command: Command, tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text("mine")
-    kept = command("a cozy bedroom", *QUICK, "--output", "x.json")
+    kept = command("a cozy bedroom", *QUICK, "-o", "x.json")
     assert kept.code == 1
     assert "exists and is kept" in kept.err
     assert (tmp_path / "x.json").read_text() == "mine"

@@ -287,8 +287,10 @@ class _Build:
             yield
 
     def _stage(self, plan: Plan) -> Iterator[None]:
+        names = {item.owner: item.name for item in plan.objects}
         for lamp in self.scene.lights.lamps:
-            block = lights.light_data(contract.readable(lamp.id), lamp)
+            name = f"{names[lamp.owner]} glow" if lamp.owner in names else contract.readable(lamp.id)
+            block = lights.light_data(name, lamp)
             self.made.lights.append(self.ledger.note("lights", block))
             yield
         yield from self._airs()
