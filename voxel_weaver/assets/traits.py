@@ -88,7 +88,7 @@ PAINTED = frozenset(COLORS) | frozenset(
         "silk silver sisal slate_stone soapstone softwood spruce stained_glass stainless stainless_steel steel stone "
         "stoneware straw stucco suede sycamore teak tempered_glass terracotta terrazzo tile tiled timber tin titanium "
         "tweed upholstered velvet verdigris vinyl walnut wenge wicker wicker_work wood wooden wool woolen woollen "
-        "woven wrought_iron zebrawood zinc"
+        "woven wrought_iron zebrawood zinc butcher_block"
     ).split()
 )
 """Words of colour and material that a finish can take: those that the look has a colour or a material for."""

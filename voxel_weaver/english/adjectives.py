@@ -28,7 +28,7 @@ MATERIALS = frozenset(
     "poplar sycamore wenge zebrawood elm redwood larch aspen nickel titanium obsidian adobe stucco papier_mache mohair "
     "cashmere padded cushioned "
     "zinc rusty rusted leatherette pleather faux_marble faux_wood cobblestone flagstone stoneware earthenware "
-    "tempered_glass perspex plexiglass galvanized galvanised corrugated gilt cypress".split()
+    "butcher_block tempered_glass perspex plexiglass galvanized galvanised corrugated gilt cypress".split()
 )
 SIZES = frozenset(
     "small large big tiny little huge enormous giant massive tall short long wide narrow low high deep "
@@ -118,7 +118,7 @@ NOT_ADJECTIVES = frozenset(
     "cheese geese burlesque seal panel spiral bib admiral funeral mineral general collateral".split()
 )
 JOINED = re.compile(
-    r"(.+)_(shaped|sized|size|style|styled|colored|coloured|toned|topped|mounted|seater|seat|legged|backed|panelled|framed|themed|inspired|tiered|tier|piece|inch|person|poster|drawer|door|friendly|like|made|covered|lined|looking|filled|length|sink|bowl|burner|level|deck|purpose|leaf|fi|tone|print|polished|grade|quality|stemmed|handled|sided|padded|cushioned|finished|stained|painted|carved|powered|lit|rise|pile|gloss|back|top|end|arm|armed|hand|foot|wheeled|wing|light|carat|string|key|panel|shelf|up|out|down|in|away)$"
+    r"(.+)_(shaped|sized|size|style|styled|colored|coloured|toned|topped|mounted|seater|seat|legged|backed|panelled|framed|themed|inspired|tiered|tier|piece|inch|person|poster|drawer|door|friendly|like|made|covered|lined|looking|filled|length|sink|bowl|burner|level|deck|purpose|leaf|fi|tone|print|polished|grade|quality|stemmed|handled|sided|padded|cushioned|finished|stained|painted|carved|powered|lit|rise|pile|gloss|back|top|end|arm|armed|hand|foot|wheeled|wing|light|carat|string|key|panel|shelf|edge|edged|frame|block|front|fronted|grain|slat|plank|clad|bound|trimmed|patterned|rimmed|spoked|necked|bottomed|up|out|down|in|away)$"
 )
 JOINED_KINDS: Mapping[str, str] = {
     "shaped": "shape", "sized": "size", "size": "size", "style": "style", "styled": "style", "colored": "color",
@@ -127,11 +127,20 @@ JOINED_KINDS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+COMPARED: Mapping[str, str] = {
+    "smaller": "small", "larger": "large", "bigger": "large", "taller": "tall", "shorter": "short", "wider": "wide",
+    "longer": "long", "narrower": "narrow", "lower": "low", "higher": "high", "deeper": "deep", "slimmer": "slim",
+    "thicker": "thick", "thinner": "thin", "tinier": "tiny", "broader": "broad", "older": "old", "newer": "new",
+}  # fmt: skip
+"""Comparatives that stand before a noun: a smaller chair is a small one."""
+
+
 def attribute(word: str) -> Attribute | None:
     """The quality that a word or a hyphenated compound names before a noun, or None where it names none."""
     value = re.sub(r"[^a-z0-9]+", "_", word).strip("_")[:60]
     if not value:
         return None
+    value = COMPARED.get(value, value)
     kind = KINDS.get(value)
     if kind is None:
         kind = _compound_kind(value) or ("style" if _ends_like_one(value) else None)

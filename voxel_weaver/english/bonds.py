@@ -30,6 +30,8 @@ STANDING_BY = (
     RelationKind.BESIDE, RelationKind.NEAR,
 )  # fmt: skip
 
+LYING = (RelationKind.ON, RelationKind.IN)
+
 
 class Bonds:
     """The memory of a reading, and how it writes relations down."""
@@ -43,6 +45,9 @@ class Bonds:
         self._now = Clause()
         self._focus: list[str] = []
         self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
+        self._two: list[str] = []  # of which "the former" was one
+        self._said: Pending | None = None  # the last verb with an object: "one holds a lamp, the other a clock"
+        self._one_named = ""  # what "one" told apart: "on one table is a lamp, on the other a clock"
         self._parted = ""  # the group that one was taken from
         self._left: list[
             str
@@ -284,6 +289,7 @@ class Bonds:
             if owned_one == name and (
                 relation.kind is RelationKind.WITH
                 or set(relation.objects) & set(objects)
+                or (kind in LYING and relation.kind in LYING)  # "a fridge with a box on top of the microwave"
                 or objects[0] in ("wall", "ceiling", "floor")
             ):
                 self.book.drop(relation)

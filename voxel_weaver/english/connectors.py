@@ -275,6 +275,9 @@ BRIEFLY_IDLE = (
         f"{verb} as"
         for verb in ("serves", "serving", "doubles", "doubling", "acts", "acting", "functions", "functioning")
     ),
+    "used as",
+    "repurposed as",
+    "disguised as",
     "shaped like",
     "in the shape of",
     "looking like",

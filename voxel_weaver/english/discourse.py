@@ -20,6 +20,8 @@ NAMING = {
 """Adjectives that make a name of their own with some nouns: "a potted palm"."""
 CALLED = {"island": "kitchen island"}
 """Nouns that are short for others."""
+AMONG = (RelationKind.BETWEEN, RelationKind.AROUND)
+"""Relations to all of a group at once."""
 NEVER_SELF = (RelationKind.FACING, RelationKind.OPPOSITE, RelationKind.BESIDE, RelationKind.NEAR)
 
 
@@ -155,7 +157,7 @@ class Discourse:
         for relation in list(self.relations):
             if relation.subject == name and name not in relation.objects:
                 self._copy(relation, part.id, whole.count)
-            elif relation.each and name in relation.objects:
+            elif name in relation.objects and (relation.each or relation.kind in AMONG):
                 at = self.relations.index(relation)
                 self.relations[at] = relation.model_copy(update={"objects": (*relation.objects, part.id)})
         return part.id

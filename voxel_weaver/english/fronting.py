@@ -71,7 +71,10 @@ class Fronting(Referring):
                 asked = item.sort == "thing" and at > self._at
                 return asked and (
                     self._finite_after(at)
-                    or (self._items[at - 1].sort == "pronoun" and not item.definite)
+                    or (
+                        (self._items[at - 1].sort in ("pronoun", "rest") or self._items[at - 1].another)
+                        and not item.definite
+                    )
                     or (self._items[at - 1].sort == "side" and not item.definite and not item.bare)
                     or (self._items[at - 1].definite and not item.definite and not item.bare)
                 )

@@ -19,6 +19,7 @@ from voxel_weaver.english.words import (
     ADVERBS,
     DEFINITE,
     DISTRIBUTIVE,
+    EACH_OTHER,
     INDEFINITE,
     LY_NOUNS,
     NEGATIONS,
@@ -151,7 +152,8 @@ class Grammar:
             stated = (
                 self._adjectival(self.text(after)) and self.text(after) not in LINKS and self._closed(after + 1)
             )  # "lies open on"
-            return (self._closed(after) or stated) and not self._agrees_as_noun(at, before, count)
+            mutual = self.phrase(after, 2) in EACH_OTHER  # "a sofa and an armchair face each other"
+            return mutual or ((self._closed(after) or stated) and not self._agrees_as_noun(at, before, count))
         return self._strange_verb(at, before)
 
     def _ends_name(self, at: int, before: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voxel_weaver.english.grammar import SURELY_VERBS
 from voxel_weaver.english.heads import Before, attributes_of
 from voxel_weaver.english.items import Item, Sort
 from voxel_weaver.english.openers import Openers
@@ -11,6 +12,8 @@ from voxel_weaver.english.tokens import Token
 from voxel_weaver.english.words import DEFINITE, INDEFINITE, PRONOUNS
 
 SUPERLATIVES = frozenset("tallest largest biggest smallest longest widest shortest heaviest oldest".split())
+OF_TWO = frozenset({"former", "latter"})
+"""Words for the first and the last of two that were named."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth".split())
 
 
@@ -38,14 +41,14 @@ class Headless(Openers):
         """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
         texts = [token.text for token in content]
         named = self.text(here) in ("one", "ones") and before.opened
+        if texts[0] in OF_TWO and len(texts) == 1 and before.definite and not named:
+            return here - at, [Item("one", texts[0], self.span(at, here - at), count=1, stated=True, definite=True)]
         if texts[0] in SUPERLATIVES and len(texts) == 1 and before.definite and (named or self._closed(here)):
             length = here + named - at
             return length, [Item("one", "one", self.span(at, length), count=1, stated=True, partitive=True)]
         ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
-        if not (
-            all(self._adjectival(text) for text in texts)
-            and (named or (ordinal and (self._closed(here) or self._is_said(here))))
-        ):
+        said = self._closed(here) or self._is_said(here) or self.text(here) in SURELY_VERBS
+        if not (all(self._adjectival(text) for text in texts) and (named or (ordinal and said))):
             return None
         attributes, unsaid = attributes_of(texts)
         length = here + named - at

@@ -197,6 +197,8 @@ class Heads(Grammar):
         text = texts[at]
         if text in SHADES and at + 1 < len(texts) and shaded(text, texts[at + 1]):
             return True
+        if at + 2 < len(texts) and KINDS.get(f"{text}_{texts[at + 1]}") == "color":
+            return True  # "a wine red armchair"
         if not (attribute(text) is not None or text in UNSAID):
             return False
         if at == len(texts) - 2 and _names_a_kind(text, texts[-1]):

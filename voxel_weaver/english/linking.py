@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voxel_weaver.english.bonds import LYING
 from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.connectors import Link
 from voxel_weaver.english.discourse import is_carried
@@ -14,8 +15,13 @@ from voxel_weaver.english.siding import Siding
 from voxel_weaver.scene.brief import Arrangement, RelationKind
 
 OPENINGS = ("@window", "@door")
+INNER = ("with", "fill", "carry", "on")
 STANDING_ROUND = ("flank", "around", "above", "beside", "behind")
 ARRANGING = {"scatter": Arrangement.SCATTERED, "stack": Arrangement.STACK, "row": Arrangement.ROW}
+
+
+def link_kind(item: Item) -> RelationKind | None:
+    return item.link.kind if item.link is not None else None
 
 
 class Linking(Siding):
@@ -112,6 +118,8 @@ class Linking(Siding):
             now.joined and now.clean and now.last and now.last[-1] in now.cand
         ):
             now.attach = now.group()
+        elif holder := self._holder_placed(link):
+            now.attach = holder
         now.void = False
         now.manner = link.manner
         now.placing = True
@@ -123,12 +131,42 @@ class Linking(Siding):
                     self.book.change(name, arrangement=ARRANGING[link.manner])
         now.clean = now.clean and not link.finite
 
+    def _holder_placed(self, link: Link) -> list[str]:
+        """ "A shelf full of cans standing in the corner": what has the small things stands there."""
+        now = self._now
+        two = self._items[self._at + 1 : self._at + 3]
+        owners = now.owner_of.get(now.attach[-1], []) if now.attach else []
+        small = all(is_carried(self._noun(name)) for name in now.attach)
+        if (
+            link.manner not in ("", "lean")
+            or self._items[self._at].text == "lying"
+            or len(two) < 2
+            or len(owners) != 1
+            or not small
+        ):
+            return []
+        corner = two[0].sort == "side" and two[0].side is RelationKind.CORNER and not two[0].of
+        placed = two[0].link is not None and two[0].link.sort == "prep"
+        target = self.book.earlier(two[1].text) if two[1].sort == "thing" else None
+        apart = two[1].sort == "thing" and not is_carried(two[1].text) and (target is None or target.id not in owners)
+        return owners if corner or (placed and (two[1].sort == "anchor" or apart)) else []
+
     def _preposition(self, item: Item) -> None:
         now, link = self._now, item.link
         assert link is not None
         assert link.kind is not None
         if now.void or (item.text == "from" and now.ends and now.pending is not None):
             return
+        if (
+            now.cand[-1:]
+            and now.cand[-1].startswith("#")
+            and not now.after
+            and self._items[self._at - 1].sort == "place"
+        ):
+            following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+            if following is not None and following.sort == "pronoun":
+                now.idle = 1  # "the kitchen beside it has ..."
+                return
         if item.text == "by" and self._items[self._at - 1].sort == "side" and now.topic and now.topic.told.word == "by":
             return  # "flanked on the left by ..."
         if item.text == "by" and len(now.ends) > 1:
@@ -144,12 +182,22 @@ class Linking(Siding):
             if link.kind not in (RelationKind.NEAR, RelationKind.BESIDE):
                 now.void = True
                 return
-        subjects = self._subjects(item)
+        subjects = self._carrier_there(item) or self._subjects(item)
         now.pending = Pending("prep", told, subjects, item.span)
         if item.text in ("in", "at", "by", "from") and not self._object_follows():
             now.pending = None  # "pushed in"
         elif item.alone or (subjects and not self._object_follows()):
             self._alone(item)
+
+    def _carrier_there(self, item: Item) -> list[str]:
+        """ "A TV on the wall, with a speaker on the console below": it is the console that is below."""
+        now = self._now
+        before = self._items[self._at - 1] if self._at else None
+        after_place = item.alone and before is not None and before.sort == "thing" and before.definite
+        if not after_place or link_kind(item) not in (RelationKind.UNDER, RelationKind.ABOVE) or not now.last:
+            return []
+        lies = any(r.objects == (now.last[-1],) and r.subject in now.attach for r in self.book.relations[-2:])
+        return now.last[-1:] if lies and now.last[-1] in now.fresh else []
 
     def _both_ends(self, names: list[str]) -> list[str]:
         """What stands on both sides of what is "in between": the last two that were named, where one is not enough."""
@@ -176,16 +224,26 @@ class Linking(Siding):
         if pending.told.word == "on top" and (carrier := self._carrier_before(pending.subjects)):
             self._relate(pending, [*carrier[1:], *pending.subjects], carrier[:1])
             return
-        targets = self._antecedent(pending.subjects, True if "between" in pending.told.word else None)
-        if "between" in pending.told.word:
-            targets = self._both_ends(targets)
+        targets = self._alone_towards(pending)
         owned = any(now.owner_of.get(name) for name in pending.subjects)
         if now.it and now.after_it and not owned and not set(now.it) & set(pending.subjects):
             targets = list(now.it)  # "a mobile above it and a rug below"
         if targets:
+            if len(pending.subjects) == 1 and pending.told.kind in LYING:
+                pending.subjects = [*self._siblings(pending.subjects[0], targets), *pending.subjects]
             self._relate(pending, pending.subjects, targets)
             if all(now.owner_of.get(name) == targets for name in pending.subjects):
                 now.attach = list(targets)  # "a case with flutes inside next to the door": the case stands there
+
+    def _alone_towards(self, pending: Pending) -> list[str]:
+        """What a preposition without an object is about."""
+        if "between" in pending.told.word:
+            return self._both_ends(self._antecedent(pending.subjects, True))
+        if carried := {r.subject for r in self.book.relations[-2:] if list(r.objects) == pending.subjects}:
+            apart = [name for name in self._now.heads if name not in carried | set(pending.subjects)]
+            if apart:
+                return apart[-1:]
+        return self._antecedent(pending.subjects, None)
 
     def _carrier_before(self, subjects: list[str]) -> list[str]:
         """ "A desk, a bell and an orchid on top": the last thing that carries, and what is small between it and these;
@@ -224,14 +282,22 @@ class Linking(Siding):
         now.pending = Pending(
             "own", Told(RelationKind.WITH, now.manner, now.each, item.text), owners, item.span, manner
         )
+        self._said = replace(now.pending) if link.finite else self._said
 
     def _keep_owner(self, owners: list[str], manner: str) -> None:
-        """ "A desk with a laptop flanked by speakers, a cup and a pen": the cup is the desk's."""
+        """ "A desk with a laptop flanked by speakers, a cup and a pen", "a shelf with a jar with a brush, a candle":
+        the cup is the desk's, the candle is on the shelf."""
         now = self._now
-        if manner in STANDING_ROUND and owners and now.owner and now.owner_of.get(owners[-1]) == now.owner:
+        inner = owners and now.owner and now.owner_of.get(owners[-1]) == now.owner
+        if inner and (manner in STANDING_ROUND or (manner in INNER and self._lies(owners[-1]))):
             now.outer_owner = (now.owner, now.owner_manner, now.owner_word, now.owner_finite, now.owner_strong)
         else:
             now.outer_owner = None
+
+    def _lies(self, name: str) -> bool:
+        """Whether a thing is small, or lies on or in another one."""
+        lying = (one for one in self.book.relations if one.subject == name and self.book.is_want(one.objects[0]))
+        return is_carried(self._noun(name)) or any(one.kind in LYING for one in lying)
 
     def _owners(self, item: Item, link: Link) -> list[str]:
         """Who has what a verb of having, or "with", says."""
@@ -304,5 +370,6 @@ class Linking(Siding):
         now.pending = Pending(
             "prep", Told(link.kind, link.manner or now.manner, now.each, item.text), subjects, item.span, acting=True
         )
+        self._said = replace(now.pending) if link.finite else self._said
         if not self._object_follows():
             now.pending = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from voxel_weaver.english.bonds import Bonds
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
@@ -94,7 +96,34 @@ class Listing(Bonds):
         elsewhere = (placed and not lies) or (anchored and not (lies and following[1].sort == "anchor"))
         if now.after.startswith("comma") and elsewhere and not self._lie_on_it():
             return True  # "a rack holding shoes, and a mirror at the end"
-        return now.listing and now.after.startswith("comma") and len(now.cand) > 1
+        return now.listing and now.after.startswith("comma") and (len(now.cand) > 1 or self._first_of_list(item))
+
+    def _first_of_list(self, item: Item) -> bool:
+        """ "On the desk are a cup with two pens, a ruler and a lamp": "are" wants more than the cup."""
+        now = self._now
+        small = now.cand[-1:] == now.owner and is_carried(self._noun(now.cand[-1]))
+        return small and self._count(now.cand[-1]) == 1 and not item.bare and now.after == "comma"
+
+    def _is_outer(self, item: Item) -> bool:
+        """Whether a phrase after a comma is of the list that a list within it interrupts: "a jar with two brushes, a
+        candle and a clock"; not "a basket full of apples, pears and plums"."""
+        now = self._now
+        if not now.after.startswith("comma"):
+            return now.owner_word == "of" and now.after == "and" and not item.bare  # "a jar of buttons and a hat"
+        if now.owner_manner in ("around", "flank", "above", "beside", "behind"):
+            return True
+        inner = [name for name, whose in now.owner_of.items() if whose == now.owner]
+        if now.owner_word not in ("with", "has") and inner and self._items[self._at - 2].sort == "thing":
+            alone = (
+                sum(whose == now.outer_owner[0] for whose in now.owner_of.values()) == 1 if now.outer_owner else True
+            )
+            if alone and not self._listed_bare(now.last):
+                return False  # "holds a box containing a hammer, a wrench and a saw"
+        return not item.bare
+
+    def _listed_bare(self, names: Sequence[str]) -> bool:
+        """Whether what was named last is so many as one likes, or stuff: "a tray of bread", "a mug full of pens"."""
+        return any((want := self.book.want(name)) is not None and not want.exact for name in names)
 
     @staticmethod
     def _is_elsewhere(link: Item, place: Item) -> bool:
@@ -132,7 +161,7 @@ class Listing(Bonds):
             held = now.owner_manner in ("carry", "fill", "on", "cover") and head_of(item.text) not in STANDING_ALONE
             return carried or held or (item.bare and now.owner_finite)
         if now.owner_finite:
-            return carried
+            return carried or (now.owner_word in ("has", "have") and head_of(item.text) not in STANDING_ALONE)
         small = {"small", "little", "tiny", "mini"} & {found.value for found in item.attributes}
         carried = carried or (bool(small) and last in NOT_CONTINUED)  # "with a laptop and a small fan"
         return (

@@ -29,7 +29,7 @@ DESCRIBING_MATERIALS = frozenset(
 """Words for materials that are no nouns."""
 KIND_WORDS = frozenset(
     "acoustic graduated squat trestle wet dry hanging folding rolling digital magnetic tiered nesting pedestal "
-    "butterfly potted rocking reading".split()
+    "butterfly potted rocking reading rotating revolving reclining".split()
 )
 """Adjectives that make another thing of some nouns: a wet bench, a hanging scale, a squat rack."""
 FRUITS = frozenset("lemon orange peach plum cherry olive lime apricot rose lavender mint coral salmon".split())

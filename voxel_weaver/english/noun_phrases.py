@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, attribute
 from voxel_weaver.english.connectors import LINKS, Link
-from voxel_weaver.english.grammar import JOINERS, MARKS
-from voxel_weaver.english.headless import ORDINALS
+from voxel_weaver.english.grammar import JOINERS, MARKS, SURELY_VERBS
+from voxel_weaver.english.headless import OF_TWO, ORDINALS
 from voxel_weaver.english.heads import Before, attributes_of
 from voxel_weaver.english.holding import Holding
 from voxel_weaver.english.items import Item
@@ -152,8 +152,8 @@ class PhraseReader(Holding):
         text = self.text(at)
         if text in ADJECTIVES_FIRST and not self._closed(at + 1):
             return False
-        if len(content) == 1 and content[0].text in ORDINALS and self._is_said(at):
-            return True  # "a fourth hangs from the ceiling"
+        if len(content) == 1 and content[0].text in ORDINALS | OF_TWO and (self._is_said(at) or text in SURELY_VERBS):
+            return True  # "a fourth hangs from the ceiling", "the first holds books"
         if text.endswith("ing") and self.phrase(at, 2) in PLACES:  # "grandmother's sitting room"
             return False
         if self._closed(at) and not (text in VAGUE and not content and not self._closed(at + 1)):

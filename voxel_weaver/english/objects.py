@@ -199,7 +199,7 @@ class Objects(Listing):
         """A phrase without a connector before it: a further object, a further owned thing, or a new subject."""
         now = self._now
         self._back_to_room(names)
-        if now.outer_owner is not None and now.after.startswith("comma"):
+        if now.outer_owner is not None and self._is_outer(item):
             now.owner, now.owner_manner, now.owner_word, now.owner_finite, now.owner_strong = now.outer_owner
             now.outer_owner = None
         waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand) and not now.inverted

@@ -19,6 +19,7 @@ from voxel_weaver.english.words import (
 )
 
 MOST = 1_000_000
+BEING = frozenset("is are was were".split())
 
 
 class Openers(Heads):
@@ -26,6 +27,8 @@ class Openers(Heads):
 
     def _openers(self, at: int, before: Before) -> int:
         while at < len(self.words):
+            if (before.rest or before.another) and self.text(at) in INDEFINITE | DEFINITE | {"just", "only"}:
+                break  # "one holds a lamp, the other a clock"
             step = self._opener(at, before)
             if not step:
                 break
@@ -67,6 +70,8 @@ class Openers(Heads):
     def _is_said(self, at: int) -> bool:
         """ "The other holds a lamp": a verb, not "the other stand"."""
         found = self.link(at)
+        if self.text(at) in BEING:  # "the third is empty"
+            return True
         return found is not None and found[1].finite and found[1].sort != "prep" and self._closed(at + found[0])
 
     def _quantity(self, at: int, before: Before) -> int:

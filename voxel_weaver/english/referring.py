@@ -96,6 +96,7 @@ class Referring(StandingFor):
                 return
         now, pending = self._now, self._now.pending
         told = self._told_otherwise(item)
+        told = told or self._one_told_apart(item)
         names, fresh = (told, False) if told else self._referents(item)
         if pending is not None and pending.sort == "prep":
             self._object(item, names, fresh=fresh)
@@ -207,6 +208,19 @@ class Referring(StandingFor):
                 self._now.pending = replace(pending)
             self._thing(one)
 
+    def _one_told_apart(self, item: Item) -> list[str]:
+        """ "On one table is a vase": one of those that were named."""
+        pending = self._now.pending
+        if not item.partitive or item.plural or pending is None or pending.sort != "prep" or pending.subjects:
+            return []
+        whole = self.book.earlier(item.text, least=2)
+        if whole is None or not whole.exact:
+            return []
+        part = self.book.split(whole.id, 1, item.attributes)
+        self._parted = whole.id
+        self._now.settled |= {part, whole.id}
+        return [part]
+
     def _referents(self, item: Item) -> tuple[list[str], bool]:
         """The want that a phrase speaks of, an earlier one for "the desk"; and whether it is new."""
         pending = self._now.pending
@@ -247,6 +261,7 @@ class Referring(StandingFor):
         room = named.id if named is not None else self._room_id()
         want = self.book.make(item, room=room)
         self._now.fresh.add(want.id)
+        self._one_named = want.id if item.partitive and not item.plural else self._one_named
         self._in_every |= {want.id: self._now.every} if self._now.every else {}
         return [want.id], True
 

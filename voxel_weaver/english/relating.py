@@ -135,6 +135,8 @@ def _by_manner(told: Told) -> Kind | None:
     """What the verb before a preposition makes of it: "leaning against", "draped over", "scattered across"."""
     if told.manner == "lean" and told.kind in (Kind.AGAINST, Kind.ON):
         return Kind.LEANING
+    if told.manner == "lean" and told.kind is Kind.ABOVE:
+        return Kind.BESIDE  # "an arc lamp leaning over the chair" stands by it
     if told.manner == "drape" and told.kind in (Kind.ABOVE, Kind.OPPOSITE, Kind.AROUND, Kind.ON):
         return Kind.ON
     if told.manner in ("scatter", "stack") and told.kind in (Kind.OPPOSITE, Kind.ABOVE):

@@ -18,6 +18,21 @@ BASE: Mapping[str, str] = {
     "indigo": "#3d3a86", "purple": "#73478f", "violet": "#7d57a8", "lavender": "#b9a5d8", "lilac": "#c5aad6",
     "magenta": "#b83a86", "plum": "#6d3a5e", "taupe": "#8b7d70", "khaki": "#b5a77a", "ochre": "#c17f2c",
     "fuchsia": "#cf3f9f", "mauve": "#a98aa8", "bronze": "#8a6239", "baby_blue": "#a9cdea", "blush": "#e8bdb5",
+    "mint_green": "#a9dcc0", "lime_green": "#a4c93c", "olive_green": "#76783a", "sage_green": "#9aae8b",
+    "emerald_green": "#1f8a5b", "moss_green": "#6f7f3a", "bottle_green": "#1f4a38", "hunter_green": "#2f5d3a",
+    "apple_green": "#86b84a", "sea_green": "#4ba58c", "pea_green": "#8fa63f", "racing_green": "#20452f",
+    "wine_red": "#6e2233", "brick_red": "#a3563f", "cherry_red": "#b0202f", "ruby_red": "#9c1f3a",
+    "blood_red": "#8a1a1c", "tomato_red": "#d0432f", "rust_red": "#a4502c", "rust_orange": "#b9602c",
+    "burnt_orange": "#bf5f22", "mustard_yellow": "#cf9f32", "lemon_yellow": "#f3e05c", "canary_yellow": "#f2dc4a",
+    "butter_yellow": "#f2e2a0", "rose_gold": "#c98d78", "salmon_pink": "#f0937f", "coral_pink": "#ee8a80",
+    "rose_pink": "#d98092", "midnight_blue": "#1b2546", "cobalt_blue": "#2450a4", "powder_blue": "#b3cde0",
+    "steel_blue": "#5a7fa3", "ice_blue": "#c3dfea", "petrol_blue": "#1f5566", "peacock_blue": "#1d6f86",
+    "electric_blue": "#2b6fe0", "teal_blue": "#25708a", "turquoise_blue": "#3fb0bf", "blue_green": "#2f8f8c",
+    "blue_gray": "#7388a0", "blue_grey": "#7388a0", "slate_gray": "#5d6873", "slate_grey": "#5d6873",
+    "charcoal_gray": "#44474c", "charcoal_grey": "#44474c", "dove_gray": "#b1b2b3", "dove_grey": "#b1b2b3",
+    "ash_gray": "#a3a69f", "ash_grey": "#a3a69f", "jet_black": "#141416", "pearl_white": "#f0ede6",
+    "snow_white": "#f6f6f4", "cream_white": "#f3ead8", "chestnut_brown": "#6b3f28", "chocolate_brown": "#4a2c1d",
+    "coffee_brown": "#5a3d2b", "honey_brown": "#a8763e", "caramel_brown": "#a8703c",
 }  # fmt: skip
 """Colours by name."""
 TUNED: Mapping[str, str] = {

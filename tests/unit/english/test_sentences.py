@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.english.doings import DOINGS
+from tests.unit.english.lists import LISTS
 from tests.unit.english.named import NAMED
 from tests.unit.english.sentences import NOUNS
 from tests.unit.english.sentences import SENTENCES as PLAIN
@@ -13,7 +14,7 @@ from voxel_weaver.english.understand import understand
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.settings import Request
 
-SENTENCES = (*PLAIN, *TURNS, *NAMED, *DOINGS)
+SENTENCES = (*PLAIN, *TURNS, *NAMED, *DOINGS, *LISTS)
 
 
 def names(brief: Brief) -> dict[str, str]:

@@ -1,0 +1,156 @@
+"""Lists within lists, the former and the latter, verbs left out, and which of several."""
+
+from __future__ import annotations
+
+LISTS: tuple[tuple[str, str, str], ...] = (
+    (
+        "On the table are a vase with ten flowers, a pair of glasses and a mug.",
+        "1 table; 1 vase; 10 flower; 1 pair_of_glasses; 1 mug",
+        "vase on table; flower in vase; pair_of_glasses on table; mug on table",
+    ),
+    (
+        "The counter holds a cake box with three apples, a coffee mug and a small lamp.",
+        "1 counter; 1 cake_box; 3 apple; 1 coffee_mug; 1 lamp: small",
+        "cake_box on counter; apple in cake_box; coffee_mug on counter; lamp on counter",
+    ),
+    (
+        "The desk holds a rack with six bottles, a glass containing a green liquid, and a pair of glasses.",
+        "1 desk; 1 rack; 6 bottle; 1 glass; 1 liquid: green; 1 pair_of_glasses",
+        "rack on desk; bottle in rack; glass on desk; liquid in glass; pair_of_glasses on desk",
+    ),
+    (
+        "The counter carries a cash register, a tray with three cups, a jar of apples and a book.",
+        "1 counter; 1 cash_register; 1 tray; 3 cup; 1 jar_of_apples; 3~ apple; 1 book",
+        (
+            "cash_register on counter; tray on counter; cup on tray; jar_of_apples on counter; apple in"
+            " jar_of_apples; book on counter"
+        ),
+    ),
+    (
+        "The shelf holds a box containing a toy, a doll and a teddy bear.",
+        "1 shelf; 1 box; 1 toy; 1 doll; 1 teddy_bear",
+        "box on shelf; toy in box; doll in box; teddy_bear in box",
+    ),
+    (
+        "A mini fridge has a microwave on top and a box on top of the microwave.",
+        "1 mini_fridge: mini; 1 microwave; 1 box",
+        "microwave on mini_fridge; box on microwave",
+    ),
+    (
+        "A metal shelf full of bottles standing in the corner.",
+        "1 shelf: metal; 3~ bottle",
+        "bottle in shelf; shelf corner corner",
+    ),
+    (
+        "A stove in the corner, and a basket with a bottle standing on the bench.",
+        "1 stove; 1 basket; 1 bottle; 1 bench",
+        "stove corner corner; bottle in basket; basket on bench",
+    ),
+    (
+        "A trunk used as a coffee table sits in front of the sofa with a stack of books and a globe on it.",
+        "1 trunk; 1 sofa; 4~ book; 1 globe",
+        "trunk in_front_of sofa; book on trunk; globe on trunk",
+    ),
+    (
+        "Two armchairs face the fireplace; the former has a red cushion, the latter a folded blanket.",
+        "1 armchair#1; 1 fireplace; 1 armchair#2; 1 cushion: red; 1 blanket: folded",
+        "armchair#1 facing fireplace; armchair#2 facing fireplace; cushion on armchair#2; blanket on armchair#1",
+    ),
+    (
+        "A wardrobe and a bookcase stand against the wall. The former is white, the latter has a mirror above it.",
+        "1 wardrobe: white; 1 bookcase; 1 mirror",
+        "wardrobe against wall; bookcase against wall; mirror above bookcase",
+    ),
+    (
+        "A sofa faces a bookcase. On the latter stands a clock, on the former lie two cushions.",
+        "1 sofa; 1 bookcase; 1 clock; 2 cushion",
+        "sofa facing bookcase; clock on bookcase; cushion on sofa",
+    ),
+    (
+        "Three shelves hang on the wall. The first holds books, the second holds plants and the third is empty.",
+        "1 shelf#1: empty; 1 shelf#2; 3~ book; 1 shelf#3; 3~ plant",
+        "shelf#1 on wall; shelf#2 on wall; book on shelf#2; shelf#3 on wall; plant on shelf#3",
+    ),
+    (
+        (
+            "Two desks stand side by side: one carries a computer and a telephone, the other a printer and a"
+            " stack of paper."
+        ),
+        "1 desk#1; 1 desk#2; 1 computer; 1 telephone; 1 printer; 1 stack: paper",
+        "desk#1 beside desk#1; computer on desk#2; telephone on desk#2; printer on desk#1; stack on desk#1",
+    ),
+    (
+        "Two chairs stand by the wall; one faces the door, the other the window.",
+        "1 chair#1; 1 chair#2",
+        "chair#1 against wall; chair#2 against wall; chair#2 facing door; chair#1 facing window",
+    ),
+    (
+        "A table stands between two chairs; one is red and the other is blue.",
+        "1 table; 1 chair#1: blue; 1 chair#2: red",
+        "table between chair#1+chair#2",
+    ),
+    (
+        "On one nightstand there is a lamp, on the other a clock.",
+        "1 nightstand#1; 1 lamp; 1 nightstand#2; 1 clock",
+        "lamp on nightstand#1; clock on nightstand#2",
+    ),
+    (
+        "Two tables stand by the wall. On one table is a vase; on the other are two bowls.",
+        "1 table#1; 1 table#2; 1 vase; 2 bowl",
+        "table#1 against wall; table#2 against wall; vase on table#2; bowl on table#1",
+    ),
+    (
+        (
+            "Four beds stand against the wall, each with a cabinet next to it. On one cabinet there are a bowl"
+            " and a jar; on another just a book."
+        ),
+        "4 bed; 2 cabinet#1; 1 cabinet#2; 1 bowl; 1 jar; 1 cabinet#3; 1 book",
+        (
+            "bed against wall; cabinet#1 beside each bed; cabinet#2 beside each bed; bowl on cabinet#2; jar on"
+            " cabinet#2; cabinet#3 beside each bed; book on cabinet#3"
+        ),
+    ),
+    (
+        "Two beds; the smaller one has a red blanket, the larger one stands by the window.",
+        "1 bed#1: large; 1 bed#2: small; 1 blanket: red",
+        "blanket on bed#2; bed#1 near window",
+    ),
+    (
+        "A table and two smaller chairs.",
+        "1 table; 2 chair: small",
+        "",
+    ),
+    (
+        "A mint-green fridge, a wine red armchair and a butcher-block island.",
+        "1 fridge: mint_green; 1 armchair: wine_red; 1 kitchen_island: butcher_block",
+        "",
+    ),
+    (
+        "A sofa and an armchair face each other.",
+        "1 sofa; 1 armchair",
+        "armchair facing sofa; sofa facing armchair",
+    ),
+    (
+        "A round table and two chairs facing each other.",
+        "1 table: round; 2 chair",
+        "chair facing chair",
+    ),
+    (
+        "A tv is on the wall, with a speaker on the media console below.",
+        "1 tv; 1 speaker; 1 media_console",
+        "tv on wall; speaker on media_console; media_console under tv",
+    ),
+    (
+        (
+            "A bedroom and a kitchen. A dresser stands by the window. The kitchen beside it contains a table"
+            " with two chairs."
+        ),
+        "1 dresser; 1 table; 2 chair",
+        "dresser near window; chair with table",
+    ),
+    (
+        "A tall lamp leaning over the armchair.",
+        "1 lamp: tall; 1 armchair",
+        "lamp beside armchair",
+    ),
+)
