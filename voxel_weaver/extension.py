@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from voxel_weaver.blender.reading.check import Reading
     from voxel_weaver.host.companion import Companion
-    from voxel_weaver.scene.own_asset import OwnAsset
     from voxel_weaver.scene.verdict import Verdict
 
 
@@ -20,7 +19,7 @@ def register(package: str) -> None:
     """Enable it under the name that Blender gave to the extension."""
     from voxel_weaver.blender import registration
 
-    registration.register(package, command, judge, adopt, librarian)
+    registration.register(package, command, judge, librarian, adopter)
 
 
 def unregister() -> None:
@@ -36,20 +35,26 @@ def judge(reading: Reading) -> Verdict:
     return judged(reading)
 
 
-def adopt(path: Path, noun: str, height: float, turn: float, support: str, force: bool, folder: Path) -> OwnAsset:
-    """What "Import Asset" asks; what reads models is loaded when it is pressed."""
-    from voxel_weaver.adopting import import_asset
-
-    return import_asset(path, noun, height=height, turn=turn, support=support, force=force, folder=folder)
-
-
 def librarian(folder: Path, blender: str, home: Path) -> Companion:
-    """What "Add Asset Library" starts: the command that writes the library, beside this Blender."""
+    """What "Add Asset Library" starts: the command that writes the library."""
+    return _beside(["assets", "library", str(folder), "--force"], blender, home)
+
+
+def adopter(
+    path: Path, noun: str, height: float, turn: float, support: str, force: bool, blender: str, home: Path
+) -> Companion:
+    """What "Import Asset" starts: the command that keeps a model."""
+    numbers = [f"--height={height!r}", f"--turn={turn!r}", f"--support={support}"]
+    forced = ["--force"] if force else []
+    return _beside(["assets", "import", f"--as={noun}", *numbers, *forced, str(path)], blender, home)
+
+
+def _beside(arguments: list[str], blender: str, home: Path) -> Companion:
+    """The command, beside this Blender."""
     from voxel_weaver import cli
     from voxel_weaver.host.companion import Companion
 
-    script = Path(cli.__file__).with_name("errand.py")
-    return Companion(script, ["assets", "library", str(folder), "--force"], blender, home)
+    return Companion(Path(cli.__file__).with_name("errand.py"), arguments, blender, home)
 
 
 def command(arguments: list[str]) -> int:

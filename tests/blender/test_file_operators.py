@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import bpy
@@ -17,9 +19,11 @@ from voxel_weaver.blender import contract, operators, ui
 from voxel_weaver.blender.exchange.choosing import ENDINGS, lacking
 from voxel_weaver.blender.exchange.standing import standing
 from voxel_weaver.blender.live import session
+from voxel_weaver.blender.operators import beside, files
 from voxel_weaver.blender.operators.scenes import roots
 from voxel_weaver.blender.settings import prefs, properties
-from voxel_weaver.blender.ui import menus
+from voxel_weaver.blender.ui import menus, telling
+from voxel_weaver.blender.ui.telling import Line
 from voxel_weaver.exchange.stl import read_stl
 from voxel_weaver.exchange.vox_reading import read_vox
 from voxel_weaver.exchange.writers import WRITERS
@@ -36,7 +40,7 @@ def enabled() -> Iterator[None]:
         bpy.utils.register_class(kind)
     properties.attach()
     menus.attach()
-    session.open_session(lambda: pytest.fail("nothing here makes a scene")).adopt = extension.adopt
+    session.open_session(lambda: pytest.fail("nothing here makes a scene")).adopter = extension.adopter
     yield
     session.close_session()
     menus.detach()
@@ -141,6 +145,38 @@ def test_a_model_is_kept_where_the_preferences_say_and_check_again_knows_it(
     bpy.context.window.scene = next(scene for scene in bpy.data.scenes if roots(scene))
     assert bpy.ops.voxel_weaver.check_again() == {"FINISHED"}
     assert seen == ["object"]
+
+
+def test_in_a_window_a_model_is_read_while_one_works_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prefs, "chosen", lambda: prefs.Chosen(home=tmp_path / "home"))
+    monkeypatch.setattr(files, "bpy", Windowed(bpy))
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    bpy.ops.mesh.primitive_cone_add()
+    bpy.ops.wm.obj_export(filepath=str(tmp_path / "idol.obj"))
+    adoption = session.current().adoption
+    for name, end in (("idol.obj", Line("CHECKMARK", "idol is kept")), ("idol.obj", "ERROR"), ("none.obj", "ERROR")):
+        assert bpy.ops.voxel_weaver.import_asset(filepath=str(tmp_path / name), noun="idol") == {"FINISHED"}
+        assert telling.adoption(adoption) == (Line("SORTTIME", f"Reading {name}"),)
+        assert not bpy.ops.voxel_weaver.import_asset.poll(), "one at a time"
+        deadline = time.monotonic() + 60
+        while beside.look() is not None and time.monotonic() < deadline:
+            time.sleep(0.05)
+        (line,) = telling.adoption(adoption)
+        assert end in (line, line.icon)
+    assert "There is no file" in line.text
+    assert len([*(tmp_path / "home").rglob("*.json")]) == 1
+    bpy.app.timers.unregister(beside.look)
+
+
+class Windowed:
+    """Blender's module as it is where there are windows."""
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+        self.app = SimpleNamespace(background=False, binary_path=bpy.app.binary_path)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._module, name)
 
 
 def test_a_model_that_cannot_be_kept_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

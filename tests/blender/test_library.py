@@ -14,7 +14,7 @@ from tests.blender.test_exchange import blocks
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.blender.exchange.library import catalog_id, write_library
 from voxel_weaver.blender.live import session
-from voxel_weaver.blender.operators import library
+from voxel_weaver.blender.operators import beside
 from voxel_weaver.blender.operators.library import VOXEL_WEAVER_OT_add_asset_library
 from voxel_weaver.blender.settings import prefs
 from voxel_weaver.host.companion import Outcome
@@ -88,7 +88,7 @@ def button(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[tuple[St
     stand, asked = Stand(), []
     bpy.utils.register_class(VOXEL_WEAVER_OT_add_asset_library)
     opened = session.open_session(lambda: pytest.fail("nothing here makes a scene"))
-    opened.library.librarian = lambda *given: (asked.append(given), stand)[1]  # type: ignore[assignment, func-returns-value]
+    opened.librarian = lambda *given: (asked.append(given), stand)[1]  # type: ignore[assignment, func-returns-value]
     monkeypatch.setattr(prefs, "chosen", lambda: prefs.Chosen(home=tmp_path))
     before = len(shown())
     yield stand, asked
@@ -110,16 +110,16 @@ def test_the_button_has_a_library_made_and_shows_it_once(button: tuple[Stand, li
     assert bpy.ops.voxel_weaver.add_asset_library() == {"FINISHED"}
     assert asked == [(tmp_path / "library", bpy.app.binary_path, tmp_path)]
     assert not bpy.ops.voxel_weaver.add_asset_library.poll(), "one at a time"
-    assert library.look() == library.LOOK
+    assert beside.look() == beside.LOOK
     assert shown() == before
     stand.ends = Outcome(True, {"exit_code": 0})
-    assert library.look() is None
+    assert beside.look() is None
     assert shown() == [*before, ("Voxel Weaver", str(tmp_path / "library"))]
     assert stand.stopped
     stand.ends = None
     bpy.ops.voxel_weaver.add_asset_library()
     stand.ends = Outcome(True, {"exit_code": 0})
-    library.look()
+    beside.look()
     assert len(shown()) == len(before) + 1, "made anew, it is shown once"
 
 
@@ -128,7 +128,7 @@ def test_a_library_that_could_not_be_made_is_not_shown_and_says_why(button: tupl
     before = shown()
     bpy.ops.voxel_weaver.add_asset_library()
     stand.ends = Outcome(False, {}, "the disk is full")
-    assert library.look() is None
+    assert beside.look() is None
     assert shown() == before
     ended = session.current().library.ended
     assert ended is not None
@@ -141,8 +141,8 @@ def test_it_is_shown_although_another_file_was_opened_meanwhile(
     bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / "other.blend"))
     bpy.ops.voxel_weaver.add_asset_library()
     bpy.ops.wm.open_mainfile(filepath=str(tmp_path / "other.blend"))
-    assert bpy.app.timers.is_registered(library.look)
-    bpy.app.timers.unregister(library.look)
+    assert bpy.app.timers.is_registered(beside.look)
+    bpy.app.timers.unregister(beside.look)
 
 
 def test_disabling_the_extension_ends_the_process(button: tuple[Stand, list[Any]]) -> None:
@@ -150,4 +150,4 @@ def test_disabling_the_extension_ends_the_process(button: tuple[Stand, list[Any]
     bpy.ops.voxel_weaver.add_asset_library()
     session.close_session()
     assert stand.stopped
-    assert library.look() is None
+    assert beside.look() is None

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import bpy
 
 if TYPE_CHECKING:
-    from voxel_weaver.blender.live.libraries import Librarian
-    from voxel_weaver.blender.live.session import Adopt, Host
+    from voxel_weaver.blender.live.beside import Adopter, Librarian
+    from voxel_weaver.blender.live.session import Host
     from voxel_weaver.blender.reading.check import Judge
 
 Command = Callable[[list[str]], int]
@@ -39,13 +39,13 @@ def register(
     package: str,
     command: Command | None = None,
     judge: Judge | None = None,
-    adopt: Adopt | None = None,
     librarian: Librarian | None = None,
+    adopter: Adopter | None = None,
 ) -> None:
     """Attach every part; where one fails, those before it are taken back and the error goes on to Blender."""
     unregister()
     try:
-        for part in _parts(package, command, lambda: _open_session(judge, adopt, librarian)):
+        for part in _parts(package, command, lambda: _open_session(judge, librarian, adopter)):
             part.attach()
             _attached.append(part)
     except BaseException:
@@ -120,12 +120,12 @@ def _command(command: Command) -> Part:
     )
 
 
-def _open_session(judge: Judge | None, adopt: Adopt | None, librarian: Librarian | None) -> None:
+def _open_session(judge: Judge | None, librarian: Librarian | None, adopter: Adopter | None) -> None:
     from voxel_weaver.blender.live import session
     from voxel_weaver.blender.settings import prefs
 
     opened = session.open_session(_make_host, judge, prefs.model_wish)
-    opened.adopt, opened.library.librarian = adopt, librarian
+    opened.librarian, opened.adopter = librarian, adopter
 
 
 def _close_session() -> None:

@@ -10,11 +10,10 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from voxel_weaver.blender.live.beside import Adopter, Beside, Librarian
 from voxel_weaver.blender.live.history import History
-from voxel_weaver.blender.live.libraries import Library
 from voxel_weaver.blender.live.models import Models, ModelWish
 from voxel_weaver.blender.live.runs import Phase, Run
 from voxel_weaver.blender.live.wishes import Wish, refuse_unusable, requested
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from voxel_weaver.blender.reading.check import Judge
     from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
-    from voxel_weaver.scene.own_asset import OwnAsset
     from voxel_weaver.scene.settings import Request
 
 TICKS_KEPT = 20_000
@@ -68,14 +66,6 @@ class Host(Protocol):
     def stop(self, timeout: float = 2.0) -> bool: ...
 
 
-class Adopt(Protocol):
-    """Who keeps a person's model as the asset for a noun, in the folder of their own assets."""
-
-    def __call__(
-        self, path: Path, noun: str, height: float, turn: float, support: str, force: bool, folder: Path
-    ) -> OwnAsset: ...
-
-
 class Session:
     """What the panel shows and the operators change."""
 
@@ -87,7 +77,8 @@ class Session:
     ) -> None:
         self._make_host = make_host
         self.judge: Judge | None = None  # who proves a scene again as it stands; without one it is not offered
-        self.adopt: Adopt | None = None  # who takes in people's own models; without one it is not offered
+        self.librarian: Librarian | None = None  # who makes the asset library; without one it is not offered
+        self.adopter: Adopter | None = None  # who takes in people's own models
         self._host: Host | None = None
         self.clock = clock
         self.processor = processor
@@ -95,7 +86,8 @@ class Session:
         self.run: Run | None = None
         self.history = History()
         self.models = Models()
-        self.library = Library()
+        self.library = Beside()
+        self.adoption = Beside()
         self.ticks: deque[Tick] = deque(maxlen=TICKS_KEPT)
 
     @property
@@ -118,7 +110,7 @@ class Session:
             raise SettingRefused("A scene is being made already. Wait for it, or cancel it first.")
         refuse_unusable(wish)
         run = Run(f"{os.getpid()}-{next(_RUNS)}", wish, home, self.clock(), agents=self.history.agents())
-        self.run = run
+        self.run, self.adoption.ended = run, None
         self.warm()
         return run
 
@@ -212,6 +204,7 @@ class Session:
         """End the run, the host, its thread and its processes; True when all of them ended."""
         self.cancel()
         self.library.stop()
+        self.adoption.stop()
         host, self._host = self._host, None
         return host.stop(timeout) if host is not None else True
 

@@ -1,4 +1,5 @@
-"""Files in the interface: a generated scene is exported, and people's own models are taken in."""
+"""Files in the interface: a generated scene is exported, and people's own models are taken in. Models are read by a
+process beside Blender: importers trust what a file says, and take their time."""
 
 from __future__ import annotations
 
@@ -10,11 +11,13 @@ import bpy
 from bpy.props import BoolProperty, EnumProperty, FloatProperty, StringProperty
 
 from voxel_weaver.blender.live import session
+from voxel_weaver.blender.operators import beside
 from voxel_weaver.blender.operators.scenes import root_of, roots
 from voxel_weaver.blender.settings import choices, prefs
 from voxel_weaver.scene.errors import VoxelWeaverError
-from voxel_weaver.scene.shelf import shelf_of
 
+PATIENCE = 300.0
+"""Seconds that a script waits for a model to be read."""
 _say = bpy.app.translations.pgettext_rpt
 _offered: list[tuple[str, str, str]] = []
 """Blender reads the texts of such a list from where they lie, so they have to outlive the call."""
@@ -141,10 +144,16 @@ class VOXEL_WEAVER_OT_import_asset(bpy.types.Operator):  # noqa: N801
     replace: BoolProperty(  # type: ignore[valid-type]
         name="Replace", description="Take the place of an earlier model of yours that is called the same"
     )
+    blocking: BoolProperty(  # type: ignore[valid-type]
+        name="Blocking", description="Return when it is kept, for scripts", options={"SKIP_SAVE"}
+    )
 
     @classmethod
     def poll(cls, context: Any) -> bool:
-        if not session.is_usable() or session.current().adopt is None:
+        if not session.is_usable() or session.current().adopter is None:
+            return False
+        if session.current().adoption.busy:
+            cls.poll_message_set(_say("A model is being read"))
             return False
         if context.mode != "OBJECT":
             cls.poll_message_set(_say("Leave the present mode first"))
@@ -163,16 +172,26 @@ class VOXEL_WEAVER_OT_import_asset(bpy.types.Operator):  # noqa: N801
             layout.prop(self, name)
 
     def execute(self, context: Any) -> Any:
-        adopt = session.current().adopt
-        assert adopt is not None  # poll
-        support = "" if self.support == "auto" else self.support
-        folder = Path(shelf_of(prefs.chosen().home))
-        path = Path(bpy.path.abspath(self.filepath))
+        now, home = session.current(), prefs.chosen().home
+        start, program = now.adopter, bpy.app.binary_path
+        assert start is not None  # poll
+        path = Path(bpy.path.abspath(self.filepath)).absolute()
         noun = self.noun or path.stem.replace("_", " ").replace("-", " ")
+        support = "" if self.support == "auto" else self.support
+        turn = math.degrees(self.turn)
         try:
-            made = adopt(path, noun, self.height, math.degrees(self.turn), support, self.replace, folder)
+            now.adoption.start(path, lambda: start(path, noun, self.height, turn, support, self.replace, program, home))
         except VoxelWeaverError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
-        self.report({"INFO"}, _say("{name} is kept").format(name=", ".join(made.words)))
+        if not (self.blocking or bpy.app.background):
+            beside.look_after()
+            return {"FINISHED"}
+        ended = now.adoption.wait(PATIENCE)
+        now.adoption.stop()
+        if ended is None or not ended.done:
+            why = _say("{name} was given up: it took too long").format(name=path.name) if ended is None else ended.why
+            self.report({"ERROR"}, why)
+            return {"CANCELLED"}
+        self.report({"INFO"}, _say("{name} is kept").format(name=noun))
         return {"FINISHED"}

@@ -82,7 +82,8 @@ class VOXEL_WEAVER_AP_preferences(ModelPreferences, bpy.types.AddonPreferences):
         for name in ("home", "team"):
             folders.prop(self, name)
         folders.operator("voxel_weaver.import_asset", text="Import Asset...", icon="IMPORT")
-        _draw_library(folders)
+        folders.operator("voxel_weaver.add_asset_library", icon="ASSET_MANAGER")
+        _draw_work(folders)
         network = layout.column(heading="Network")
         if bpy.app.online_access:
             network.prop(self, "offline")
@@ -91,18 +92,15 @@ class VOXEL_WEAVER_AP_preferences(ModelPreferences, bpy.types.AddonPreferences):
         draw_models(layout, self)
 
 
-def _draw_library(column: Any) -> None:
-    """The button for the asset library, and what came of it."""
-    column.operator("voxel_weaver.add_asset_library", icon="ASSET_MANAGER")
+def _draw_work(column: Any) -> None:
+    """How the processes beside Blender come along."""
     if not session.is_open():
         return
-    library = session.current().library
-    if library.making:
-        column.label(text="The asset library is being made", icon="SORTTIME")
-    elif library.ended is not None and library.ended.done:
-        column.label(text="The Asset Browser shows it", icon="CHECKMARK")
-    elif library.ended is not None:
-        column.label(text=library.ended.why, icon="ERROR", translate=False)
+    from voxel_weaver.blender.ui import telling  # the panels' words: nothing that enabling the extension must load
+
+    now, say = session.current(), bpy.app.translations.pgettext_iface
+    for line in (*telling.adoption(now.adoption, say), *telling.library(now.library, say)):
+        column.label(text=line.text, icon=line.icon, translate=False)
 
 
 def attach(package: str) -> None:

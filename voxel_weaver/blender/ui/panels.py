@@ -53,6 +53,8 @@ class VOXEL_WEAVER_PT_main(_Panel):  # noqa: N801
         else:
             self._generate(chosen)
             self._outcome(context, now)
+        for line in telling.adoption(now.adoption, _say):
+            _told(layout, line.icon, line.text, context)
 
     def _prompt(self, context: Any, chosen: Any) -> None:
         layout: Any = self.layout

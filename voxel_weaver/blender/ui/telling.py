@@ -10,6 +10,7 @@ import textwrap
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 
+from voxel_weaver.blender.live.beside import Beside
 from voxel_weaver.blender.live.history import Checked, Kept, Row, counted
 from voxel_weaver.blender.live.runs import Doing, Phase, Run
 
@@ -229,6 +230,27 @@ def statistics(agents: Iterable[AgentFigures], say: Say = as_it_is) -> tuple[tup
         )
         for agent in agents
     )
+
+
+def library(work: Beside, say: Say = as_it_is) -> tuple[Line, ...]:
+    """How the asset library comes along; nothing where none was asked for."""
+    return _beside(work, say("The asset library is being made"), say("The Asset Browser shows it"))
+
+
+def adoption(work: Beside, say: Say = as_it_is) -> tuple[Line, ...]:
+    """How reading a person's own model comes along; nothing where none was asked for."""
+    file = work.about.name if work.about is not None else ""
+    words = work.ended.said.get("words") if work.ended is not None else None
+    noun = str(words[0]) if isinstance(words, list) and words else file
+    return _beside(work, say("Reading {name}").format(name=file), say("{name} is kept").format(name=noun))
+
+
+def _beside(work: Beside, meanwhile: str, done: str) -> tuple[Line, ...]:
+    if work.busy:
+        return (Line("SORTTIME", meanwhile),)
+    if work.ended is None:
+        return ()
+    return (Line("CHECKMARK", done),) if work.ended.done else (Line("ERROR", work.ended.why),)
 
 
 def status(run: Run | None, say: Say = as_it_is) -> str:

@@ -774,6 +774,10 @@ GERMAN = {
         "Den Katalog und eigene Modelle im Asset-Browser zeigen. Ein Prozess neben Blender macht das, in einer Minute"
     ),
     "It is being made": "Sie wird gemacht",
+    "A model is being read": "Ein Modell wird gelesen",
+    "Reading {name}": "{name} wird gelesen",
+    "{name} was given up: it took too long": "{name} wurde aufgegeben: es dauerte zu lange",
+    "Return when it is kept, for scripts": "Erst zurückkehren, wenn es behalten ist; für Skripte",
     "The asset library is being made": "Die Asset-Bibliothek wird gemacht",
     "The Asset Browser shows it": "Der Asset-Browser zeigt sie",
     "Write the generated scene, as it stands now, to a file for other programs": (
