@@ -89,7 +89,7 @@ class Bonds:
     def _object_follows(self) -> bool:
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         if following is not None and following.sort == "relative":
-            return following.text in ("which", "whom")  # "a desk, on which ..."
+            return following.text in ("which", "whom", "whose")  # "a desk, on which ..."
         return following is not None and following.sort in NOMINAL | {"each_other", "all", "each"}
 
     def _antecedent(self, subjects: Sequence[str], plural: bool | None) -> list[str]:
@@ -98,7 +98,9 @@ class Bonds:
         owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
         siblings = [name for name in now.owner_of if plural]
         linked = [name for r in self.book.relations[-1:] if r.subject in now.mains for name in (r.subject, *r.objects)]
-        pools = (owners, siblings, now.mains, linked if plural else [], now.last, self._focus, self._before)
+        placed_by = [r.objects[-1] for r in self.book.relations[-2:] if r.subject in now.mains and plural is False]
+        named = linked if plural else placed_by  # "a lamp on either side of the bed and a painting above it"
+        pools = (owners, siblings, now.mains, named, now.last, self._focus, self._before)
         spare: list[str] = []
         for pool in pools:
             fitting = [

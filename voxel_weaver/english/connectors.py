@@ -175,6 +175,7 @@ HAVING: Mapping[str, str] = {
     "wearing": "carry", "wears": "carry",
     "sporting": "with", "sports": "with", "cluttered with": "carry", "piled with": "on", "heaped with": "on",
     "stacked with": "fill", "layered with": "on", "hosting": "carry", "hosts": "carry", "set for": "brief",
+    "laid for": "brief",
     "made of": "made", "made from": "made", "made out of": "made", "crafted from": "made", "built of": "made",
     "constructed of": "made", "carved from": "made", "crafted out of": "made", "upholstered in": "made",
     "painted in": "made", "finished in": "made", "painted": "made", "along with": "and", "together with": "and",

@@ -35,7 +35,7 @@ class Fronting(Referring):
         before = self._items[self._at - 1] if self._at else None
         if now.cand or now.after or not now.fronted or before is None or before.sort != "thing":
             return []
-        return [name for name in now.topics if not is_carried(self._noun(name))][-1:]
+        return [name for name in now.topics if name in now.fresh or not is_carried(self._noun(name))][-1:]
 
     def _anchor_follows(self, item: Item) -> bool:
         if item.sort == "side":
@@ -56,6 +56,10 @@ class Fronting(Referring):
                 at += 1 if item.alone else 2
             elif item.sort == "comma":
                 following = self._items[at + 1] if at + 1 < len(self._items) else None
+                link = following.link if following is not None else None
+                if self._now.after != "comma" and link is not None and link.sort == "prep":
+                    at += 1  # "and beside it, on a stool, a jar"
+                    continue
                 return (
                     self._now.after != "comma"
                     and following is not None

@@ -10,7 +10,7 @@ from voxel_weaver.english.connectors import Link
 from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import LISTS_FOLLOW
-from voxel_weaver.english.relating import FLAT, TABLES, Told, head, head_of
+from voxel_weaver.english.relating import FLAT, SEATS, TABLES, Told, head, head_of
 from voxel_weaver.english.siding import Siding
 from voxel_weaver.scene.brief import Arrangement, RelationKind
 
@@ -60,7 +60,7 @@ class Linking(Siding):
             self._hangs_somewhere(name)
         wants = [name for name in now.mains if self.book.is_want(name) or name in OPENINGS]
         subjects = [name for name in now.cand if self.book.is_want(name) or name in OPENINGS]
-        standing = [name for name in subjects if not is_carried(self._noun(name))]
+        standing = [name for name in subjects if not self._lies(name)]
         if wants:
             self._before = self._focus
             spoken = [name for name in now.it if self.book.is_want(name)]
@@ -70,7 +70,7 @@ class Linking(Siding):
                 or (wants[:1] if subjects == wants[-len(subjects) :] and len(wants) > len(subjects) else subjects)
                 or wants[:1]
             )
-            self._ground = self._grounded(self._focus)
+            self._ground = self._grounded(self._focus if standing or not subjects else subjects)
             self._heads = list(now.heads)
 
     def _hangs_somewhere(self, name: str) -> None:
@@ -214,6 +214,8 @@ class Linking(Siding):
         assert pending is not None  # set by the caller
         if not pending.subjects:
             if self._focus:
+                if pending.told.word == "on top":
+                    self._focus = self._table_before(self._focus)
                 ends = self._both_ends(self._focus) if "between" in pending.told.word else list(self._focus)
                 now.fronted.append((pending, ends))
             return
@@ -234,6 +236,13 @@ class Linking(Siding):
             self._relate(pending, pending.subjects, targets)
             if all(now.owner_of.get(name) == targets for name in pending.subjects):
                 now.attach = list(targets)  # "a case with flutes inside next to the door": the case stands there
+
+    def _table_before(self, names: list[str]) -> list[str]:
+        """ "A desk and a chair pushed in; on top are ...": nothing lies on top of a chair."""
+        if not all(head_of(self._noun(name)) in SEATS for name in names):
+            return names
+        tables = [want.id for want in self.book.wants if want.count and head(want) in TABLES]
+        return tables[-1:] or names
 
     def _alone_towards(self, pending: Pending) -> list[str]:
         """What a preposition without an object is about."""

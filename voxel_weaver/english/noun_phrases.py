@@ -28,6 +28,7 @@ from voxel_weaver.english.words import (
     BARE_PLURAL,
     COMES_IN_PAIRS,
     DEFINITE,
+    DISTRIBUTIVE,
     INDEFINITE,
     NUMBERS,
     VAGUE,
@@ -152,6 +153,9 @@ class PhraseReader(Holding):
         text = self.text(at)
         if text in ADJECTIVES_FIRST and not self._closed(at + 1):
             return False
+        after_each = not content and at > 1 and self.text(at - 1) in DISTRIBUTIVE and is_plural(self.text(at - 2))
+        if after_each and self._is_said(at):
+            return True  # "two crates each stand on the floor"
         if len(content) == 1 and content[0].text in ORDINALS | OF_TWO and (self._is_said(at) or text in SURELY_VERBS):
             return True  # "a fourth hangs from the ceiling", "the first holds books"
         if text.endswith("ing") and self.phrase(at, 2) in PLACES:  # "grandmother's sitting room"

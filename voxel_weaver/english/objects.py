@@ -155,6 +155,9 @@ class Objects(Listing):
         loose = placed or not is_carried(item.text)
         if pending.told.word == "with" and self._after_comma() and loose and not self._lie_on_it():
             now.after, now.owner = "comma", []
+            now.fronted = (
+                [] if now.fronted_used else now.fronted
+            )  # "facing the window is a desk, with a map on the wall"
             self._unlinked(item, names)
             return
         if now.after.startswith("comma") and pending.told.word == "and" and owners[-1:] == [now.list_room]:

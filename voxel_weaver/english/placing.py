@@ -20,6 +20,10 @@ OF_ROOMS = ("wall", "floor", "ceiling")
 """What a room has, and nothing that stands in it."""
 TURNED = frozenset("turned made converted transformed changed remade remodeled remodelled repurposed".split())
 """What is said of a room that has become another."""
+DOORED = frozenset(
+    "fridge refrigerator freezer wardrobe closet armoire cupboard cabinet locker oven stove safe microwave".split()
+)
+"""What has a door of its own."""
 BEING = ("is", "are", "was", "were")
 
 
@@ -92,6 +96,9 @@ class Placing(Objects):
         now, pending = self._now, self._now.pending
         self.meant += 1
         self.colors += [found.value for found in item.attributes if found.kind == "color"]
+        if pending is not None and (owner := self._door_of(item)):
+            self._object(item, [owner], fresh=False)
+            return
         name = f"@{item.text}"
         if now.negated or item.negated or (pending is not None and pending.manner == "without"):
             now.negated, now.pending = False, None
@@ -118,6 +125,13 @@ class Placing(Objects):
             self._room_feature(item, name)
             return
         now.cand, now.attach, now.last, now.tight, now.joined = [name], [name], [name], False, False
+
+    def _door_of(self, item: Item) -> str:
+        """ "A fridge with magnets on its door": a door of the fridge, not of the room."""
+        if item.text != "door" or not item.possessive:
+            return ""
+        spoken = [name for name in (*self._now.mains, *self._now.cand) if head_of(self._noun(name)) in DOORED]
+        return spoken[-1] if spoken else ""
 
     def _across_from(self, item: Item, pending: Pending) -> list[str]:
         """What is on the other side where something stands against "the opposite wall": the large thing spoken of."""

@@ -116,7 +116,7 @@ class Referring(StandingFor):
             now.attach = now.last = now.cand[-1:]  # "..., its surface covered with papers"
             now.after = ""
             return True
-        if before is not None and before.sort == "relative" and before.text == "whose":
+        if before is not None and before.sort == "relative" and before.text == "whose" and (item.bare or item.plural):
             now.attach = list(now.relative)
             return True
         if pending is not None and self._is_frame(item, pending):

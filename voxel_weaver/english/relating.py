@@ -160,7 +160,7 @@ def _small_on(told: Told, noun: str) -> Kind:
     over = kind is Kind.ABOVE and told.word == "over" and noun in ("bed", "sofa", "couch", "armchair", "chair")
     if kind in (Kind.LEFT_PART, Kind.RIGHT_PART) and noun not in SURFACES | CONTAINERS:
         return _large_by(kind)
-    across = kind is Kind.OPPOSITE and told.word == "across" and noun in SURFACES
+    across = kind is Kind.OPPOSITE and told.word == "across" and noun in SURFACES | {"tub", "bathtub", "bath"}
     return Kind.ON if on_top or across or over else kind
 
 

@@ -14,13 +14,14 @@ from voxel_weaver.english.discourse import is_carried
 from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.linking import Linking
 from voxel_weaver.english.nouns import LISTS_FOLLOW
-from voxel_weaver.english.relating import Told, head, head_of
+from voxel_weaver.english.relating import SEATS, TABLES, Told, head, head_of
 from voxel_weaver.scene.brief import NoteKind, Relation, RelationKind
 
 LIES_ON = {"tablecloth": ("table",), "table runner": ("table",), "placemat": ("table",), "duvet": ("bed",),
            "bedspread": ("bed",), "comforter": ("bed",), "bedding": ("bed",)}  # fmt: skip
 
-
+NEXT = (RelationKind.BESIDE, RelationKind.LEFT_OF, RelationKind.RIGHT_OF)
+SEATED = SEATS | {"sofa", "couch", "loveseat", "settee", "bed"}
 WHERE = {"@wall": RelationKind.AGAINST, "@corner": RelationKind.CORNER, "@window": RelationKind.NEAR}
 """What "where" says after a part of the room: "along the back wall, where a stove and a sink are lined up"."""
 
@@ -71,8 +72,13 @@ class Reading(Linking):
         """What is small and is next to what lies on a table lies there too: "a basket on the table next to a cup"."""
         lies = {one.subject: one for one in self.book.relations if one.kind is RelationKind.ON}
         placed = {one.subject for one in self.book.relations}
-        for relation in [one for one in self.book.relations if one.kind is RelationKind.BESIDE]:
+        for relation in [one for one in self.book.relations if one.kind in NEXT]:
             other, carrier = relation.objects[-1], lies.get(relation.subject)
+            if carrier is None and (under := lies.get(other)) is not None and relation.subject not in lies:
+                if is_carried(self._noun(relation.subject)) and is_carried(self._noun(other)):
+                    lies[relation.subject] = under.model_copy(update={"subject": relation.subject})
+                    self.book.add(lies[relation.subject])  # "a vase on the table, next to which is a stack of plates"
+                continue
             if carrier is None or other in placed or not self.book.is_want(other):
                 continue
             if self.book.is_want(carrier.objects[0]) and is_carried(self._noun(other)):
@@ -123,6 +129,10 @@ class Reading(Linking):
             now.cand, now.attach, now.outer, now.fronted = list(now.outer), list(now.outer), [], []
         if item.text == ":" and self._lists(now.last[-1:]):
             self._such_as(item)
+        elif item.text == ":" and any(
+            one.text in ("set for", "laid for") for one in self._items[max(self._at - 3, 0) : self._at]
+        ):
+            now.owner, now.owner_manner, now.owner_word, now.owner_finite = list(now.cand), "carry", "carries", True
         now.after = "comma and" if now.after.endswith("and") else "comma"  # ", and, beside it, a lamp"
         now.manner = ""
         now.after_mark = True
@@ -154,8 +164,10 @@ class Reading(Linking):
     def _relative(self, item: Item) -> None:
         now = self._now
         pending = now.pending
-        if item.text == "which" and pending is not None and pending.sort == "prep" and now.last:
+        if item.text in ("which", "whose") and pending is not None and pending.sort == "prep" and now.last:
             now.pending = None  # "a desk, behind which hangs a clock"
+            if now.after_mark and now.after_it and now.related:
+                now.last = list(now.related)  # "three hooks above it, from which hang two coats"
             now.outer = list(now.cand)
             if pending.told.word == "from":
                 pending.told = replace(pending.told, manner="hang")
@@ -170,8 +182,21 @@ class Reading(Linking):
         if self._items[self._at - 1].sort == "pronoun" and now.related:
             now.relative = now.attach = list(now.related)  # "a shelf above it that holds ..."
         elif now.last:
-            now.relative = list(now.last)
-            now.attach = list(now.last)
+            now.relative = self._carrier_in(now.last)
+            now.attach = list(now.relative)
+
+    def _carrier_in(self, names: list[str]) -> list[str]:
+        """ "A table in front of the sofa, which has two mugs on top": of the two, the one that carries them."""
+        now = self._now
+        if now.after != "comma" or head_of(self._noun(names[-1])) not in SEATED:
+            return list(names)
+        for at in range(self._at + 1, min(self._at + 12, len(self._items))):
+            if self._items[at].sort in ("stop", "clause", "comma"):
+                break
+            if self._items[at].alone and self._items[at].text == "on top":
+                tables = [r.subject for r in self.book.relations[-3:] if head_of(self._noun(r.subject)) in TABLES]
+                return tables[-1:] or list(names)
+        return list(names)
 
     def _only(self, item: Item) -> None:
         self.only = True
@@ -196,6 +221,8 @@ class Reading(Linking):
                 self.book.add(Relation(kind=RelationKind.BESIDE, subject=group[1], objects=(group[0],), span=item.span))
             elif len(group) == 1 and self._count(group[0]) > 1:
                 self.book.add(Relation(kind=RelationKind.BESIDE, subject=group[0], objects=(group[0],), span=item.span))
+        elif len(group) > 1 and set(now.attach) <= set(group) and self._count(now.attach[-1]) == 1:
+            now.attach = group  # "a pinball machine and a jukebox lined up against the wall"
         for name in self._now.attach:
             if self.book.is_want(name):
                 self.book.change(name, arrangement=item.arrangement)

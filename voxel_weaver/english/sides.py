@@ -75,14 +75,18 @@ class Sides:
         while here < len(self._words) and here - at < LONGEST_SIDE:
             text = self._text(here)
             one = singular(text)
-            if one in ("shelf", "part", "half") and {"left", "right", "top", "bottom", "upper", "lower"} & set(words):
+            again = one == "one" and any(item.sort == "side" and item.text == "shelf" for item in self._found[-12:])
+            level = {"left", "right", "top", "bottom", "upper", "lower"} & set(words)
+            if (one in ("shelf", "part", "half") or again) and level:
                 length, items = self._finished_side(at, here, words, "side", "side")
-                return length, [replace(item, text="shelf") if one == "shelf" else item for item in items]
+                return length, [replace(item, text="shelf") if one in ("shelf", "one") else item for item in items]
             if one in SIDES and not (one in SIDE_ADJECTIVES and self._side_follows(here)):
                 return self._finished_side(at, here, words, one, text)
             if text == "of" and words[-1:] == ["each"]:  # "in each of the corners"
                 here += 1
                 continue
+            if text == "one" and words:
+                break  # "in the opposite one"
             if (
                 text in SIDE_DETERMINERS
                 or text in SIDE_ADJECTIVES
@@ -93,7 +97,9 @@ class Sides:
                 here += 1
                 continue
             break
-        if words in (["another"], ["the", "other"], ["a", "different"]) and self._closed_after(here):
+        here += self._text(here) == "one"
+        one_more = words in (["another"], ["the", "other"], ["a", "different"]) and self._closed_after(here)
+        if one_more or words == ["the", "opposite"]:
             return self._like_before(at, here)
         return 0, []
 
@@ -110,7 +116,7 @@ class Sides:
         while self._text(here + 1) in SIDE_ADJECTIVES:
             here += 1
         following = [singular(self._text(here + step)) for step in (1, 2)]
-        return following[0] in ("side", "corner", "end", "edge", "shelf", "part", "half") or (
+        return following[0] in ("side", "corner", "end", "edge", "shelf", "part", "half", "one") or (
             following[0] == "hand" and following[1] == "side"
         )
 

@@ -18,6 +18,7 @@ SIDED = (
     RelationKind.LEFT_OF,
     RelationKind.RIGHT_OF,
 )
+BEDS = frozenset("bed crib bunk futon daybed cot cradle mattress berth".split())
 SHELVED = frozenset("shelf bookshelf bookcase rack cabinet cupboard cart fridge shelving unit bed bunk pantry".split())
 """What has a top, a middle and a bottom shelf."""
 
@@ -36,7 +37,8 @@ class Siding(Fronting):
             told = Told(item.side, now.manner, now.each, item.text)
             now.waiting.append(Pending("prep", told, subjects, item.span))
             return
-        if item.text == "shelf" and not any(want.count and head(want) in SHELVED for want in self.book.wants):
+        shelved = item.of or any(want.count and head(want) in SHELVED for want in self.book.wants)
+        if item.text == "shelf" and not shelved:
             now.pending = Pending("prep", Told(RelationKind.ON, now.manner, now.each, "on"), subjects, item.span)
             self._thing(Item("thing", "shelf", item.span, bare=False))
             return
@@ -117,8 +119,11 @@ class Siding(Fronting):
         if carriers and self.book.is_want(carriers[-1][0]):
             return list(carriers[-1])
         if item.side in (RelationKind.HEAD, RelationKind.FOOT):
-            beds = [want.id for want in self.book.wants if want.count and head(want) in ("bed", "crib", "bunk")]
-            return beds[-1:] or self._antecedent(subjects, None)
+            beds = [
+                want.id for want in self.book.wants if want.count and head(want) in BEDS and want.id not in subjects
+            ]
+            spoken = [name for name in self._now.it if name not in subjects]
+            return beds[-1:] or spoken or self._antecedent(subjects, None)
         if item.side in (RelationKind.LONG_SIDE, RelationKind.SHORT_SIDE):
             tables = [
                 want.id

@@ -72,7 +72,7 @@ class StandingFor(TellingApart):
                 return list(self._its)
         now, kind = self._now, pending.told.kind
         if pending.subjects:
-            return self._stood_at(pending) or self._spoken_of_again(pending)
+            return self._stood_at(pending) or self._other_way(pending) or self._spoken_of_again(pending)
         fitting = [name for name in now.topics if self._count(name) == 1]
         if fitting and now.topic is not None and now.topic.told.kind in (RelationKind.ON, RelationKind.IN):
             following = self._items[self._at + 1 : self._at + 3]
@@ -94,6 +94,18 @@ class StandingFor(TellingApart):
         if all(is_carried(self._noun(name)) for name in pending.subjects):
             return []
         return [name for name in now.topics if self._count(name) == 1 and name not in pending.subjects][-1:]
+
+    def _other_way(self, pending: Pending) -> list[str]:
+        """ "A rack to the left of the mirror, and a shelf with jars to the right of it": of the mirror."""
+        owners = self._now.owner_of.get(pending.subjects[-1], [])
+        if len(owners) != 1 or pending.told.kind not in (RelationKind.LEFT_OF, RelationKind.RIGHT_OF):
+            return []
+        for relation in reversed(self.book.relations[-4:]):
+            other = relation.objects[-1]
+            if OTHER_WAY[pending.told.kind] is relation.kind and other not in owners and self._count(other) == 1:
+                pending.subjects = list(owners)
+                return [other]
+        return []
 
     def _siblings(self, name: str, owners: list[str]) -> list[str]:
         """ "With a toolbox and a vise on it": what is owned with it and was not placed yet lies there too."""

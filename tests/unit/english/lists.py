@@ -153,4 +153,97 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "1 lamp: tall; 1 armchair",
         "lamp beside armchair",
     ),
+    (
+        "There is a lamp on either side of the bed and a painting above it.",
+        "2 lamp; 1 bed; 1 painting",
+        "lamp flanking bed; painting above bed",
+    ),
+    (
+        "A bowl, a kettle and a mug are on the counter; the sink next to it is full of plates.",
+        "1 bowl; 1 kettle; 1 mug; 1 counter; 1 sink; 3~ plate",
+        "bowl on counter; kettle on counter; mug on counter; sink beside counter; plate in sink",
+    ),
+    (
+        "A sofa, a floor lamp to the left of it, a bed and a trunk at its foot.",
+        "1 sofa; 1 floor_lamp; 1 bed; 1 trunk",
+        "floor_lamp left_of sofa; trunk foot bed",
+    ),
+    (
+        "On a tray on the ottoman are a bowl and two cups.",
+        "1 tray; 1 ottoman; 1 bowl; 2 cup",
+        "tray on ottoman; bowl on tray; cup on tray",
+    ),
+    (
+        "On the top shelf of the bookcase is a globe; on the bottom one are three books.",
+        "1 bookcase; 1 globe; 3 book",
+        "globe top_part bookcase; book bottom_part bookcase",
+    ),
+    (
+        "Two stacks of three crates each stand beside the counter.",
+        "6 crate; 1 counter",
+        "crate beside counter",
+    ),
+    (
+        "A fridge, which stands left of the sink, has three apples on its door.",
+        "1 fridge; 1 sink; 3 apple",
+        "fridge left_of sink; apple on fridge",
+    ),
+    (
+        "A globe on a low cabinet, and beside it, on a stool, a jar.",
+        "1 globe; 1 cabinet: low; 1 stool; 1 jar",
+        "globe on cabinet; jar beside globe; jar on stool",
+    ),
+    (
+        "A basket sits beside a rocking chair, over whose back a blanket is draped.",
+        "1 basket; 1 rocking_chair: rocking; 1 blanket",
+        "basket beside rocking_chair; blanket on rocking_chair",
+    ),
+    (
+        "A towel rack hangs to the left of the mirror, and a shelf with three bottles to the right of it.",
+        "1 towel_rack; 1 mirror; 1 shelf; 3 bottle",
+        "towel_rack left_of mirror; bottle on shelf; shelf right_of mirror",
+    ),
+    (
+        "Facing the window is a telescope, with a poster pinned to the wall behind it.",
+        "1 telescope; 1 poster",
+        "telescope facing window; poster on wall; poster behind telescope",
+    ),
+    (
+        "A bench stands against the wall, with three shelves above it, from which hang two lanterns and a plant.",
+        "1 bench; 3 shelf; 2 lantern; 1 plant",
+        "bench against wall; shelf above bench; lantern hanging shelf; plant hanging shelf",
+    ),
+    (
+        "In one corner stands a clock and in the opposite one a globe.",
+        "1 clock; 1 globe",
+        "clock corner corner; globe corner corner",
+    ),
+    (
+        "The table is set for four: four plates, four glasses and a jar.",
+        "1 table; 4 plate; 4 glass; 1 jar",
+        "plate on table; glass on table; jar on table",
+    ),
+    (
+        (
+            "A desk is under the window and a chair is pushed in; on top are a monitor and a keyboard, with a"
+            " mouse to the right of the keyboard."
+        ),
+        "1 desk; 1 chair; 1 monitor; 1 keyboard; 1 mouse",
+        "desk under window; monitor on desk; keyboard on desk; mouse right_of keyboard; mouse on desk",
+    ),
+    (
+        "Two ottomans stand next to a coffee table in front of the sofa, which has a book and two mugs on top.",
+        "2 ottoman; 1 coffee_table; 1 sofa; 1 book; 2 mug",
+        "ottoman beside coffee_table; coffee_table in_front_of sofa; book on coffee_table; mug on coffee_table",
+    ),
+    (
+        "A room features a piano and a treadmill lined up against the wall.",
+        "1 piano; 1 treadmill",
+        "piano against wall; treadmill against wall",
+    ),
+    (
+        "A table holding a vase, next to which is a stack of plates.",
+        "1 table; 1 vase; 4~ plate",
+        "vase on table; plate beside vase; plate on table",
+    ),
 )

@@ -555,7 +555,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
         "A study with a globe on a desk, a stack of papers beside the globe, and an hourglass behind them.",
         "1 globe; 1 desk; 4~ paper; 1 hourglass",
-        "globe on desk; paper beside globe; hourglass behind paper",
+        "globe on desk; paper beside globe; hourglass behind paper; paper on desk",
     ),
     (
         "Three barrels stacked in the corner and two crates next to them.",
