@@ -12,6 +12,7 @@ import importlib
 import json
 import os
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -267,6 +268,19 @@ def operate(name: str, arguments: dict[str, Any] | None = None) -> list[str]:
         return sorted(getattr(bpy_ops.voxel_weaver, name)(**(arguments or {})))
 
 
+def write_model(name: str) -> str:
+    """A tetrahedron of this name as a file of other programs; where it is."""
+    path = Path(tempfile.mkdtemp()) / f"{name}.obj"
+    path.write_text("v 0 0 0\nv 1 0 0\nv 0 1 0\nv 0 0 1\nf 1 3 2\nf 1 2 4\nf 2 3 4\nf 1 4 3\n", encoding="utf-8")
+    return str(path)
+
+
+def adoption() -> list[str]:
+    """What the panel says of the model that is read, or was."""
+    telling = sys.modules["voxel_weaver.blender.ui.telling"]
+    return [line.text for line in telling.adoption(session().adoption)]
+
+
 def _settings(name: str) -> Any:
     """Where the panel keeps this choice: in the scene, or in the window's own memory."""
     homes = (_view()[0].scene, bpy_context.window_manager)
@@ -369,7 +383,7 @@ QUESTIONS: tuple[Callable[..., Any], ...] = (
         load,
         clear_undo,
     ),
-    *(enable, register_again, disable, enabled, left_over, operate, set_value, get_value),
+    *(enable, register_again, disable, enabled, left_over, operate, set_value, get_value, write_model, adoption),
     *(state, told, ticks, forget_ticks, prefer, listen, pauses),
 )
 ROSTER = {function.__name__: function for function in (*QUESTIONS, *inside_panel.QUESTIONS)}

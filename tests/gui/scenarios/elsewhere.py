@@ -11,6 +11,7 @@ from tests.gui.window import Broken
 
 IN_VIEW = (500, 560)
 DIALOG = 1.2
+READING = 90.0
 
 
 def play(notes: Notes) -> None:
@@ -21,6 +22,7 @@ def play(notes: Notes) -> None:
     shortcut(notes)
     right_click(notes)
     redo_panel(notes)
+    own_model(notes)
     preferences(notes)
     german(notes)
 
@@ -138,6 +140,22 @@ def redo_panel(notes: Notes) -> None:
     notes.window.key("Escape")
     notes.window.key("ctrl+z", after=1.0)
     notes.expect(notes.window.ask("camera") == before, "one undo takes it back", notes.window.ask("camera"))
+
+
+def own_model(notes: Notes) -> None:
+    """A model is read by a process beside Blender; the window goes on meanwhile."""
+    path = notes.window.ask("write_model", name="Totem")
+    notes.window.ask("listen")
+    notes.window.ask("operate", name="import_asset", arguments={"filepath": path, "noun": "totem", "replace": True})
+    notes.expect(notes.window.ask("adoption") == ["Reading Totem.obj"], "the panel says that the model is read")
+    notes.shot("reading-a-model")
+    end = time.monotonic() + READING
+    while notes.window.ask("adoption") == ["Reading Totem.obj"] and time.monotonic() < end:
+        time.sleep(0.1)
+    pauses = notes.window.ask("pauses")
+    notes.at_most(pauses[0], 1000, "the longest pause of Blender while a model is read")
+    notes.expect(notes.window.ask("adoption") == ["totem is kept"], "and that it is kept", notes.window.ask("adoption"))
+    notes.shot("model-kept")
 
 
 def preferences(notes: Notes) -> None:
