@@ -17,6 +17,7 @@ from voxel_weaver.assets.extents import all_bounds, extent, rotation, size
 from voxel_weaver.assets.fitting import SIZE_WORDS, fitted
 from voxel_weaver.assets.forms.solids import inside
 from voxel_weaver.assets.model import Model
+from voxel_weaver.assets.nature.growth import MOST_FACES
 from voxel_weaver.assets.realise import realise, standing
 from voxel_weaver.assets.realise.greedy import voxel_mesh
 from voxel_weaver.assets.realise.smooth import smooth_mesh
@@ -42,6 +43,15 @@ every_asset = pytest.mark.parametrize("asset", CATALOG, ids=lambda asset: asset.
 def draws(asset: Asset) -> list[Params]:
     """The default and three by chance."""
     return [asset.params(), *(asset.params(rng=chance(seed, asset.name)) for seed in range(3))]
+
+
+def choices(asset: Asset) -> list[Params]:
+    """The default with each choice of each parameter."""
+    return [
+        asset.params({name: choice})
+        for name, parameter in asset.parameters.items()
+        for choice in ((True, False) if isinstance(parameter.default, bool) else parameter.choices)
+    ]
 
 
 @lru_cache(maxsize=1024)
@@ -259,6 +269,19 @@ def test_lights_and_boxes_lie_within(asset: Asset) -> None:
         assert (rows[:, 3:6] > 0).all()
         assert (rows[:, :3] - reach >= low - slack).all()
         assert (rows[:, :3] + reach <= high + slack).all()
+
+
+@pytest.mark.parametrize("look", LookName, ids=lambda look: look.value)
+def test_a_wood_of_any_tree_can_be_turned_around(look: LookName) -> None:
+    """What stands outdoors by the thousand has few faces in each look, whatever chance makes of it."""
+    trees = [asset for asset in CATALOG if asset.family == "tree" and asset.stance == "free"]
+    assert len(trees) >= 15
+    faces = {
+        (asset.name, params): realise(standing(asset, params, look, VOXEL), look, VOXEL)[0].face_count
+        for asset in trees
+        for params in [*draws(asset), *choices(asset)]
+    }
+    assert {which: count for which, count in faces.items() if count > MOST_FACES} == {}
 
 
 def test_realising_is_quick(record_property: Callable[[str, object], None]) -> None:

@@ -85,7 +85,7 @@ def _layers(form: Ellipsoid | Cushion) -> Array:
 def _lump(form: Blob) -> Array:
     """Three layers of a lump, each as wide as its skin is there."""
     half = np.asarray(form.size) / 2
-    skin = lump.skin(2, form.seed, form.roughness)[0]
+    skin = lump.skin(4, form.seed, form.roughness)[0]
     lows, highs = [], []
     for start, end, _ in _BALL:
         near = skin[np.abs(skin[:, 2] - (start + end - 1)) <= end - start + _NEIGHBOUR]

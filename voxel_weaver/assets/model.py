@@ -103,4 +103,5 @@ class Model:
     box: tuple[Vector, Vector] | None = (
         None  # the room it takes, set where it was moved onto a voxel grid; assets leave it
     )
+    most_faces: int | None = None  # smooth looks round it less, until it has no more: for what stands by the thousand
     skin: Skin | None = None  # what is shown in the room that the parts take, instead of them

@@ -20,12 +20,21 @@ _FACES = (
 )  # fmt: skip
 
 
+_THIRDS = [(3 - down, down - right, right) for down in range(4) for right in range(down + 1)]
+"""The points of a triangle whose sides are cut in three, row by row: how much of each corner they take."""
+_NINE = ((0, 1, 2), (1, 3, 4), (1, 4, 2), (2, 4, 5), (3, 6, 7), (3, 7, 4), (4, 7, 8), (4, 8, 5), (5, 8, 9))
+
+
 @lru_cache(maxsize=8)
-def icosphere(level: int) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
-    """Vertices on the unit ball and triangles that face outward: 12, 42, 162, 642 vertices for level 0, 1, 2, 3."""
+def icosphere(cuts: int) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
+    """Vertices on the unit ball and triangles that face outward: those of an icosahedron with each side cut into so
+    many pieces, 20 times their square; a power of two, or three times one."""
     points = np.asarray(_CORNERS, dtype=np.float64)
     faces = np.asarray(_FACES, dtype=np.int64)
-    for _ in range(level):
+    if cuts % 3 == 0:
+        points, faces = _in_nine(points, faces)
+        cuts //= 3
+    for _ in range(cuts.bit_length() - 1):
         sides = np.sort(faces[:, [0, 1, 1, 2, 2, 0]].reshape(-1, 2), axis=1)
         pairs, index = np.unique(sides, axis=0, return_inverse=True)
         middles = len(points) + index.reshape(-1, 3)
@@ -38,3 +47,10 @@ def icosphere(level: int) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
     points = points / np.linalg.norm(points, axis=1, keepdims=True)
     points.setflags(write=False)
     return points, faces.astype(np.int32)
+
+
+def _in_nine(points: NDArray[np.float64], faces: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Each triangle as nine."""
+    each = np.einsum("pc,fcd->fpd", np.array(_THIRDS) / 3, points[faces]).reshape(-1, 3)
+    _, first, index = np.unique(np.round(each, 9) + 0.0, axis=0, return_index=True, return_inverse=True)
+    return each[first], index.reshape(-1, len(_THIRDS))[:, _NINE].reshape(-1, 3)

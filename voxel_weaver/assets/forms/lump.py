@@ -23,8 +23,8 @@ _WAVES = ((1.4, 0.7), (3.1, 0.3))
 _BETWEEN = 0.3
 """How far the radius may go, between the points that it is measured at, beyond what was measured there: a share of the
 roughness."""
-_MEASURED_AT = 3
-"""Subdivision of the ball that the extent of a lump is measured on."""
+_MEASURED_AT = 8
+"""Cuts of the ball that the extent of a lump is measured on."""
 
 
 def noise(points: Array, seed: int) -> Array:
@@ -98,9 +98,9 @@ def inside(points: Array, seed: int, roughness: float) -> NDArray[np.bool_]:
     return np.asarray(within & (raw[:, 2] >= _FLAT - 1e-9))
 
 
-def skin(level: int, seed: int, roughness: float) -> tuple[Array, NDArray[np.int32]]:
+def skin(cuts: int, seed: int, roughness: float) -> tuple[Array, NDArray[np.int32]]:
     """Vertices and triangles of the lump in its cube; touches all six sides exactly."""
-    directions, triangles = icosphere(level)
+    directions, triangles = icosphere(cuts)
     points = _surface(directions, seed, roughness)
     low, high = points.min(axis=0), points.max(axis=0)
     return (points - (low + high) / 2) / ((high - low) / 2), triangles

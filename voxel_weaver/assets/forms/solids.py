@@ -217,7 +217,7 @@ def _tube_reach(form: Tube, directions: Array) -> Array:
 
 
 def _blob_reach(form: Blob, directions: Array) -> Array:
-    skin = lump.skin(2, form.seed, form.roughness)[0] * (np.asarray(form.size) / 2)
+    skin = lump.skin(4, form.seed, form.roughness)[0] * (np.asarray(form.size) / 2)
     return _lifted((directions @ skin.T).max(axis=1), form.height, directions)
 
 

@@ -10,11 +10,14 @@ from itertools import pairwise
 import numpy as np
 
 from voxel_weaver.assets.forms import Blob, Ellipsoid, Lathe, Prism, Tube
-from voxel_weaver.assets.model import Part, Vector
+from voxel_weaver.assets.model import Model, Part, Vector
+from voxel_weaver.assets.workshop.building import grown
 
 GRAIN = 7.0
 """Voxels of 14 cm where the others are of 2: a tree keeps its outline and stands by the thousand. Also young trees are
 drawn in them, so that a wood is all of one kind."""
+MOST_FACES = 1500
+"""Of a tree in each look, so that a wood of thousands can be turned around in a window."""
 
 
 def polar(radius: float, degrees: float, z: float = 0.0) -> Vector:
@@ -59,7 +62,8 @@ def ball(finish: str, middle: Vector, size: Vector) -> Part:
 def on_clumps(parts: Iterable[Part], finish: str, size: float, count: int, turn: float) -> list[Part]:
     """Fruit or blossoms that sit on the outer side of each clump, half sunk into the leaves."""
     found = []
-    for number, part in enumerate(part for part in parts if isinstance(part.form, Blob)):
+    clumps = [part for part in parts if isinstance(part.form, Blob)]
+    for number, part in enumerate(clumps):
         wide, deep, tall = part.form.size
         x, y, z = part.at
         outward = math.degrees(math.atan2(y, x)) if (x, y) != (0.0, 0.0) else 137.5 * number
@@ -67,8 +71,22 @@ def on_clumps(parts: Iterable[Part], finish: str, size: float, count: int, turn:
             way = outward + turn + (137.5 if count > 3 else 55.0) * index - 55.0
             across, along, _ = polar(0.4, way)
             level = z + tall * (0.34 + 0.32 * ((index + number) % 3) / 2)
-            found.append(ball(finish, (x + across * wide, y + along * deep, level), (size, size, size)))
+            spot = (x + across * wide, y + along * deep, level)
+            if not any(_swallows(other, spot) for other in clumps if other is not part):
+                found.append(ball(finish, spot, (size, size, size)))
     return found
+
+
+def _swallows(clump_of_leaves: Part, spot: Vector) -> bool:
+    """Whether this is so deep in the leaves that nobody sees it."""
+    x, y, z = clump_of_leaves.at
+    wide, deep, tall = clump_of_leaves.form.size
+    away = ((spot[0] - x) / wide, (spot[1] - y) / deep, (spot[2] - z) / tall - 0.5)
+    return math.hypot(*away) < _DEEP / 2
+
+
+_DEEP = 0.8
+"""Of the way from the middle of a clump to its leaves."""
 
 
 def swayed(parts: Iterable[Part], rng: np.random.Generator, reach: float) -> list[Part]:
@@ -83,6 +101,19 @@ def swayed(parts: Iterable[Part], rng: np.random.Generator, reach: float) -> lis
         else:
             grown.append(part)
     return grown
+
+
+def tree(
+    parts: Iterable[Part],
+    width: float,
+    height: float,
+    depth: float | None = None,
+    main: str | tuple[str, ...] = (),
+    *,
+    grain: float = GRAIN,
+) -> Model:
+    """The tree of these parts at this size, with few enough faces for a wood."""
+    return replace(grown(parts, width, height, depth, main, grain=grain), most_faces=MOST_FACES)
 
 
 def wintered(parts: Iterable[Part], bark: str) -> list[Part]:

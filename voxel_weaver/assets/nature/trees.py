@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Blob, Cylinder, Ellipsoid, Lathe
 from voxel_weaver.assets.model import Model, Part, Surface, Vector
-from voxel_weaver.assets.nature.growth import GRAIN, clump, limb, polar, roots, swayed, trunk, wintered
+from voxel_weaver.assets.nature.growth import GRAIN, clump, limb, polar, roots, swayed, tree, trunk, wintered
 from voxel_weaver.assets.workshop.building import grown
 from voxel_weaver.scene.chance import chance
 
@@ -38,7 +38,7 @@ def oak(
         clump(light, (-0.4, 0.3, 4.6), (2.2, 2.2, 1.8), seed + 7),
     ]
     leafy = wintered(parts, "bark") if season == "winter" else swayed(parts, rng, 0.55)
-    return grown(leafy, width, height, depth, main=(mid, low, light), grain=GRAIN)
+    return tree(leafy, width, height, depth, main=(mid, low, light), grain=9.0)
 
 
 def birch(
@@ -67,7 +67,7 @@ def birch(
         clump(light, (0.0, 0.0, 5.4), (1.2, 1.2, 1.4), seed + 5),
     ]
     leafy = wintered(parts, "birch_bark") if season == "winter" else swayed(parts, rng, 0.3)
-    return grown(leafy, width, height, depth, main=(mid, low, light), grain=GRAIN)
+    return tree(leafy, width, height, depth, main=(mid, low, light))
 
 
 def pine(
@@ -90,7 +90,7 @@ def pine(
         tall = 6.4 / tiers + 0.3
         parts += _tier(finish, radius, tall, off, snowy)
     parts += _tier("needles", 0.42, 1.0, (0.0, 0.0, 5.6), snowy)
-    return grown(parts, width, height, main=("needles", "needles_dark"), grain=GRAIN)
+    return tree(parts, width, height, main=("needles", "needles_dark"))
 
 
 def _tier(finish: str, radius: float, tall: float, at: Vector, snowy: bool) -> list[Part]:
@@ -121,7 +121,7 @@ def fir(
         finish = "needles" if index % 2 else "needles_dark"
         parts += _tier(finish, radius, 5.2 / count, (0.0, 0.0, 0.3 + 3.9 * share), snowy)
     parts.append(Part(Cylinder(0.16, 0.62, 0.02), "snow" if snowy else "needles", (0.0, 0.0, 4.1)))
-    return grown(parts, width, height, main=("needles", "needles_dark"), grain=GRAIN)
+    return tree(parts, width, height, main=("needles", "needles_dark"))
 
 
 def dead_tree(
@@ -149,7 +149,7 @@ def dead_tree(
         parts.append(limb(bark, 0.14, 0.06, polar(0.0, turn, low), elbow, tip))
         twig = polar(reach * 0.9, turn - 32.0, low + 0.75)
         parts.append(limb(bark, 0.09, 0.05, elbow, twig))
-    return grown(parts, width, height, main=(bark,), grain=GRAIN - 2)
+    return tree(parts, width, height, main=(bark,), grain=GRAIN - 2)
 
 
 def bush(

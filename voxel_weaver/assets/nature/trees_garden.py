@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Blob, Cushion, Cylinder, Ellipsoid
 from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.nature.growth import GRAIN, ball, clump, limb, on_clumps, polar, roots, trunk
+from voxel_weaver.assets.nature.growth import GRAIN, ball, clump, limb, on_clumps, polar, roots, tree, trunk
 from voxel_weaver.assets.workshop.building import grown
 from voxel_weaver.assets.workshop.pieces import block
 from voxel_weaver.scene.chance import chance
@@ -46,7 +46,7 @@ def cherry_tree(
         *_crown(shades, shape, 1.25, 2.5, 1.75, "red_bark"),
         *(Part(Cylinder(0.26, 0.05), "blossom_light", polar(0.8 + 0.24 * index, 80.0 * index)) for index in range(5)),
     ]
-    return grown(parts, width, height, main=shades, grain=GRAIN)
+    return tree(parts, width, height, main=shades, grain=9.0)
 
 
 def maple(
@@ -71,7 +71,7 @@ def maple(
         parts += [
             Part(Cylinder(0.24, 0.05), shades[index % 3], polar(0.9 + 0.2 * index, 70.0 * index)) for index in range(5)
         ]
-    return grown(parts, width, height, main=shades, grain=GRAIN)
+    return tree(parts, width, height, main=shades, grain=8.5)
 
 
 _FRUIT = {"apple": "apple_red", "orange": "orange", "lemon": "lemon", "pear": "pear", "peach": "coral_orange"}
@@ -90,9 +90,9 @@ def fruit_tree(
         *roots("bark", 0.5, 0.13, (0, 120, 240)),
         *_crown(("leaves_dark", "leaves", "leaves_light"), shape, 0.95, 2.1, 1.5, "bark"),
     ]
-    parts += on_clumps(parts, _FRUIT[kind], 0.26, 3, 50.0 * float(rng.random()))
+    parts += on_clumps(parts, _FRUIT[kind], 0.26, 2, 30.0 + 50.0 * float(rng.random()))
     parts += [Part(Ellipsoid(0.2, 0.2, 0.2), _FRUIT[kind], polar(0.9 + 0.3 * n, 110.0 * n - 70.0)) for n in range(3)]
-    return grown(parts, width, height, main=("leaves", "leaves_dark", "leaves_light"), grain=GRAIN - 2)
+    return tree(parts, width, height, main=("leaves", "leaves_dark", "leaves_light"), grain=7.0)
 
 
 def willow(
@@ -123,7 +123,7 @@ def willow(
                 polar(reach * 1.12, turn, 3.9 - long),
             )
         )
-    return grown(parts, width, height, main=shades, grain=GRAIN + 1)
+    return tree(parts, width, height, main=shades, grain=9.5)
 
 
 def poplar(
@@ -142,7 +142,7 @@ def poplar(
         off = polar(0.16, 360.0 * float(rng.random()), 1.9 + 1.22 * index)
         finish = ("poplar_leaves_dark", "poplar_leaves", "birch_leaves")[(index + shape) % 3]
         parts.append(clump(finish, off, (wide, wide, 2.1), 10 * shape + index, 0.16))
-    return grown(parts, width, height, main=("poplar_leaves", "poplar_leaves_dark", "birch_leaves"), grain=GRAIN)
+    return tree(parts, width, height, main=("poplar_leaves", "poplar_leaves_dark", "birch_leaves"))
 
 
 def cypress(
@@ -157,7 +157,7 @@ def cypress(
         Part(Blob(1.06, 1.06, 3.6, seed=10 * shape + 2, roughness=0.12), "cypress_leaves", (0.08, -0.06, 1.9)),
         Part(Blob(0.66, 0.66, 3.0, seed=10 * shape + 3, roughness=0.12), "cypress_leaves", (0.0, 0.0, 3.7)),
     ]
-    return grown(parts, width, height, main=("cypress_leaves", "cypress_leaves_dark"), grain=GRAIN - 2)
+    return tree(parts, width, height, main=("cypress_leaves", "cypress_leaves_dark"), grain=GRAIN - 2)
 
 
 def hedge(

@@ -8,8 +8,7 @@ from typing import Annotated, Literal
 from voxel_weaver.assets.asset import Asset, Range
 from voxel_weaver.assets.forms import Cylinder, Lathe, Prism, Tube
 from voxel_weaver.assets.model import Model, Part
-from voxel_weaver.assets.nature.growth import GRAIN, arch, ball, blade, clump, limb, polar, roots, trunk
-from voxel_weaver.assets.workshop.building import grown
+from voxel_weaver.assets.nature.growth import arch, ball, blade, clump, limb, polar, roots, tree, trunk
 from voxel_weaver.scene.chance import chance
 
 _FROND = (
@@ -56,7 +55,7 @@ def palm_tree(
         for turn in (10, 130, 250):
             x, y, z = polar(0.3, turn)
             parts.append(ball(fruit, (crown[0] + x, crown[1] + y, crown[2] + z - 0.24), (0.3, 0.3, 0.34)))
-    return grown(parts, width, height, main=("palm_frond", "palm_frond_light", "palm_frond_dark"), grain=GRAIN)
+    return tree(parts, width, height, main=("palm_frond", "palm_frond_light", "palm_frond_dark"), grain=8.0)
 
 
 def acacia(
@@ -80,7 +79,7 @@ def acacia(
         finish = ("acacia_leaves", "acacia_leaves_light")[index % 2]
         parts.append(clump(finish, (tip[0], tip[1], tip[2] + 0.16), (size, size, 0.72), 10 * shape + index, 0.3))
     parts.append(clump("acacia_leaves_light", (0.0, 0.0, 4.35), (2.6, 2.4, 0.7), 10 * shape + 7, 0.3))
-    return grown(parts, width, height, main=("acacia_leaves", "acacia_leaves_light"), grain=GRAIN)
+    return tree(parts, width, height, main=("acacia_leaves", "acacia_leaves_light"), grain=9.0)
 
 
 def baobab(
@@ -102,7 +101,7 @@ def baobab(
         parts.append(clump(finish, (tip[0], tip[1], tip[2] + 0.2), (size, size, 0.75), 10 * shape + index, 0.28))
     parts.append(limb("pale_bark", 0.3, 0.12, (0.0, 0.0, 4.6), (0.1, 0.0, 6.2)))
     parts.append(clump("leaves_light", (0.1, 0.0, 6.6), (1.6, 1.5, 0.9), 10 * shape + 8, 0.28))
-    return grown(parts, width, height, main=("leaves", "leaves_dark", "leaves_light"), grain=9.0)
+    return tree(parts, width, height, main=("leaves", "leaves_dark", "leaves_light"), grain=11.0)
 
 
 def bamboo(
@@ -132,7 +131,7 @@ def bamboo(
             turn = 97.0 * leaf + 60.0 * index
             finish = ("palm_frond_light", "palm_frond")[leaf % 2]
             parts += arch(finish, at, turn, ((0.0, 0.0, 0.26), (0.36, 0.1, 0.3), (0.74, -0.1, 0.0)), 0.12)
-    return grown(parts, width, height, main=("bamboo",), grain=3.0)
+    return tree(parts, width, height, main=("bamboo",), grain=4.5)
 
 
 def jungle_tree(
@@ -170,7 +169,7 @@ def jungle_tree(
         clump("vine_leaves", polar(0.34, turn, high), (0.5, 0.5, 0.8), turn)
         for turn, high in ((40, 1.9), (200, 3.2), (300, 4.6))
     ]
-    return grown(parts, width, height, main=shades, grain=10.0)
+    return tree(parts, width, height, main=shades, grain=13.5)
 
 
 def mangrove(
@@ -196,7 +195,7 @@ def mangrove(
             clump(("jungle_leaves", "leaves_dark", "leaves")[index % 3], tip, (size, size, 1.0), 10 * shape + index)
         )
     parts.append(clump("leaves_light", (0.0, 0.0, 3.4), (1.7, 1.6, 1.0), 10 * shape + 7))
-    return grown(parts, width, height, main=("leaves", "leaves_dark", "leaves_light", "jungle_leaves"), grain=GRAIN)
+    return tree(parts, width, height, main=("leaves", "leaves_dark", "leaves_light", "jungle_leaves"), grain=7.5)
 
 
 def olive_tree(
@@ -224,7 +223,7 @@ def olive_tree(
                 10 * shape + index,
             )
         )
-    return grown(parts, width, height, main=shades, grain=GRAIN)
+    return tree(parts, width, height, main=shades, grain=7.5)
 
 
 def joshua_tree(
@@ -251,7 +250,7 @@ def joshua_tree(
             finish = ("agave", "olive_leaves")[index % 2]
             parts.append(blade(finish, (x, y, z), 45.0 * index + 20.0 * number, lean, (0.13, 0.1, 0.5)))
         parts.append(blade("agave", (x, y, z), 0.0, 0.0, (0.13, 0.1, 0.55)))
-    return grown(parts, width, height, main=("agave", "olive_leaves", "olive_leaves_dark"), grain=4.0)
+    return tree(parts, width, height, main=("agave", "olive_leaves", "olive_leaves_dark"), grain=6.0)
 
 
 def _free(build: Callable[..., Model], *words: str, tags: tuple[str, ...] = ()) -> Asset:

@@ -21,6 +21,10 @@ class Facets:
     points: Array
     groups: tuple[tuple[Ints, bool], ...]
 
+    @property
+    def face_count(self) -> int:
+        return sum(len(faces) for faces, _ in self.groups)
+
 
 def joined(pieces: list[tuple[Facets, int]]) -> Mesh:
     """One mesh of many pieces, each with its slot; pieces share no vertices, so each stays closed by itself."""

@@ -5,7 +5,8 @@ Low-poly keeps facets and few of them; realistic rounds. Every part stays a clos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -16,6 +17,7 @@ from voxel_weaver.assets.forms import Blob, Box, Cushion, Cylinder, Ellipsoid, F
 from voxel_weaver.assets.forms.solids import exponent
 from voxel_weaver.assets.model import Model, Part
 from voxel_weaver.assets.realise.blocks import chamfered_block, cube_ball, plain_block, rounded_block
+from voxel_weaver.assets.realise.detail import FACES_OF_A_BALL, Detail, around, cuts, shared_cuts
 from voxel_weaver.assets.realise.facets import Facets, joined, looped_rings, stacked_rings
 from voxel_weaver.assets.realise.layers import layered
 from voxel_weaver.assets.realise.outlines import counter_clockwise, inset
@@ -38,11 +40,31 @@ def smooth_mesh(model: Model, fine: bool) -> tuple[Mesh, tuple[str, ...]]:
     used = {part.finish for part in model.parts}
     names = tuple(finish.name for finish in model.finishes if finish.name in used)
     slots = {name: slot for slot, name in enumerate(names)}
-    return joined([(_placed(part, fine), slots[part.finish]) for part in layered(model.parts)]), names
+    parts = layered(model.parts)
+    bodies = _bodies(parts, model.most_faces, fine)
+    return joined([(body, slots[part.finish]) for part, body in zip(parts, bodies, strict=True)]), names
 
 
-def _placed(part: Part, fine: bool) -> Facets:
-    facets = _BUILDERS[type(part.form)](part.form, fine)
+def _bodies(parts: Sequence[Part], most: int | None, fine: bool) -> list[Facets]:
+    """Each part as a closed body; with no more faces than `most` where that can be."""
+    as_usual = Detail(fine)
+    if most is None:
+        return [_placed(part, as_usual) for part in parts]
+    lumps = [part.form for part in parts if isinstance(part.form, Blob)]
+    for detail, least in ((as_usual, 4), (Detail(fine, 0.5), 3), (Detail(fine, 0.25), 3), (Detail(fine, 0.25), 1)):
+        others = [None if isinstance(part.form, Blob) else _placed(part, detail) for part in parts]
+        spare = most - sum(body.face_count for body in others if body is not None)
+        if spare >= len(lumps) * FACES_OF_A_BALL * least**2:
+            break
+    shared = iter(shared_cuts(lumps, spare, fine))
+    return [
+        _placed(part, replace(detail, cuts=next(shared))) if body is None else body
+        for part, body in zip(parts, others, strict=True)
+    ]
+
+
+def _placed(part: Part, detail: Detail) -> Facets:
+    facets = _BUILDERS[type(part.form)](part.form, detail)
     points = (facets.points * np.asarray(part.stretch)) @ rotation(part.turn).T + np.asarray(part.at)
     return Facets(points, facets.groups)
 
@@ -54,20 +76,12 @@ def _bevel(given: float | None, smallest: float) -> float:
     return bevel if bevel >= BEVEL_LEAST else 0.0
 
 
-def _around(radius: float, fine: bool) -> int:
-    """Corners of a round form: by its size, and a multiple of four so that it reaches its box on all sides."""
-    for limit, corners in ((0.012, 8), (0.08, 12), (0.45, 16), (1.5, 24)):
-        if radius < limit:
-            return corners * 2 if fine and radius > 0.03 else corners
-    return 32
-
-
-def _box(form: Box, fine: bool) -> Facets:
+def _box(form: Box, detail: Detail) -> Facets:
     half = np.asarray(form.size) / 2
     bevel = _bevel(form.bevel, min(form.size))
     if bevel == 0.0:
         block = plain_block(half)
-    elif fine and max(form.size) > 0.06:
+    elif detail.fine and max(form.size) > 0.06:
         block = rounded_block(half, bevel)
     else:
         block = chamfered_block(half, bevel)
@@ -86,23 +100,23 @@ def _revolved(profile: Array, corners: int, smooth: tuple[bool, ...]) -> Facets:
     return stacked_rings(rings, smooth)
 
 
-def _cylinder(form: Cylinder, fine: bool) -> Facets:
+def _cylinder(form: Cylinder, detail: Detail) -> Facets:
     top = form.radius if form.top is None else form.top
     profile = np.array([[form.radius, 0.0], [top, form.height]])
     bevel = _bevel(form.bevel, min(form.height, 2 * max(form.radius, top)) * 0.8)
     closed = np.concatenate([[[0.0, 0.0]], profile, [[0.0, form.height]]])
     closed = closed[np.append(True, np.abs(np.diff(closed, axis=0)).sum(axis=1) > 1e-9)]  # a tip is one point
-    return _turned(closed, bevel, _around(max(form.radius, top), fine), fine)
+    return _turned(closed, bevel, around(max(form.radius, top), detail), detail)
 
 
-def _frustum(form: Frustum, fine: bool) -> Facets:
+def _frustum(form: Frustum, detail: Detail) -> Facets:
     around = np.array([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)])
     base, top = around * (form.width, form.depth), around * (form.top_width, form.top_depth)
     rings = np.stack([np.column_stack([flat, np.full(4, z)]) for flat, z in ((base, 0.0), (top, form.height))])
     return stacked_rings(rings, (False,))
 
 
-def _lathe(form: Lathe, fine: bool) -> Facets:
+def _lathe(form: Lathe, detail: Detail) -> Facets:
     profile = np.asarray(form.profile, dtype=np.float64)
     low, high = profile[0], profile[-1]
     ends = [profile]
@@ -112,11 +126,11 @@ def _lathe(form: Lathe, fine: bool) -> Facets:
         ends.append(np.array([[0.0, high[1]]]))
     closed = np.concatenate(ends)
     smallest = float(np.linalg.norm(np.diff(profile, axis=0), axis=1).min(initial=np.inf))
-    bevel = _bevel(None, min(smallest, 0.02)) if fine else 0.0
-    return _turned(closed, bevel, _around(float(profile[:, 0].max()), fine), fine)
+    bevel = _bevel(None, min(smallest, 0.02)) if detail.fine else 0.0
+    return _turned(closed, bevel, around(float(profile[:, 0].max()), detail), detail)
 
 
-def _turned(closed: Array, bevel: float, corners: int, fine: bool) -> Facets:
+def _turned(closed: Array, bevel: float, corners: int, detail: Detail) -> Facets:
     """A profile from axis to axis, revolved. Its edges are bevelled; what lies between them is smooth where fine."""
     points: list[Array] = []
     smooth: list[bool] = []
@@ -124,14 +138,14 @@ def _turned(closed: Array, bevel: float, corners: int, fine: bool) -> Facets:
         edge = 0 < index < len(closed) - 1 and bevel > 0 and _bend(closed, index) > _CREASE
         if not edge:
             points.append(point)
-            smooth.append(fine)
+            smooth.append(detail.fine)
             continue
         before, after = closed[index - 1] - point, closed[index + 1] - point
         reach = min(bevel, 0.4 * float(np.linalg.norm(before)), 0.4 * float(np.linalg.norm(after)))
         into = point + before / np.linalg.norm(before) * reach
         out = point + after / np.linalg.norm(after) * reach
         points += [into, out]
-        smooth += [fine, fine]
+        smooth += [detail.fine, detail.fine]
     profile = np.array(points)
     level = np.abs(np.diff(profile[:, 1])) < 1e-9
     shades = tuple(bool(s) and not flat for s, flat in zip(smooth[:-1], level, strict=True))
@@ -147,8 +161,8 @@ def _bend(profile: Array, index: int) -> float:
     return float(np.arccos(np.clip(before @ after / max(lengths, 1e-12), -1.0, 1.0)))
 
 
-def _ellipsoid(form: Ellipsoid, fine: bool) -> Facets:
-    corners = min(_around(max(form.size) / 2, fine), 24)
+def _ellipsoid(form: Ellipsoid, detail: Detail) -> Facets:
+    corners = min(around(max(form.size) / 2, detail), 24)
     rise = np.linspace(-np.pi / 2, np.pi / 2, corners // 2 + 1)
     profile = np.stack([np.cos(rise), np.sin(rise)], axis=1)
     profile[[0, -1], 0] = 0.0
@@ -157,15 +171,15 @@ def _ellipsoid(form: Ellipsoid, fine: bool) -> Facets:
     return _lifted(Facets(ball.points * half, ball.groups), half[2])
 
 
-def _cushion(form: Cushion, fine: bool) -> Facets:
-    spots = (-1.0, -0.88, -0.62, 0.0, 0.62, 0.88, 1.0) if fine else (-1.0, -0.78, 0.0, 0.78, 1.0)
+def _cushion(form: Cushion, detail: Detail) -> Facets:
+    spots = (-1.0, -0.88, -0.62, 0.0, 0.62, 0.88, 1.0) if detail.fine else (-1.0, -0.78, 0.0, 0.78, 1.0)
     ball = cube_ball(spots)
     length = (np.abs(ball.points) ** exponent(form)).sum(axis=1) ** (-1 / exponent(form))
     half = np.asarray(form.size) / 2
     return _lifted(Facets(ball.points * length[:, None] * half, ball.groups), half[2])
 
 
-def _prism(form: Prism, fine: bool) -> Facets:
+def _prism(form: Prism, detail: Detail) -> Facets:
     outline = counter_clockwise(np.asarray(form.outline, dtype=np.float64))
     sides = np.linalg.norm(np.roll(outline, -1, axis=0) - outline, axis=1)
     bevel = _bevel(form.bevel, min(form.height, 2 * float(sides.min())))
@@ -179,14 +193,14 @@ def _prism(form: Prism, fine: bool) -> Facets:
     return stacked_rings(rings, (False,) * (len(rings) - 1))
 
 
-def _tube(form: Tube, fine: bool) -> Facets:
+def _tube(form: Tube, detail: Detail) -> Facets:
     path = np.asarray(form.path, dtype=np.float64)
     tip = form.radius if form.tip is None else form.tip
     loop = bool(np.allclose(path[0], path[-1])) and len(path) > 3
     lengths = np.linalg.norm(np.diff(path, axis=0), axis=1)
     share = np.concatenate([[0.0], np.cumsum(lengths)]) / max(float(lengths.sum()), 1e-12)
     radii = np.maximum(form.radius + (tip - form.radius) * share, 0.0005)
-    corners = _around(max(form.radius, tip), fine)
+    corners = around(max(form.radius, tip), detail)
     rings = _swept(path, radii, corners, loop)
     if loop:
         return looped_rings(rings[:-1], True)
@@ -237,14 +251,13 @@ def _across(direction: Array) -> Array:
     return np.asarray(axis - direction * (axis @ direction))
 
 
-def _blob(form: Blob, fine: bool) -> Facets:
-    level = (2 if max(form.size) > 0.12 else 1) + (1 if fine else 0)
-    points, triangles = lump.skin(level, form.seed, form.roughness)
+def _blob(form: Blob, detail: Detail) -> Facets:
+    points, triangles = lump.skin(cuts(form, detail), form.seed, form.roughness)
     half = np.asarray(form.size) / 2
-    return _lifted(Facets(points * half, ((triangles, fine),)), half[2])
+    return _lifted(Facets(points * half, ((triangles, detail.fine),)), half[2])
 
 
-_BUILDERS: Mapping[type, Callable[[Any, bool], Facets]] = {
+_BUILDERS: Mapping[type, Callable[[Any, Detail], Facets]] = {
     Box: _box,
     Cylinder: _cylinder,
     Frustum: _frustum,
