@@ -15,13 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voxel_weaver.api import Generated, checked_request, home
+from voxel_weaver.api import Generated, home
 from voxel_weaver.cli.arguments import batch_parsed, model_options
 from voxel_weaver.cli.batch_list import Entry, read_list
 from voxel_weaver.cli.ending import DONE, FAILED, Ending
 from voxel_weaver.cli.report import model_totals
 from voxel_weaver.cli.terminal import LogLines, Progress, out
-from voxel_weaver.cli.work import log_to
+from voxel_weaver.cli.work import log_to, request_of
 from voxel_weaver.doors import start_blender
 from voxel_weaver.host.inline import Studio
 from voxel_weaver.host.interrupt import Interrupt
@@ -33,7 +33,6 @@ from voxel_weaver.scene.brief import NoteKind
 from voxel_weaver.scene.disk import as_refusal, refuse_unwritable
 from voxel_weaver.scene.errors import OutputRefused, VoxelWeaverError
 from voxel_weaver.scene.report import Report
-from voxel_weaver.scene.settings import Request
 from voxel_weaver.scene.shelf import shelf_of
 from voxel_weaver.team import team
 
@@ -132,7 +131,7 @@ def _prepare(work: Batch) -> None:
 
 def _first_request(work: Batch) -> None:
     """Settings that no prompt could be made with are the matter of the whole call."""
-    _request(Entry("", "a room"), work.options)
+    request_of("a room", work.options)
 
 
 def _made_folder(folder: Path, ending: Ending) -> None:
@@ -186,7 +185,7 @@ async def _some(left: Iterator[Entry], studio: Studio, work: Batch) -> None:
     for entry in left:
         began = time.perf_counter()
         try:
-            made = await studio.generate(_request(entry, work.options), mode=work.options.mode)
+            made = await studio.generate(request_of(entry.prompt, work.options), mode=work.options.mode)
             result = _saved(entry, Generated(await studio.finish(made)), work, began)
             made.blobs.free()
         except VoxelWeaverError as error:
@@ -198,23 +197,6 @@ async def _some(left: Iterator[Entry], studio: Studio, work: Batch) -> None:
             said = f"Something broke inside: {error!r}. Please report it with the prompt and the log."
             result = Result(entry.id, "failed", error=said, kind=type(error).__name__)
         work.note(result)
-
-
-def _request(entry: Entry, options: argparse.Namespace) -> Request:
-    return checked_request(
-        entry.prompt,
-        look=options.look,
-        style=options.style,
-        quality=options.quality,
-        time_of_day=options.time,
-        weather=options.weather,
-        light=options.light,
-        camera=options.camera,
-        animation=options.animation,
-        frames=options.frames,
-        seed=options.seed,
-        validate=options.validate,
-    )
 
 
 def _is_fatal(error: VoxelWeaverError) -> bool:

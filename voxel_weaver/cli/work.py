@@ -113,7 +113,7 @@ def _list_examples(call: Call) -> None:
 def _make(call: Call) -> None:
     began = time.perf_counter()
     options = call.options
-    request = None if options.replay else _request(options)
+    request = None if options.replay else request_of(_prompt(options), options)
     name = options.replay.stem if request is None else request.prompt
     call.makers = team(options.team)
     if request is not None:
@@ -135,9 +135,10 @@ def _make(call: Call) -> None:
     _tell(call, lines)
 
 
-def _request(options: argparse.Namespace) -> Request:
+def request_of(prompt: str, options: argparse.Namespace) -> Request:
+    """The scene of this prompt with the settings that the command was given."""
     return checked_request(
-        _prompt(options),
+        prompt,
         look=options.look,
         style=options.style,
         quality=options.quality,
