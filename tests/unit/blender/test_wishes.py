@@ -41,6 +41,7 @@ def test_the_choices_are_those_that_there_are() -> None:
         assert [row[0] for row in rows[1:]] == [kind.value for kind in kinds]
     offered = {"auto", *PLACES.values()} - {"room"} - PLAINLY_FURNISHED - SAME_PLACE.keys()
     assert {row[0] for row in choices.PLACES} == offered
+    assert set(SAME_PLACE.values()) <= offered, "what is left out goes by its other name"
     assert set(choices.STYLES) <= set(STYLES.values())
     assert {name: prompt for name, _, prompt in choices.EXAMPLES} == dict(EXAMPLES)
     assert (choices.PROMPT_MOST, choices.SEED_MOST) == (PROMPT_LIMIT, SEED_LIMIT)
