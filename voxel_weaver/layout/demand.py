@@ -112,7 +112,8 @@ def _tied(
         tied[name] = with_tie(tied[name], tie, tied)
     for want in brief.wants:
         names = of_want.get(want.id, ())
-        if want.arrangement is Arrangement.GRID and all(_looked_at(tied[name]) for name in names):
+        in_order = want.arrangement is Arrangement.GRID or len(names) >= CROWD
+        if in_order and all(_looked_at(tied[name]) for name in names):
             tied |= _in_rows(names, tied)
             continue
         for name, tie in _arranged(want, names, tied):

@@ -28,6 +28,8 @@ from voxel_weaver.scene.verdict import Finding
 
 COUNTED = "counts"
 """The rule whose culprits are too many: another place would not mend them."""
+LOOKS = 24
+"""So many look for another place in one revision; where more are in each other's way, the room is full."""
 SAME_PLACE = 0.01
 UNSOUND = ("collision", "support", "bounds", "walls", "openings")
 """Rules of what cannot be: what breaks them moves even away from where it was asked to be. For a better view, or for
@@ -64,6 +66,7 @@ def repaired(
     rooms = staged(brief, layout, stock)
     things, notes = layout.things, list(layout.notes)
     settled: set[str] = set()
+    looks = 0
     for names, rule in _culprits(layout, findings):
         there = {one.id: one for one in things}
         if settled.intersection(names):  # the next proof tells whether that was enough
@@ -72,7 +75,9 @@ def repaired(
         room = next((one for one in rooms if name in one.stage.placed), None)
         now = layout.model_copy(update={"things": things})
         bound = None if rule in UNSOUND else brief
-        mover = _mover([there[each] for each in names], room, now, bound) if rule != COUNTED else None
+        looks += 1
+        movable = rule != COUNTED and looks <= LOOKS
+        mover = _mover([there[each] for each in names], room, now, bound) if movable else None
         if mover is None and rule in UNSOUND and room is not None and thing.role is Role.REQUESTED:
             mover = name if _put_down(thing, room, layout, stock) else None
         settled |= {mover or name}

@@ -55,6 +55,8 @@ GOOD = 12.0
 """What costs less is taken at once; else all other spots are tried as well."""
 UNUSABLE = 6.0
 """What it costs where something that was asked for takes the last space from which a thing is used."""
+SMALL, MANY = 0.2, 120
+"""What is smaller is in nobody's way, unless there is very much of it."""
 CROWDED = 120
 """From so many things on, a place only has to be free and where it was asked for."""
 FIRM = 40.0
@@ -133,6 +135,8 @@ def _rounds(wanted: Wish, stage: Stage) -> Iterator[Spots]:
         for tie, targets in wanted.ties:
             if tie.kind in FURTHER:
                 yield FURTHER[tie.kind](piece, targets, site, tie)
+    if any(_is_of_a_crowd(tie) for tie, _ in wanted.ties):
+        return  # its room is the formation's: who finds none there finds none
     yield joined((along_walls(piece, site), over_floor(piece, site)))
     if firm and wanted.ties:
         for target in [one for tie, targets in wanted.ties if tie.kind == "facing" for one in targets][:1]:
@@ -206,14 +210,20 @@ def _parts_free(wanted: Wish, placed: Placed, stage: Stage) -> bool:
 
 def _leaves_way(placed: Placed, stage: Stage) -> bool:
     """Whether one can still walk from the door to everything, with this piece there as well."""
-    if placed.piece.high[2] <= FLAT or max(placed.piece.size[:2]) < 0.2:
+    small = max(placed.piece.size[:2]) < SMALL and len(stage.placed) < MANY
+    if placed.piece.high[2] <= FLAT or small:
         return True
-    if len(stage.placed) >= CROWDED and any(tie.kind in FORMATIONS for tie in placed.held):
+    many = len(stage.placed) >= CROWDED
+    if any(_is_of_a_crowd(tie) or (many and tie.kind in FORMATIONS) for tie in placed.held):
         return True  # its aisles are part of the formation
     if not stage.ways.stay_open(placed):
         return False
     rugs = placed.piece.role is Role.ADDED and any(one.piece.high[2] <= FLAT for one in stage.placed.values())
     return not rugs or stage.ways_off_rugs.stay_open(placed, to_it=False)  # what is beyond a rug is reached over it
+
+
+def _is_of_a_crowd(tie: Tie) -> bool:
+    return tie.kind in FORMATIONS and tie.share[1] >= CROWDED
 
 
 def _placed(wanted: Wish, spots: Spots, index: int, stage: Stage) -> Placed:

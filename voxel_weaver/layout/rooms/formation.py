@@ -14,8 +14,12 @@ GAP = 0.14
 """Between neighbours in a row."""
 AISLE = 0.62
 """Between the things of a grid or a circle: one can walk there."""
+AISLES = (AISLE * 0.4, AISLE)
+"""In a grid: between neighbours, and from one row to the next."""
 EDGE = 0.5
 NEAR = 0.12
+OUTSIDE = (1e6, 1e6)
+"""Where the one stands that the room is too full for."""
 STEPS = (-0.6, -0.3, -0.1, 0.0, 0.1, 0.3, 0.6)
 
 
@@ -53,15 +57,29 @@ def _cell(size: tuple[float, ...], site: Site, tie: Tie) -> tuple[float, float, 
             float(centre[1]) + radius * math.sin(angle),
             round(yaw, 2),
         )
-    pitch_x, pitch_y = size[0] + AISLE * 0.4, size[1] + AISLE
-    across = max(float(site.high[0] - site.low[0]) - 2 * EDGE, size[0])
-    columns = max(1, min(count, math.floor((across + AISLE * 0.4) / pitch_x)))
-    columns = min(columns, max(1, math.ceil(math.sqrt(count * pitch_y / pitch_x))))
-    rows = math.ceil(count / columns)
-    row, column = divmod(index, columns)
-    x = float(centre[0]) + (column - (columns - 1) / 2) * pitch_x
-    y = float(centre[1]) + (row - (rows - 1) / 2) * pitch_y
-    return round(x, 2), round(y, 2), 0.0
+    x, y = _grid(size, site, count)
+    return (float(x[index]), float(y[index]), 0.0) if index < len(x) else (*OUTSIDE, 0.0)
+
+
+def elsewhere_in_grid(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
+    """The places of all the others: one whose own is taken stands where the grid has room."""
+    x, y = _grid(piece.size, site, max(tie.share[1], 1))
+    return spots(piece, x, y, np.zeros(len(x)))
+
+
+def _grid(size: tuple[float, ...], site: Site, count: int) -> tuple[Floats, Floats]:
+    """Where so many stand, row by row: about as many columns as rows, more where the room is not deep enough; fewer
+    places than things where it is full."""
+    pitch = np.array(size[:2]) + AISLES
+    room = np.maximum(site.high - site.low - 2 * EDGE, np.array(size[:2]))
+    most = np.maximum(np.floor((room + pitch - np.array(size[:2])) / pitch + 1e-9), 1).astype(int)
+    columns = min(int(most[0]), count, math.ceil(math.sqrt(count * pitch[1] / pitch[0])))
+    columns = min(max(columns, math.ceil(count / int(most[1]))), int(most[0]))
+    rows = min(math.ceil(count / columns), int(most[1]))
+    row, column = np.divmod(np.arange(min(count, rows * columns)), columns)
+    off = np.stack([column - (columns - 1) / 2, row - (rows - 1) / 2], axis=1) * pitch
+    x, y = (np.round((site.low + site.high) / 2 + off, 2)).T
+    return x, y
 
 
 def _along_row(piece: Piece, targets: Targets, tie: Tie) -> Spots:

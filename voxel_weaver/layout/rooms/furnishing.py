@@ -10,7 +10,7 @@ import numpy as np
 
 from voxel_weaver.layout.pieces import Piece, Placed, Tie
 from voxel_weaver.layout.rooms.expected import loads_of, viewers_of
-from voxel_weaver.layout.rooms.floor import FLAT, place
+from voxel_weaver.layout.rooms.floor import CROWDED, FLAT, place
 from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
 from voxel_weaver.layout.rooms.laying import lay
 from voxel_weaver.layout.rooms.needs import needs_of
@@ -102,6 +102,9 @@ class _Turns:
         self._by_id = {piece.id: piece for piece in pieces}
         self._done: set[str] = set()
         self._refused: dict[str, int] = {}
+        self._earlier: dict[str, tuple[str, ...]] = {}
+        self._awaited: dict[str, set[str]] = {}
+        self._carried: set[str] = set()  # what stood on something when all that could carry more was full
         self._on_floor: set[str] = set()  # wants whose things found no room but on the floor
         self._dependants: dict[str, list[Piece]] = {}
         for piece in pieces:
@@ -146,39 +149,46 @@ class _Turns:
         if self._refused.get(piece.want, 0) >= TRIES:
             return None
         if piece.want in self._on_floor:  # all that could carry it is full, as the one before it found
-            return place(_without_carrier(piece, self._stock), self._stage, self._rng)
+            left = [one.id for one in self._pieces if one.want == piece.want and one.id not in self._carried]
+            grid = Tie("grid", (), 2.0, firm=True, share=(left.index(piece.id), len(left)))
+            loose = _without_carrier(piece, self._stock)
+            crowd = len(left) >= CROWDED and not loose.ties
+            return place(replace(loose, ties=(grid,)) if crowd else loose, self._stage, self._rng)
         first = PUT[piece.support](piece, self._stage, self._rng)
         if first is not None and piece.role is Role.REQUESTED:
             return _rather_on_floor(first, self._stage, self._stock, self._rng)
         found = first or _second_choice(piece, self._stage, self._stock, self._rng)
         if found is not None and piece.want and piece.support is Support.OBJECT and not found.on:
             self._on_floor.add(piece.want)
+            self._carried = {name for name, one in self._stage.placed.items() if one.on}
         return found
 
-    def _before(self, piece: Piece) -> list[str]:
+    def _before(self, piece: Piece) -> tuple[str, ...]:
         """What it refers to: wherever it is where it was asked for, among its own kind where habit says so."""
-        names: dict[str, None] = {}
-        for tie in piece.ties:
-            for name in tie.targets:
-                other = self._by_id.get(name)
-                if other is None or name == piece.id:
-                    continue
-                if tie.firm or (other.support is piece.support and not self._waits_for(other, piece.id)):
-                    names[name] = None
-        return list(names)
+        if piece.id not in self._earlier:
+            names: dict[str, None] = {}
+            for tie in piece.ties:
+                for name in tie.targets:
+                    other = self._by_id.get(name)
+                    if other is None or name == piece.id:
+                        continue
+                    if tie.firm or (other.support is piece.support and piece.id not in self._awaited_by(other)):
+                        names[name] = None
+            self._earlier[piece.id] = tuple(names)
+        return self._earlier[piece.id]
 
-    def _waits_for(self, piece: Piece, name: str) -> bool:
-        """Whether it was asked to stand by that one, or by something that was: then habit may not turn it round."""
-        seen: set[str] = set()
-        waiting = [piece]
-        while waiting:
-            one = waiting.pop()
-            firm = {target for tie in one.ties if tie.firm for target in tie.targets} - seen
-            if name in firm:
-                return True
-            seen |= firm
-            waiting += [self._by_id[target] for target in firm if target in self._by_id]
-        return False
+    def _awaited_by(self, piece: Piece) -> set[str]:
+        """What it was asked to stand by, and what that was asked to: habit may not turn this round."""
+        if piece.id not in self._awaited:
+            seen: set[str] = set()
+            waiting = [piece]
+            while waiting:
+                one = waiting.pop()
+                firm = {target for tie in one.ties if tie.firm for target in tie.targets} - seen
+                seen |= firm
+                waiting += [self._by_id[target] for target in firm if target in self._by_id]
+            self._awaited[piece.id] = seen
+        return self._awaited[piece.id]
 
     def _is_ready(self, piece: Piece) -> bool:
         return all(name in self._done for name in self._before(piece) if name != piece.id)

@@ -160,7 +160,8 @@ def _clear(low: Floats, high: Floats, stage: Stage, air: float) -> Mask:
     others_low, others_high = stage.boxes()
     mask = np.ones(len(low), dtype=np.bool_)
     first, last = others_low - air + 1e-6, others_high + air - 1e-6
-    for index in range(len(first)):
+    close = (first < high.max(axis=0)).all(axis=1) & (last > low.min(axis=0)).all(axis=1) if len(low) else []
+    for index in np.flatnonzero(close):
         mask &= ~((low < last[index]).all(axis=1) & (high > first[index]).all(axis=1))
     return mask
 

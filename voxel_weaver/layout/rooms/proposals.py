@@ -10,7 +10,7 @@ import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
 from voxel_weaver.layout.rooms.anchors import Anchor, Targets, between_points, stretch_of
-from voxel_weaver.layout.rooms.formation import in_formation
+from voxel_weaver.layout.rooms.formation import elsewhere_in_grid, in_formation
 from voxel_weaver.layout.rooms.rows import in_rows
 from voxel_weaver.layout.rooms.shell import GAP, Side, Site
 
@@ -386,5 +386,5 @@ PROPOSALS: Mapping[str, Propose] = {
     "grid": in_formation,
     "circle": in_formation,
 }
-FURTHER: Mapping[str, Propose] = {"around": _around_elsewhere}
+FURTHER: Mapping[str, Propose] = {"around": _around_elsewhere, "grid": elsewhere_in_grid}
 """What is tried where none of the first spots is free."""

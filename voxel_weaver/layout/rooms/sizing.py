@@ -11,7 +11,9 @@ from typing import Protocol
 
 from voxel_weaver.layout.pieces import Piece
 from voxel_weaver.layout.programs import Program
+from voxel_weaver.layout.rooms.formation import AISLES, EDGE
 from voxel_weaver.layout.rooms.outline import NOTCH, SHAPES, SIDES_OF
+from voxel_weaver.layout.rooms.rows import SPACE
 from voxel_weaver.layout.rooms.shell import Plan, SideName, Site, shell
 from voxel_weaver.scene.brief import Brief, RoomWish
 from voxel_weaver.scene.chance import chance
@@ -23,8 +25,14 @@ GROWTH = 0.4
 """Metres that a room grows in width and depth with each attempt."""
 ASKED_SHARE = 0.26
 """The share of the floor that what is asked for may take."""
+ON_FURNITURE, LOOSE_SHARE = 80, 0.15
+"""So many small things find room on what stands in a room anyway; each further one takes so many square metres."""
 FLAT = 0.03
 """What is lower takes no floor."""
+SPACES: Mapping[str, tuple[float, float]] = {"grid": AISLES, "rows": SPACE}
+"""Between the neighbours of a formation, and from one row to the next."""
+WITH_OTHERS = 1.1
+"""A formation leaves a little room for what else belongs there."""
 LEAST = 1.6
 WIDEST = 36.0
 """No room grows beyond this for what is to stand in it; the rest finds no place and is named."""
@@ -101,6 +109,9 @@ def measures(brief: Brief, program: Program, pieces: Sequence[Piece], attempt: i
     base_width, base_depth, base_height = _usual(program, words)
     floor = [piece for piece in pieces if piece.support is Support.FLOOR]
     needed = sum(piece.footprint for piece in floor if piece.high[2] > FLAT) / ASKED_SHARE
+    needed = max(needed, _formations(floor))
+    loose = sum(piece.support is Support.OBJECT and not piece.carrier for piece in pieces)
+    needed += max(loose - ON_FURNITURE, 0) * LOOSE_SHARE
     stretch = max(1.0, math.sqrt(needed / (base_width * base_depth)))
     backs = sum(piece.size[0] for piece in floor if piece.stance == "wall")
     stretch = max(stretch, (WALL_SHARE * backs + 4.0) / (2 * (base_width + base_depth)))
@@ -110,8 +121,20 @@ def measures(brief: Brief, program: Program, pieces: Sequence[Piece], attempt: i
     depth = given[1] or max(base_depth * stretch, min(widest, base_depth * stretch)) + grown
     tallest = max((piece.high[2] for piece in pieces), default=0.0) + 0.1
     height = given[2] or max(base_height, tallest)
-    width, depth = (given[0] or min(width, WIDEST)), (given[1] or min(depth, WIDEST))
+    width = given[0] or min(width, WIDEST)
+    depth = given[1] or min(max(depth, needed / width), WIDEST)  # what is too wide for a room makes it deeper
     return _even(max(width, LEAST)), _even(max(depth, LEAST)), round(max(height, 2.1) / 0.02) * 0.02
+
+
+def _formations(pieces: Sequence[Piece]) -> float:
+    """The floor that those take which stand in a grid or in rows, with the way around them."""
+    area = sum(
+        (piece.size[0] + SPACES[tie.kind][0]) * (piece.size[1] + SPACES[tie.kind][1])
+        for piece in pieces
+        for tie in piece.ties
+        if tie.kind in SPACES
+    )
+    return (math.sqrt(area) + 2 * EDGE) ** 2 * WITH_OTHERS if area else 0.0
 
 
 def _usual(program: Program, words: Sequence[str]) -> tuple[float, float, float]:

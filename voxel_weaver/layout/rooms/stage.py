@@ -22,6 +22,8 @@ MARGIN = 0.012
 """Realised surfaces may lie so far outside their parts' boxes: voxels are rounded outward."""
 ROOMY = 64
 """Boxes that there is room for from the start."""
+MANY_AT_ONCE = 24
+"""So many further things are quicker looked at together than one by one."""
 TOUCH = 0.002
 """Boxes that meet by less than this only touch."""
 
@@ -38,6 +40,7 @@ class Stage:
         self.strips: dict[str, tuple[Floats, Floats]] = {}  # the floor before fronts
         self._ways: Ways | None = None
         self._ways_off_rugs: Ways | None = None
+        self._since: list[Placed] = []  # put since the ways were asked last
         self._boxes = np.zeros((2, ROOMY, 3))  # lowest and highest corners of all that is placed, with room for more
         self._rows: dict[str, int] = {}  # by id: where in them its box is
         self._parts: dict[int, Boxes] = {}
@@ -46,6 +49,7 @@ class Stage:
     @property
     def ways(self) -> Ways:
         """Where one can walk between what stands there now."""
+        self._catch_up()
         if self._ways is None:
             self._ways = Ways(self.site, list(self.placed.values()))
         return self._ways
@@ -53,16 +57,25 @@ class Stage:
     @property
     def ways_off_rugs(self) -> Ways:
         """Where one can walk without stepping on any rug."""
+        self._catch_up()
         if self._ways_off_rugs is None:
             self._ways_off_rugs = Ways(self.site, list(self.placed.values()), step=0.001)
         return self._ways_off_rugs
 
-    def put(self, placed: Placed) -> None:
-        if placed.piece.id in self.placed:
+    def _catch_up(self) -> None:
+        """Let the ways know of what was put since they were asked last; of very many they begin anew."""
+        if len(self._since) > MANY_AT_ONCE:
             self._ways = self._ways_off_rugs = None
         for ways in (self._ways, self._ways_off_rugs):
             if ways is not None:
-                ways.add(placed)
+                for placed in self._since:
+                    ways.add(placed)
+        self._since = []
+
+    def put(self, placed: Placed) -> None:
+        if placed.piece.id in self.placed:
+            self._ways = self._ways_off_rugs = None
+        self._since.append(placed)
         if self.placed.pop(placed.piece.id, None) is not None:
             self._count_anew()
         self._add_box(placed)

@@ -12,6 +12,7 @@ from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, 
 from voxel_weaver.layout.resting import Place
 from voxel_weaver.layout.rooms.anchors import middle
 from voxel_weaver.layout.rooms.stage import Stage
+from voxel_weaver.layout.rooms.strips import hits
 from voxel_weaver.layout.rooms.ties import PLACES_ENOUGH, TIES
 from voxel_weaver.scene.layout import Role
 
@@ -167,12 +168,10 @@ def _in_world(piece: Piece, carrier: Placed, local: Spots, z: float) -> Spots:
 def _free(piece: Piece, world: Spots, z: float, carrier: Placed, stage: Stage, air: float) -> Mask:
     """Clear of all other boxes at this height."""
     low, high = stage.boxes(skip=(carrier.piece.id, carrier.on))
-    level = (low[:, 2] < z + piece.high[2] - 1e-3) & (high[:, 2] > z + piece.low[2] + 1e-3)
-    mask = np.ones(len(world), dtype=np.bool_)
-    for index in np.flatnonzero(level):
-        inside = (world.low < high[index, :2] + air - 1e-6) & (world.high > low[index, :2] - air + 1e-6)
-        mask &= ~inside.all(axis=1)
-    return mask
+    first, last = world.low.min(axis=0) - air, world.high.max(axis=0) + air
+    close = (low[:, 2] < z + piece.high[2] - 1e-3) & (high[:, 2] > z + piece.low[2] + 1e-3)
+    close &= (low[:, :2] < last).all(axis=1) & (high[:, :2] > first).all(axis=1)
+    return np.asarray(hits(world.low, world.high, low[close, :2] - air, high[close, :2] + air) == 0)
 
 
 def _cost(
