@@ -9,7 +9,8 @@ from dataclasses import replace
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Glow
 from voxel_weaver.assets.realise import standing
-from voxel_weaver.assets.terrain import beyond, edge_keys
+from voxel_weaver.assets.terrain import beyond, block_of
+from voxel_weaver.assets.terrain.around import distance_of
 from voxel_weaver.bus.agent import Context
 from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
@@ -24,7 +25,7 @@ from voxel_weaver.look.views import best_view, stage_box, subjects_of
 from voxel_weaver.questions import lighting, texture
 from voxel_weaver.questions.lighting import LightMood, retouched
 from voxel_weaver.scene.brief import Brief
-from voxel_weaver.scene.layout import Layout, Thing
+from voxel_weaver.scene.layout import Layout, Thing, land_keys
 from voxel_weaver.scene.light import LightRig
 from voxel_weaver.scene.value import Color, Point, Value
 
@@ -49,7 +50,7 @@ class Lighting(Maker):
         unlit = Unlit(brief=brief, layout=layout)
         if context.ports.mind.awake:
             unlit = await _thought_over(unlit, context)
-        return await context.ports.compute_with_bytes(lit, unlit, reads=edge_keys(layout))
+        return await context.ports.compute_with_bytes(lit, unlit, reads=_land_keys(layout))
 
     def fallback(self, brief: Brief, layout: Layout, blobs: Blobs) -> LightRig:
         return lit(Unlit(brief=brief, layout=layout, lamps=False), blobs)
@@ -68,7 +69,14 @@ def lit(unlit: Unlit, blobs: Blobs) -> LightRig:
     made = retouched(rig(stage, palette, brief, layout.revision, outdoors=outdoors), unlit.mood, stage)
     falls = falls_of(brief, stage, made, blobs) if outdoors else ()
     course = course_of(stage, palette, brief, outdoors=outdoors)
-    return made.model_copy(update={"falls": falls, "course": course})
+    block = next((block_of(ground, blobs.get) for ground in layout.grounds), None)
+    distance = distance_of(layout, block, brief.look, brief.seed, blobs) if made.sky.open else None
+    return made.model_copy(update={"falls": falls, "course": course, "distance": distance})
+
+
+def _land_keys(layout: Layout) -> tuple[str, ...]:
+    """The bytes that tell how the land lies and goes on."""
+    return tuple(dict.fromkeys((*land_keys(layout), *(mass.points for mass in layout.scatters))))
 
 
 async def _thought_over(unlit: Unlit, context: Context) -> Unlit:

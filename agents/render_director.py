@@ -7,7 +7,7 @@ from voxel_weaver.bus.maker import Maker
 from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.bus.ports import Blobs
 from voxel_weaver.look.kinds import Place, shots_of
-from voxel_weaver.look.landscape import Land, land_of, masses_of
+from voxel_weaver.look.land import Land, land_of, masses_of
 from voxel_weaver.look.motion import motion_of
 from voxel_weaver.look.pictures import picture_for
 from voxel_weaver.look.views import TREES, plain_view, subjects_of

@@ -9,7 +9,9 @@ from functools import cached_property
 
 import numpy as np
 
-from voxel_weaver.look.landscape import Land, corners_of, focal, postcard, unhidden
+from voxel_weaver.look.composition import corners_of
+from voxel_weaver.look.land import Land
+from voxel_weaver.look.landscape import focal, postcard, unhidden
 from voxel_weaver.look.views import (
     ASPECT,
     TREES,

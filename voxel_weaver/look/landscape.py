@@ -7,28 +7,47 @@ may stand before a subject is measured: other things by their boxes, the land by
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from voxel_weaver.look.composition import (
+    HOUSE,
+    TOWERS,
+    beheaded,
+    closed_behind,
+    corners_of,
+    crowded,
+    cut_share,
+    hanging,
+    horizon_score,
+    is_barred,
+    is_tower,
+    middle_of,
+    on_land,
+    width_of,
+)
+from voxel_weaver.look.land import Land
 from voxel_weaver.look.views import ASPECT, MOST_SUBJECTS, SENSOR, Camera, Floats, Subject, framed, visible
 from voxel_weaver.scene.layout import Feature, Ground, Layout, Role
 from voxel_weaver.scene.shots import Shot
-from voxel_weaver.scene.value import Point
 
 Bools: TypeAlias = NDArray[np.bool_]
-
 AZIMUTHS = (-62.0, -118.0, -76.0, -104.0, -90.0, -48.0, -132.0)
 """Three quarters first: fronts face -Y."""
 ELEVATIONS = (10.0, 14.0, 19.0, 25.0, 32.0)
-LENS = 32.0
-FILLS = 0.72
-"""The share of the frame that the subjects reach across."""
-LIFTED = 0.22
-"""How far below the middle of the picture the subjects lie: the sky needs room."""
+LENS, WIDE = 32.0, 24.0
+FILLS = (0.84, 0.72, 0.6, 0.48)
+"""The shares of the frame that the subjects may reach across; what stands behind them may need the air."""
+USUAL_FILL = 0.72
+LIFTED = (0.22, 0.4)
+"""How far below the middle of the picture the subjects may lie: the sky needs room, and a tower behind them more."""
+BEST = 6
+"""So many views are tried nearer and farther, lower and higher."""
+CROWD, ENOUGH = 12, 0.45
+"""Of so many subjects it is enough to see this share: to see each house of a town one would have to fly over it."""
 LEAST_HEIGHT = 1.1
 """Metres that a camera keeps above the land."""
 BARE = 3.4
@@ -37,75 +56,37 @@ FEW, MOST = 4, 0.85
 """From so many things on, a picture for which nothing was asked shows this share of them, by their weight."""
 HIGH, RARE = 0.16, 0.12
 """A summit rises by this share of the land's side above most of it, on no more than this share of the land."""
-HOUSE = 3.0
-"""Metres from which on something is as wide as a house: none is left out, or the frame would cut through it."""
+WALL = (6.0, 2.5)
+"""The length and height from which on a piece of wall counts like a house: a town is shown with its walls."""
 WHOLE = 0.2
 """The half side of a pond or a hill that a picture shows whole, in shares of the land's side."""
 FALLS = 1.5
 """A stream that drops by so many metres from one of its parts to the next falls there."""
 MOST_WATCHED = 40
-MOST_TREES = 3000
-NEAR = 0.6
-"""A crown nearer than this share of the way to the subject stands in the foreground."""
-
-
-@dataclass(frozen=True, slots=True)
-class Land:
-    """What the ground and its masses look like to a camera. Without heights it is level."""
-
-    side: float
-    heights: Floats | None = None  # metres, row y, column x, corner to corner around the origin
-    masses: Floats = field(default_factory=lambda: np.zeros((0, 5)))  # x, y, foot, top, radius of each tree
-
-    def height(self, points: Floats) -> Floats:
-        """The height of the land at points (n, 2); what lies beside it is at the height of its edge."""
-        if self.heights is None:
-            return np.zeros(len(points))
-        cells = self.heights.shape[0] - 1
-        place = np.clip((points / self.side + 0.5) * cells, 0, cells - 1e-6)
-        column, row = place[:, 0].astype(np.int64), place[:, 1].astype(np.int64)
-        right, up = place[:, 0] - column, place[:, 1] - row
-        low = self.heights[row, column] * (1 - right) + self.heights[row, column + 1] * right
-        high = self.heights[row + 1, column] * (1 - right) + self.heights[row + 1, column + 1] * right
-        found: Floats = low * (1 - up) + high * up
-        return found
-
-
-def land_of(layout: Layout, heights: bytes | None, masses: Sequence[Floats]) -> Land:
-    """The land of a layout: its grid as bytes (int32, 0.1 mm), and the trees and rocks of its scatters."""
-    side = max((ground.side for ground in layout.grounds), default=16.0)
-    grid = None
-    if heights:
-        numbers = np.frombuffer(heights, dtype="<i4")
-        cells = math.isqrt(len(numbers))
-        if cells > 1 and cells * cells == len(numbers):
-            grid = numbers.reshape(cells, cells) * 1e-4
-    tall = [rows[rows[:, 3] - rows[:, 2] > 0.8] for rows in masses]
-    every = np.concatenate(tall) if tall else np.zeros((0, 5))
-    if len(every) > MOST_TREES:
-        every = every[np.argsort(every[:, 2] - every[:, 3], kind="stable")[:MOST_TREES]]
-    return Land(side, grid, every)
-
-
-def masses_of(points: bytes, boxes: Sequence[tuple[Point, Point]]) -> Floats:
-    """What a scatter puts in the way of a look, from its points as bytes and the boxes of its variants: x, y, foot,
-    top, radius. Three quarters of a box are counted: crowns are round."""
-    rows = np.frombuffer(points, dtype="<f4").reshape(-1, 6).astype(np.float64)
-    variant = np.clip(rows[:, 5].astype(np.int64), 0, len(boxes) - 1)
-    top = np.array([high[2] for _, high in boxes])[variant] * rows[:, 4]
-    radius = np.array([0.375 * max(high[0] - low[0], high[1] - low[1]) for low, high in boxes])[variant] * rows[:, 4]
-    return np.stack([rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 2] + top, radius], axis=1)
 
 
 def postcard(layout: Layout, subjects: Sequence[Subject], land: Land, aspect: float = ASPECT) -> Shot:
     """The view of open land that shows its subjects best."""
     shown = focal(layout, subjects, land)
     others = sorted(subjects, key=lambda subject: -subject.weight)[:MOST_SUBJECTS]
-    shots = [
-        _scored(Camera(*_stand(shown, azimuth, elevation, land, aspect), LENS), shown, others, land, aspect)
-        for azimuth in AZIMUTHS
-        for elevation in ELEVATIONS
-    ]
+
+    def shot(way: tuple[float, float], fills: float, lifted: float, also: Sequence[Subject] = ()) -> Shot:
+        camera = Camera(*_stand([*shown, *also], way, (fills, lifted), land, aspect), LENS)
+        return _scored(camera, shown, others, land, aspect)
+
+    if len([each for each in subjects if is_tower(each)]) >= TOWERS:
+        within = list(_along_a_street(shown, land))
+        free = [each for each in within if not is_barred(each, others, aspect)]
+        scored = [_scored(each, shown, others, land, aspect) for each in free or within]
+        return max(scored, key=lambda shot: (shot.score, shot.position))
+    ways = [(azimuth, elevation) for azimuth in AZIMUTHS for elevation in ELEVATIONS]
+    first = {way: shot(way, USUAL_FILL, LIFTED[0]) for way in ways}
+    best = sorted(ways, key=lambda way: (-first[way].score, first[way].position))[:BEST]
+    shots = [shot(way, fills, lifted) for way in best for fills in FILLS for lifted in LIFTED]
+    for way in best:  # a tower behind a market belongs to the picture, or it is cut
+        camera = Camera(np.array(first[way].position), np.array(first[way].target), LENS)
+        if cut := [_spire(each) for each in beheaded(camera, others, aspect)]:
+            shots += [shot(way, fills, 0.0, cut) for fills in (0.9, 0.8)]
     return max(shots, key=lambda shot: (shot.score, shot.position))
 
 
@@ -167,13 +148,18 @@ def _cluster(subjects: Sequence[Subject]) -> list[Subject]:
     if len(subjects) < FEW:
         return list(subjects)
     weights = np.array([each.weight for each in subjects])
-    places = np.array([_middle(each)[:2] for each in subjects])
+    places = np.array([middle_of(each)[:2] for each in subjects])
     middle = (places * weights[:, None]).sum(axis=0) / weights.sum()
     far = np.round(np.hypot(*(places - middle).T), 3)
     order = np.lexsort((np.array([each.owner for each in subjects]), far))
     first = np.concatenate([[0.0], np.cumsum(weights[order])[:-1]]) < MOST * weights.sum()
-    wide = np.array([_width(each) for each in subjects])
-    return [subjects[at] for at in order[first | (wide[order] > HOUSE)]]
+    wide = np.array([width_of(each) > HOUSE or _is_wall(each) for each in subjects])
+    return [subjects[at] for at in order[first | wide[order]]]
+
+
+def _is_wall(subject: Subject) -> bool:
+    length = max(subject.high[axis] - subject.low[axis] for axis in (0, 1))
+    return length > WALL[0] and subject.high[2] - subject.low[2] > WALL[1]
 
 
 def _summit(land: Land) -> list[Subject]:
@@ -192,61 +178,56 @@ def _summit(land: Land) -> list[Subject]:
 
 def _is_near(subject: Subject, land: Land) -> bool:
     """Whether it stands about the middle of the land; buildings stand farther from it than benches."""
-    x, y, _ = _middle(subject)
-    return max(abs(x), abs(y)) < land.side * (0.34 if _width(subject) > HOUSE else 0.3)
-
-
-def _width(subject: Subject) -> float:
-    return min(subject.high[axis] - subject.low[axis] for axis in (0, 1))
-
-
-def _middle(subject: Subject) -> Point:
-    x, y, z = ((a + b) / 2 for a, b in zip(subject.low, subject.high, strict=True))
-    return x, y, z
-
-
-def corners_of(subjects: Sequence[Subject]) -> Floats:
-    ends = np.array([[each.low, each.high] for each in subjects])
-    pick = np.array([[x, y, z] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
-    return ends[:, pick, np.arange(3)].reshape(-1, 3)
+    x, y, _ = middle_of(subject)
+    return max(abs(x), abs(y)) < land.side * (0.34 if width_of(subject) > HOUSE else 0.45 if _is_wall(subject) else 0.3)
 
 
 def _stand(
-    shown: Sequence[Subject], azimuth: float, elevation: float, land: Land, aspect: float
+    shown: Sequence[Subject], way: tuple[float, float], air: tuple[float, float], land: Land, aspect: float
 ) -> tuple[Floats, Floats]:
     """Where the camera stands and looks: subjects framed with air around them, then the look lifted to the sky."""
+    (azimuth, elevation), (fills, lifted) = way, air
     points = corners_of(shown)
     low, high = points.min(axis=0), points.max(axis=0)
-    # A single chair is not shown as large as the frame: a postcard tells where it stands.
-    least = min(BARE, 0.2 * land.side)
-    grown = np.maximum((least - (high - low) / 2), 0.0) * np.array([1.0, 1.0, 0.0])
-    points = np.concatenate([points, [low - grown, high + grown]])
-    a, e = math.radians(azimuth), math.radians(elevation)
-    way = np.array([math.cos(a) * math.cos(e), math.sin(a) * math.cos(e), math.sin(e)])
     middle = (low + high) / 2
-    fitted = framed(Camera(middle + way, middle, LENS), points, aspect, FILLS)
+    # A single chair is not shown as large as the frame: a postcard tells where it stands.
+    least = np.array([1.0, 1.0, 0.0]) * min(BARE, 0.2 * land.side)
+    points = np.concatenate([points, [middle - least, middle + least]])
+    a, e = math.radians(azimuth), math.radians(elevation)
+    toward = np.array([math.cos(a) * math.cos(e), math.sin(a) * math.cos(e), math.sin(e)])
+    fitted = framed(Camera(middle + toward, middle, LENS), points, aspect, fills)
     position = fitted.position.copy()
     ground = float(land.height(position[None, :2])[0])
     position[2] = max(position[2], ground + LEAST_HEIGHT)
     distance = float(np.linalg.norm(position - fitted.target))
     # Seen from high above there is no sky that would need room.
-    lift = LIFTED * max(0.2, 1.0 - max(elevation - 14.0, 0.0) / 20.0) * SENSOR / (2 * LENS) / aspect * distance
+    lift = lifted * max(0.2, 1.0 - max(elevation - 14.0, 0.0) / 20.0) * SENSOR / (2 * LENS) / aspect * distance
     return position, fitted.target + np.array([0.0, 0.0, lift / max(math.cos(e), 0.3)])
 
 
-def _scored(camera: Camera, shown: Sequence[Subject], others: Sequence[Subject], land: Land, aspect: float) -> Shot:
+def _scored(
+    camera: Camera,
+    shown: Sequence[Subject],
+    others: Sequence[Subject],
+    land: Land,
+    aspect: float,
+) -> Shot:
     weights = np.array([subject.weight for subject in shown])
     clear = _clear(camera, shown, others) * unhidden(camera, shown, land)
     frame = camera.frame(corners_of(shown), aspect).reshape(len(shown), 8, 3)
     inside = (np.abs(frame[:, :, :2]).max(axis=(1, 2)) <= 1.0) & (frame[:, :, 2].min(axis=1) > 0)
     seen = float((clear * inside * weights).sum() / weights.sum())
+    enough = ENOUGH if len(shown) > CROWD else 1.0
     parts = {
-        "seen": 0.56 * seen + 0.1 * float(inside.all()),
-        "grounded": 0.22 * _on_land(camera, land, aspect),
-        "horizon": 0.1 * _horizon(camera, aspect),
-        "closed": 0.08 * _closed(camera, land),
-        "open": -0.3 * _crowded(camera, land, aspect),
-        "whole": -0.2 * _cut(camera, others, aspect),
+        "seen": 0.56 * min(seen / enough, 1.0) + 0.1 * float(inside.all()),
+        "large": 0.25 * float(np.abs(frame[inside][:, :, 0]).max(initial=0.0)),
+        "grounded": 0.22 * on_land(camera, land, aspect),
+        "horizon": 0.14 * horizon_score(camera, aspect),
+        "closed": 0.08 * closed_behind(camera, land),
+        "open": -0.3 * crowded(camera, land, aspect),
+        "whole": -0.2 * cut_share(camera, others, aspect),
+        "headroom": -0.3 * bool(beheaded(camera, others, aspect)),
+        "rooted": -0.2 * hanging(camera, land, aspect),
     }
     px, py, pz = (float(number) for number in camera.position)
     tx, ty, tz = (float(number) for number in camera.target)
@@ -308,70 +289,22 @@ def _behind_trees(eye: Floats, points: Floats, masses: Floats) -> Bools:
     return hidden
 
 
-def _on_land(camera: Camera, land: Land, aspect: float) -> float:
-    """The share of the lower edge and sides of the picture that show land and not what lies beyond its cut edges."""
-    edge = [(x, -1.0) for x in (-1.0, -0.5, 0.0, 0.5, 1.0)] + [(x, y) for x in (-1.0, 1.0) for y in (-0.6, -0.2)]
-    ways = directions(camera, np.array(edge), aspect)
-    ground = float(land.height(np.zeros((1, 2)))[0])
-    down = np.minimum(ways[:, 2], -1e-3)
-    places = camera.position[None, :2] + ways[:, :2] * ((ground - camera.position[2]) / down)[:, None]
-    half = land.side / 2
-    return float((np.abs(places) <= half).all(axis=1).mean())
+def _along_a_street(shown: Sequence[Subject], land: Land) -> Iterator[Camera]:
+    """Cameras in a street between towers, where somebody on a bus would look along it: from above there are roofs."""
+    points = corners_of(shown)
+    low, high = points.min(axis=0), points.max(axis=0)
+    middle, half = (low + high) / 2, (high - low)[:2].max() / 2
+    for turn in (-90.0, -84.0, -96.0, -80.0, -100.0):
+        way = np.array([math.cos(math.radians(turn)), math.sin(math.radians(turn)), 0.0])
+        for out in (0.5, 0.65, 0.8, 0.95, 1.1):
+            foot = middle + way * out * half
+            for above in (2.6, 4.4):
+                eye = float(land.height(foot[None, :2])[0]) + above
+                far = foot - way * 20.0
+                yield Camera(np.array([foot[0], foot[1], eye]), np.array([far[0], far[1], eye + 1.6]), WIDE)
 
 
-def directions(camera: Camera, frame: Floats, aspect: float) -> Floats:
-    """The ways through places (n, 2) of the picture, -1 to 1."""
-    forward = camera.target - camera.position
-    forward = forward / np.linalg.norm(forward)
-    right = np.array([forward[1], -forward[0], 0.0])
-    right /= max(float(np.linalg.norm(right)), 1e-9)
-    up = np.cross(right, forward)
-    half = SENSOR / (2 * camera.lens)
-    ways: Floats = forward + right * frame[:, :1] * half + up * frame[:, 1:] * half / aspect
-    return ways
-
-
-def _horizon(camera: Camera, aspect: float) -> float:
-    """1 where the horizon lies on the upper third, less the farther off; none above the picture."""
-    forward = camera.target - camera.position
-    slope = -float(forward[2]) / max(float(np.hypot(forward[0], forward[1])), 1e-9)
-    place = slope * 2 * camera.lens / SENSOR * aspect
-    return max(0.0, 1.0 - abs(place - 0.38) / 0.75)
-
-
-def _crowded(camera: Camera, land: Land, aspect: float) -> float:
-    """The share of the picture that the crown nearest to the lens takes, a half at most."""
-    if not len(land.masses):
-        return 0.0
-    x, y, foot, top, radius = land.masses.T
-    seen = camera.frame(np.column_stack([x, y, (foot + top) / 2]), aspect)
-    distance = float(np.linalg.norm(camera.target - camera.position))
-    near = (seen[:, 2] > 0.3) & (seen[:, 2] < NEAR * distance)
-    if not near.any():
-        return 0.0
-    scale = 2 * camera.lens / SENSOR / seen[near, 2]
-    wide = np.clip(np.minimum(seen[near, 0] + radius[near] * scale, 1.0), -1.0, 1.0)
-    wide = wide - np.clip(seen[near, 0] - radius[near] * scale, -1.0, 1.0)
-    half = (top - foot)[near] / 2 * scale * aspect
-    tall = np.clip(seen[near, 1] + half, -1.0, 1.0) - np.clip(seen[near, 1] - half, -1.0, 1.0)
-    return min(float((wide * tall).max()) / 4.0, 0.5)
-
-
-def _cut(camera: Camera, subjects: Sequence[Subject], aspect: float) -> float:
-    """The share of what is seen, by its weight, that the frame cuts through: half a house is worse than none."""
-    if not subjects:
-        return 0.0
-    seen = camera.frame(corners_of(subjects), aspect).reshape(len(subjects), 8, 3)
-    inside = (np.abs(seen[:, :, :2]) <= 1.0).all(axis=2) & (seen[:, :, 2] > 0)
-    weights = np.array([subject.weight for subject in subjects])
-    cut = inside.any(axis=1) & ~inside.all(axis=1)
-    return float(weights[cut].sum() / max(float(weights[inside.any(axis=1)].sum()), 1e-9))
-
-
-def _closed(camera: Camera, land: Land) -> float:
-    """Whether trees close the picture behind: the share of them that lie beyond its target."""
-    if not len(land.masses):
-        return 0.0
-    way = camera.target[:2] - camera.position[:2]
-    beyond = ((land.masses[:, :2] - camera.target[:2]) @ way) > 0
-    return float(beyond.mean())
+def _spire(subject: Subject) -> Subject:
+    """The middle of a building from its foot to its top."""
+    x, y, _ = middle_of(subject)
+    return Subject(subject.owner, (x, y, subject.low[2]), (x, y, subject.high[2]), subject.weight)

@@ -38,6 +38,7 @@ class Sky(Value):
     horizon: Color
     zenith: Color
     strength: Number = 1.0
+    shown: Number = 1.0  # how bright its colours are in the picture: film takes more light to show them as they are
     backdrop: Color  # what the camera sees behind everything, at the lower edge of the picture …
     backdrop_top: Color | None = None  # … and at its upper edge; None: the same
     stars: Number = 0.0
@@ -75,6 +76,25 @@ class Fog(Value):
     color: Color
 
 
+class Repeated(Value):
+    """What is scattered on the land and stands beyond its edges as well: rows like those of the scatter."""
+
+    scatter: Name
+    points: Key
+    count: Annotated[int, Field(ge=0, le=100_000)]
+
+
+class Distance(Value):
+    """The land around a land, which only pictures see: it thins out from `begin` to `end` metres from the middle, so
+    that it has no edge. `finishes` are the owners and finishes that the slots of its mesh stand for."""
+
+    mesh: Key
+    finishes: Annotated[tuple[tuple[Name, Name], ...], Field(max_length=256)]
+    begin: Length
+    end: Length
+    repeated: tuple[Repeated, ...] = ()
+
+
 class Moment(Value):
     """The light at one frame of a day that passes."""
 
@@ -99,4 +119,5 @@ class LightRig(Value):
     exposure: Number = 0.0  # stops, for the view transform
     fog: Fog | None = None
     falls: tuple[Fall, ...] = ()
+    distance: Distance | None = None
     course: Annotated[tuple[Moment, ...], Field(max_length=100)] = ()  # how the light changes, where it does

@@ -36,7 +36,9 @@ class Scene(Value):
         land = (ground.heights for ground in self.layout.grounds)
         points = (scatter.points for scatter in self.layout.scatters)
         air = (key for fall in self.lights.falls for key in (fall.mesh, fall.points))
-        return tuple(dict.fromkeys((*meshes, *land, *points, *air)))
+        around = self.lights.distance
+        far = (around.mesh, *(mass.points for mass in around.repeated)) if around is not None else ()
+        return tuple(dict.fromkeys((*meshes, *land, *points, *air, *far)))
 
 
 class Criterion(Value):

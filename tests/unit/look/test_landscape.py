@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from voxel_weaver.look.composition import beheaded, corners_of, directions, hanging, is_barred
 from voxel_weaver.look.kinds import KINDS, Place, shots_of
-from voxel_weaver.look.landscape import Land, corners_of, directions, land_of, masses_of, postcard, unhidden
+from voxel_weaver.look.land import Land, land_of, masses_of
+from voxel_weaver.look.landscape import focal, postcard, unhidden
 from voxel_weaver.look.views import Camera, Floats, subjects_of
 from voxel_weaver.scene.layout import Feature, FeatureKind, Ground, Layout, Patch, Role, Thing
 from voxel_weaver.scene.settings import CameraKind
@@ -90,8 +92,18 @@ def test_cameras_stand_above_the_land() -> None:
 def test_heights_are_read_between_the_corners_of_cells() -> None:
     grid = np.array([[0, 10_000], [20_000, 30_000]], dtype="<i4")
     land = land_of(layout(BARN, side=2.0), grid.tobytes(), ())
-    points = np.array([[-1.0, -1.0], [1.0, 1.0], [0.0, 0.0], [5.0, -5.0]])
+    points = np.array([[-1.0, -1.0], [1.0, 1.0], [0.0, 0.0], [1.0, -1.0]])
     assert land.height(points).tolist() == pytest.approx([0.0, 3.0, 1.5, 1.0], abs=1e-4)
+
+
+def test_a_camera_beside_the_land_knows_how_it_goes_on_unless_it_ends() -> None:
+    grid = np.array([[0, 10_000], [0, 10_000]], dtype="<i4")
+    around = np.array([[1.2, 0.0], [9.0, 0.0]])
+    ended = Land(2.0, land_of(layout(BARN, side=2.0), grid.tobytes(), ()).heights, ends=True)
+    assert ended.height(around).tolist() == pytest.approx([1.0, 1.0], abs=1e-4)
+    going = land_of(layout(BARN, side=2.0), grid.tobytes(), ()).height(around)
+    assert going[0] == pytest.approx(0.9, abs=0.08), "it is folded back at its edge"
+    assert going[1] == pytest.approx(0.5, abs=0.2), "far out it lies as most of its edge does"
 
 
 def test_masses_count_ground_scale_and_variant_and_forget_the_grass() -> None:
@@ -200,7 +212,9 @@ def test_a_picture_of_a_mountain_shows_its_summit() -> None:
     for heights, shown in ((peak, True), (peak * 0.1, False)):
         camera = camera_of(postcard(goat, subjects_of(goat), Land(40.0, heights=heights), ASPECT))
         seen = camera.frame(np.array([[6.0, 10.0, 8.5]]), ASPECT)
-        assert bool((np.abs(seen[:, :2]) < 1.0).all()) is shown
+        about = [each.owner for each in focal(goat, subjects_of(goat), Land(40.0, heights=heights))]
+        assert ("summit" in about) is shown
+        assert not shown or bool((np.abs(seen[:, :2]) < 1.0).all())
 
 
 def test_a_waterfall_that_was_asked_for_is_in_the_picture() -> None:
@@ -221,3 +235,43 @@ def test_a_waterfall_that_was_asked_for_is_in_the_picture() -> None:
     camera = camera_of(postcard(jungle, subjects_of(jungle), Land(40.0, heights=heights), ASPECT))
     seen = camera.frame(np.array([[8.0, 7.0, 0.5], [8.0, 7.0, 5.5]]), ASPECT)
     assert (np.abs(seen[:, :2]) < 0.9).all()
+
+
+def test_a_tower_behind_a_market_keeps_its_top() -> None:
+    stalls = [thing(f"stall_{n}", 3.0 * n - 6.0, (n % 2) * 3.0, (2.4, 2.0, 2.6)) for n in range(5)]
+    market = layout(*stalls, thing("hall", 0.0, 16.0, (18.0, 10.0, 22.0), Role.ADDED), side=70.0)
+    shot = postcard(market, subjects_of(market), Land(70.0), ASPECT)
+    subjects = subjects_of(market)
+    assert not beheaded(camera_of(shot), subjects, ASPECT)
+    near = Camera(np.array([0.0, -16.0, 4.0]), np.array([0.0, 0.0, 1.5]), 32.0)
+    assert [each.owner for each in beheaded(near, subjects, ASPECT)] == ["hall"]
+
+
+def test_leaves_that_hang_in_from_a_side_count_and_a_tree_with_its_foot_does_not() -> None:
+    camera = Camera(np.array([0.0, -10.0, 2.0]), np.array([0.0, 0.0, 2.0]), 32.0)
+    whole = Land(40.0, masses=trees((0.0, 4.0, 0.0, 6.0, 1.5)))
+    beside = Land(40.0, masses=trees((6.6, 0.0, 0.0, 6.0, 2.5)))
+    assert hanging(camera, whole, ASPECT) == 0.0
+    assert hanging(camera, beside, ASPECT) > 0.1
+
+
+def test_subjects_fill_the_picture_also_where_they_stand_in_a_slanting_row() -> None:
+    row = layout(*(thing(f"hut_{n}", 6.0 * n - 18.0, 4.0 * n - 12.0, (3.0, 3.0, 3.0)) for n in range(7)), side=90.0)
+    camera = camera_of(postcard(row, subjects_of(row), Land(90.0), ASPECT))
+    seen = camera.frame(corners_of(subjects_of(row)), ASPECT)
+    assert (np.abs(seen[:, :2]) <= 1.0).all()
+    assert np.ptp(seen[:, 0]) > 1.15, "no corner of a box around all of them keeps the camera away"
+
+
+def test_a_city_is_seen_from_its_street_with_nothing_right_before_the_lens() -> None:
+    towers = [
+        thing(f"tower_{side}_{n}", side * 14.0, 16.0 * n - 32.0, (12.0, 12.0, 30.0), Role.ADDED)
+        for side in (-1, 1)
+        for n in range(5)
+    ]
+    cars = [thing(f"car_{n}", 2.0 * (-1) ** n, 9.0 * n - 25.0, (1.8, 4.2, 1.5)) for n in range(6)]
+    city = layout(*towers, *cars, side=100.0)
+    shot = postcard(city, subjects_of(city), Land(100.0), ASPECT)
+    assert shot.position[2] < 8.0, "not over the roofs"
+    assert abs(shot.position[0]) < 8.0, "between the fronts"
+    assert not is_barred(camera_of(shot), subjects_of(city), ASPECT)

@@ -10,7 +10,7 @@ from tests.unit.look.test_landscape import ASPECT, MEADOW
 from voxel_weaver.look.course import COURSE, DAY_TO_NIGHT, course_of
 from voxel_weaver.look.exposure import Stage
 from voxel_weaver.look.kinds import Place, shots_of
-from voxel_weaver.look.landscape import Land
+from voxel_weaver.look.land import Land
 from voxel_weaver.look.motion import PATHS, motion_of
 from voxel_weaver.look.palettes import PALETTES
 from voxel_weaver.scene.brief import Brief

@@ -26,7 +26,7 @@ from voxel_weaver.blender.shading import materials
 from voxel_weaver.blender.shading.groups import GROUPS
 from voxel_weaver.blender.shading.nodes import Places
 from voxel_weaver.blender.shading.stock import Stock
-from voxel_weaver.blender.stage import airs, cameras, lights, motion, world
+from voxel_weaver.blender.stage import airs, cameras, distance, lights, motion, world
 from voxel_weaver.scene.errors import DataRefused, RunCancelled
 from voxel_weaver.scene.look import Material
 from voxel_weaver.scene.mesh import Mesh
@@ -171,6 +171,7 @@ class _Build:
             ("numbers", len(plan.materials), self._numbers(plan)),
             ("meshes", len(plan.meshes), self._meshes(plan)),
             ("points", len(plan.scatters), self._points(plan)),
+            ("distance", 1, self._distance(plan)),
             ("text", 1, self._text()),
             ("ready", 1, iter((None,))),
             ("commit", 1, self._commit(plan)),
@@ -317,6 +318,26 @@ class _Build:
             mesh, rows = Mesh.unpack(self.blobs.get(fall.mesh)), scatter.rows(self.blobs.get(fall.points))
             self.made.airs.append((yield from airs.falling(fall, mesh, rows, self.ledger)))
             yield
+
+    def _distance(self, plan: Plan) -> Iterator[None]:
+        """The land around: its materials are copies, made when those of the land have their numbers."""
+        around = self.scene.lights.distance
+        if around is None or not self.scene.layout.grounds:
+            return
+        ground = self.scene.layout.grounds[0]
+        data = Mesh.unpack(self.blobs.get(around.mesh))
+        yield
+        mesh = distance.mesh_data(around, data, (-ground.side / 2, ground.side / ground.cells), self.ledger)
+        yield
+        clad = distance.thinned(around, self.scene.look, self.made.materials, self.ledger)
+        yield
+        known, repeated = {item.owner for item in plan.scatters}, []
+        for mass in around.repeated:
+            if mass.scatter in known:
+                rows = scatter.rows(self.blobs.get(mass.points))
+                repeated.append((mass.scatter, distance.points_data(mass.scatter, rows, self.ledger)))
+                yield
+        self.made.distance = distance.MadeDistance(mesh, clad, tuple(repeated))
 
     def _note(self) -> Iterator[None]:
         """An empty text block, and the mark that tells which Blender wrote it."""

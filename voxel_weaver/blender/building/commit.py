@@ -16,7 +16,7 @@ from voxel_weaver.blender.building.marks import unmark
 from voxel_weaver.blender.building.plan import ObjectPlan, Plan, ScatterPlan
 from voxel_weaver.blender.building.target import Target, offset_beside
 from voxel_weaver.blender.geometry import scatter
-from voxel_weaver.blender.stage import airs, cameras, cutaway, lights
+from voxel_weaver.blender.stage import airs, cameras, cutaway, distance, lights
 from voxel_weaver.scene.errors import RunCancelled
 from voxel_weaver.scene.scene import Scene
 
@@ -31,6 +31,7 @@ class Made:
     lights: list[Handle] = field(default_factory=list)
     cameras: list[Handle] = field(default_factory=list)
     airs: list[airs.MadeAir] = field(default_factory=list)
+    distance: distance.MadeDistance | None = None
     world: Handle | None = None
     text: Handle | None = None
     scene: str = ""
@@ -134,6 +135,7 @@ class _Commit:
             self._scatter(item, *handles)
         self._lights()
         self._airs()
+        self._distance()
         self._cameras()
         cutaway.cut(owned, set(self._scene.shots.shots[0].cutaway))
         # Folders stand in their own order, and only those that hold something.
@@ -214,6 +216,25 @@ class _Commit:
                 made.modifiers.new("Falling", "NODES").node_group = self._ledger.find(air.group)
             made.location.x = self._made.offset
             airs.finish(made, air.kind)
+
+    def _distance(self) -> None:
+        """The land around, and on it the prototypes of the land's own masses."""
+        made = self._made.distance
+        if made is None:
+            return
+        data, folder = self._ledger.find(made.mesh), self._folder(contract.LIGHTS)
+        for handle in made.materials:
+            data.materials.append(self._ledger.find(handle))
+        items = [self._new_object("Distance", data, folder)]
+        groups = {
+            item.owner: group for item, (_, _, group) in zip(self._plan.scatters, self._made.scatters, strict=True)
+        }
+        for owner, points in made.repeated:
+            items.append(self._new_object(f"{contract.readable(owner)} beyond", self._ledger.find(points), folder))
+            items[-1].modifiers.new("Scatter", "NODES").node_group = self._ledger.find(groups[owner])
+        for item in items:
+            item.location.x = self._made.offset
+            distance.finish(item)
 
     def _cameras(self) -> None:
         for shot, handle in zip(self._scene.shots.shots, self._made.cameras, strict=True):

@@ -14,6 +14,7 @@ from mathutils import Vector
 from voxel_weaver.blender import contract
 from voxel_weaver.blender.shading.nodes import Graph
 from voxel_weaver.blender.stage import world
+from voxel_weaver.blender.stage.distance import DISTANCE
 from voxel_weaver.scene.errors import DataRefused, SettingRefused
 from voxel_weaver.scene.surroundings import refuse_unusable
 
@@ -59,7 +60,7 @@ def surround(home: Any, path: Path) -> None:
         for sun in suns:
             sun.hide_render = sun.hide_viewport = True
         for item in home.objects:
-            if item.get(contract.AIR) == "cloud":
+            if item.get(contract.AIR) in ("cloud", DISTANCE):
                 item.hide_render = item.hide_viewport = True
 
 
