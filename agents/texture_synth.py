@@ -16,6 +16,7 @@ from voxel_weaver.bus.mind import inquiry, thought
 from voxel_weaver.look.dressing import Undressed, dressed
 from voxel_weaver.look.palettes import palette_for
 from voxel_weaver.look.thrift import thrifty
+from voxel_weaver.look.wetting import WET, wetted
 from voxel_weaver.questions import texture
 from voxel_weaver.questions.texture import Taste
 from voxel_weaver.scene.brief import Brief
@@ -66,7 +67,8 @@ def decorated(plain: Undecorated) -> Look:
     style = brief.style if brief.style_asked else ""
     palette = palette_for(brief, taste.palette)
     look = dressed(finishes, palette, layout.revision, brief.seed, voxel=voxel, style=style)
-    return thrifty(look, {each.owner for each in finishes if each.attributes})
+    look = thrifty(look, {each.owner for each in finishes if each.attributes})
+    return wetted(look, {ground.id for ground in layout.grounds}) if brief.weather in WET else look
 
 
 def _of_things(layout: Layout, taste: Taste) -> Iterator[Undressed]:

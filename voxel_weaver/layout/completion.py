@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from voxel_weaver.layout.kinds import counts_as
@@ -84,7 +84,7 @@ def added(
         numbers[piece.category] = numbers.get(piece.category, 0) + 1
     made: list[Piece] = []
     described = len({piece.want for piece in present if piece.support is Support.FLOOR}) >= NAMED
-    for belonging in _belongings(program, stock):
+    for belonging in (*_belongings(program, stock), *_of_style(brief)):
         luck = float(rng.random())
         kind = stock.known(belonging.category)
         if kind is None or barred.covers(kind) or not _in_mood(belonging, brief) or luck > belonging.chance:
@@ -113,6 +113,17 @@ def _belongings(program: Program, stock: Stock) -> Iterator[Belonging]:
     yield from usual[:ESSENTIAL]
     yield from (Belonging(extra.category, extra.count) for extra in designs.extras)
     yield from usual[ESSENTIAL:]
+
+
+OF_STYLE: Mapping[str, tuple[Belonging, ...]] = {
+    "cyberpunk": (Belonging("neon_sign", 3),),
+    "futuristic": (Belonging("neon_sign", 1),),
+}
+"""What a style brings into any room."""
+
+
+def _of_style(brief: Brief) -> tuple[Belonging, ...]:
+    return OF_STYLE.get(brief.style, ()) if brief.style_asked else ()
 
 
 def _welcome(piece: Piece, made: Sequence[Piece]) -> bool:

@@ -61,7 +61,7 @@ def light_on(lamps: Sequence[Lamp], sky: Sky, stage: Stage, fog: Fog | None = No
 
 def brightness(rig: LightRig, stage: Stage) -> float:
     """How bright a white surface in the middle will be in the picture; about 1 is white."""
-    return float(light_on(rig.lamps, rig.sky, stage, rig.fog) / math.pi * 2.0**rig.exposure)
+    return float(light_on(rig.lamps, rig.sky, stage, rig.fog) / math.pi * 2.0**rig.exposure / rig.sky.shown)
 
 
 def _swallowed(fog: Fog, spot: Point) -> float:

@@ -45,13 +45,13 @@ HOURS: Mapping[str, Hour] = {
         key=0.85, key_color="#ffe2cf", fill=0.4, fill_color="#c6cdf2", practical=0.7, glow=0.8,
     ),
     "morning": Hour(
-        3.3, "#ffdcae", 30, -62, "#f6ecda", "#6ba6ea", 0.6, 1.0,
+        3.3, "#ffdcae", 30, -62, "#e6f0f4", "#62a2ea", 0.6, 1.0,
         key_color="#ffe9cf", fill=0.35, fill_color="#cfe0ff", glow=0.35,
     ),
     "day": Hour(3.8, "#fff1dc", 52, 52, "#dceefa", "#5ba3e8", 0.62, 1.0, practical=0.35, glow=0.15),
     "noon": Hour(4.2, "#fffaf0", 70, 35, "#d4ebfb", "#4c98e4", 0.62, 1.05, practical=0.3, glow=0.1),
     "afternoon": Hour(
-        3.6, "#ffe4b8", 36, 68, "#f1e8d6", "#62a0e6", 0.6, 1.0,
+        3.6, "#ffe4b8", 36, 68, "#e6eef2", "#5c9ee8", 0.6, 1.0,
         key_color="#ffedd4", fill_color="#d6ddfa", practical=0.4, glow=0.3,
     ),
     "evening": Hour(
@@ -66,17 +66,17 @@ HOURS: Mapping[str, Hour] = {
     ),
     "dusk": Hour(
         0.8, "#ffa890", 22, 64, "#f0937a", "#454a94", 1.0, 0.68,
-        key=0.6, key_color="#d9cdf0", fill=0.32, fill_color="#8f92d6", practical=1.3, glow=1.0, stars=0.35,
+        key=0.45, key_color="#d9cdf0", fill=0.26, fill_color="#8f92d6", practical=1.8, glow=1.0, stars=0.35,
         room_white=0.95, softness=14.0,
     ),
     "night": Hour(
         0.9, "#b4c8ff", 42, -48, "#34487f", "#0c1436", 0.7, 0.42,
-        key=0.55, key_color="#c4ceff", fill=0.3, fill_color="#8593cf", practical=1.5, stars=1.0,
+        key=0.3, key_color="#c4ceff", fill=0.2, fill_color="#8593cf", practical=2.6, stars=1.0,
         room_white=0.945, room_sun=0.5,
     ),
     "midnight": Hour(
         0.8, "#a9c0ff", 56, -40, "#232f5e", "#070c24", 0.6, 0.34,
-        key=0.5, key_color="#b9c6ff", fill=0.27, fill_color="#7583c4", practical=1.6, stars=1.3,
+        key=0.26, key_color="#b9c6ff", fill=0.18, fill_color="#7583c4", practical=2.6, stars=1.3,
         room_white=0.9, room_sun=0.42,
     ),
 }  # fmt: skip

@@ -35,7 +35,7 @@ PALETTES: Mapping[str, Palette] = {
         _palette("mint_kitchen", "e9e4d3 c7a178 6fa390 e7dcc2 d9623f f6f1e4 b98a58 b9763f 5f9450 bfdacb"),
         _palette("butter_kitchen", "f0e3c0 b98a60 4f7f8f f2ead6 d8573c f7f1e3 a9774a 9aa0a3 5f9450 f0d9a0"),
         _palette("industrial_loft", "a85f48 8b8781 3b4046 7a5236 d98b36 d9d5cd 6c4a32 50555a 5a8350 b9b4ab"),
-        _palette("neon_night", "2a2740 25233a 3b2f6b 1f7f8f ff4fa0 8f94b8 4a3a55 6f7aa0 3fa07a 15132a"),
+        _palette("neon_night", "4b4678 322e50 3b2f6b 1f7f8f ff4fa0 8f94b8 4a3a55 6f7aa0 3fa07a 15132a"),
         _palette("pure_minimal", "efeeea d9c2a3 8f8a82 c9c4ba 2f2f31 f7f6f2 c9a67c a5a8aa 7a9470 e4e2dc"),
         _palette("vintage_tea", "dccdaa 8f6138 8a4a4c 5f7a72 cf9a48 f0e5cc 74492c b08a52 66864f dcc598"),
         _palette("forest_green", "d9cfb8 6e5a3a c4553a 5b7f8c f0c24a ece4d2 70492e 8d8f90 4f8a3c bfdcec"),

@@ -43,5 +43,5 @@ def picture_for(brief: Brief) -> Picture:
         noise=effort.noise,
         bounces=effort.bounces,
         view_transform="AgX" if filmed else "Khronos PBR Neutral",
-        view_look="AgX - Base Contrast" if filmed else "None",
+        view_look="AgX - Punchy" if filmed else "None",
     )

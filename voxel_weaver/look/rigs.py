@@ -17,6 +17,7 @@ from voxel_weaver.look.hours import DARK_HOURS, MOONLIT, Air, Hour, air
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.light import Fog, Lamp, LampKind, LightRig, Sky
 from voxel_weaver.scene.look import Palette
+from voxel_weaver.scene.settings import LookName
 from voxel_weaver.scene.value import Color, Point
 from voxel_weaver.scene.worlds import world_of
 
@@ -24,6 +25,14 @@ NEON = ("cyberpunk", "futuristic")
 """Styles whose dark hours glow in two colours."""
 LEAST_FOG = 0.015
 """Thinner fog is not worth its rendering time: in rain and snow the sky veils."""
+
+
+PLAIN = 0.3
+"""The share of plain light that neon leaves in a room."""
+BRIGHT = 1.5
+"""A room of neon is as dark as its walls are; what is white in it may shine."""
+FILMED = 0.55
+"""Stops that film takes more than flat colours do until white is white."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +70,20 @@ def rig(stage: Stage, palette: Palette, brief: Brief, revision: int, *, outdoors
         lamps, sky = _in_the_open(stage, palette, found, mode)
         white = hour.white
     else:
-        lamps = _in_a_room(stage, found, mode) if not outdoors else _in_a_studio(stage, found, mode)
-        sky, white = _paper(palette, brief.time_of_day, hour, mode), hour.room_white
-    lamps += [*_edge(stage, hour, mode), *_neon(stage, brief), *_practicals(stage, hour)]
+        plain = replace(mode, key=mode.key * PLAIN, fill=mode.fill * PLAIN) if _is_neon(brief) else mode
+        lamps = _in_a_room(stage, found, plain) if not outdoors else _in_a_studio(stage, found, plain)
+        sky = _paper(palette, brief.time_of_day, hour, mode)
+        white = hour.room_white * (BRIGHT if _is_neon(brief) else 1.0)
+    lamps += [*_edge(stage, hour, mode), *_neon(stage, brief, outdoors=outdoors), *_practicals(stage, hour)]
     fog = _fog(stage, found, sky) if outdoors else None
+    filmed = FILMED if brief.look is LookName.REALISTIC else 0.0
+    sky = sky.model_copy(update={"shown": round(2.0**filmed, 3)})
     return LightRig(
         revision=revision,
         mode=brief.light,
         lamps=tuple(lamps),
         sky=sky,
-        exposure=exposure_of(lamps, sky, stage, white * mode.white, fog),
+        exposure=exposure_of(lamps, sky, stage, white * mode.white, fog) + filmed,
         fog=fog,
     )
 
@@ -287,12 +300,20 @@ def _edge(stage: Stage, hour: Hour, mode: Mode) -> Iterator[Lamp]:
         yield _area("rim", place, stage, mode.rim * min(hour.white, 1.0), color, stage.reach * 0.4)
 
 
-def _neon(stage: Stage, brief: Brief) -> Iterator[Lamp]:
-    """Magenta from one side and cyan from the other, where the style lives by it."""
-    if brief.style in NEON and (brief.time_of_day in (*DARK_HOURS, "evening") or brief.style == "cyberpunk"):
-        reach = stage.reach
-        yield _area("neon_warm", _around(stage, -75.0, reach * 0.8, reach * 0.3), stage, 1.1, "#ff3fa4", reach * 0.3)
-        yield _area("neon_cool", _around(stage, 105.0, reach * 0.8, reach * 0.35), stage, 0.9, "#28d7ff", reach * 0.3)
+def _neon(stage: Stage, brief: Brief, *, outdoors: bool) -> Iterator[Lamp]:
+    """Magenta from one side and cyan from the other, where the style lives by it: in a room along its walls, in the
+    open from above the roofs, so that it falls into the streets."""
+    if not _is_neon(brief):
+        return
+    reach = stage.reach
+    out, up, strength = (0.4, 0.8, 0.6) if outdoors else (0.42, 0.36, 3.0)
+    for name, turn, color in (("neon_warm", -70.0, "#ff2f9e"), ("neon_cool", 70.0, "#20d0ff")):
+        yield _area(name, _around(stage, turn, reach * out, reach * up), stage, strength, color, reach * 0.25)
+
+
+def _is_neon(brief: Brief) -> bool:
+    dark = brief.time_of_day in (*DARK_HOURS, "evening")
+    return brief.style in NEON and (dark or brief.style == "cyberpunk")
 
 
 def _practicals(stage: Stage, hour: Hour) -> list[Lamp]:

@@ -56,7 +56,7 @@ def _pass_day(home: Any, root: Any, rig: LightRig, offset: float) -> None:
         home.view_settings.exposure = moment.exposure
         home.keyframe_insert("view_settings.exposure", frame=moment.frame)
         if home.world is not None and contract.MADE in home.world:
-            world.key(home.world, moment, opened=rig.sky.open)
+            world.key(home.world, moment, rig.sky)
 
 
 def _shine(sun: Any, moment: Moment, offset: float) -> None:

@@ -31,7 +31,7 @@ def writing(target: Any, rig: LightRig) -> Iterator[None]:
     seen = (yield from heavens.painting(graph, sky)) if sky.open else _paper(graph, sky)
     yield
     # What is behind is a colour of the picture, so exposure must not move it.
-    behind = graph.out("ShaderNodeBackground", {"Color": seen, "Strength": 2.0**-rig.exposure})
+    behind = graph.out("ShaderNodeBackground", {"Color": seen, "Strength": sky.shown * 2.0**-rig.exposure})
     rays = graph.add("ShaderNodeLightPath")
     looked: Any = _output(rays, "Is Camera Ray")
     if sky.open:  # water and windows mirror the sky that is seen
@@ -43,13 +43,16 @@ def writing(target: Any, rig: LightRig) -> Iterator[None]:
     target.color = linear(sky.backdrop)[:3]
 
 
-def key(target: Any, moment: Moment, *, opened: bool) -> None:
+def key(target: Any, moment: Moment, sky: Sky) -> None:
     """Keys of this world at one moment of a day: the colours and the strength of its light, and what is seen."""
     nodes = target.node_tree.nodes
     behind, light = nodes["Background.001"], nodes["Background"]
-    keyed = [(light.inputs["Strength"], moment.strength), (behind.inputs["Strength"], 2.0**-moment.exposure)]
+    keyed = [
+        (light.inputs["Strength"], moment.strength),
+        (behind.inputs["Strength"], sky.shown * 2.0**-moment.exposure),
+    ]
     colors = [(nodes[LIGHT], "A_Color", moment.horizon), (nodes[LIGHT], "B_Color", moment.zenith)]
-    if opened:
+    if sky.open:
         seen = ((heavens.GRADIENT, "A_Color", moment.horizon), (heavens.GRADIENT, "B_Color", moment.zenith))
         more = ((heavens.CLOUDS, "A_Color", moment.cloud), (heavens.GROUND, "A_Color", moment.ground))
         colors += [(nodes[name], side, color) for name, side, color in (*seen, *more) if name in nodes]

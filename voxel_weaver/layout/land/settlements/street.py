@@ -9,6 +9,7 @@ from voxel_weaver.layout.land.groundwork import Groundwork, Level, Path, Plea, S
 from voxel_weaver.layout.land.settlements.casting import Casting, Form, form
 from voxel_weaver.layout.land.settlements.survey import Survey
 from voxel_weaver.layout.pieces import Piece
+from voxel_weaver.scene.layout import Setting
 
 PAVEMENT = 2.6
 ROAD = 8.0
@@ -24,6 +25,7 @@ class Quarter:
     parked: tuple[tuple[str, int], ...]
     pavement: tuple[tuple[str, int], ...]
     road: str = "asphalt"
+    signs: tuple[Mapping[str, Setting], ...] = ()  # the forms of its signs, by turns
 
 
 QUARTERS: Mapping[str, Quarter] = {
@@ -41,7 +43,8 @@ QUARTERS: Mapping[str, Quarter] = {
             form("office_tower", height=38.0), form("skyscraper", variation=0), form("apartment_block"),
         ),
         14, 92.0, (("car", 5), ("taxi", 2), ("bus", 1)),
-        (("neon_sign", 8), ("street_lamp", 4), ("man", 3), ("woman", 3), ("trash_bin", 2)),
+        (("neon_sign", 14), ("street_lamp", 4), ("man", 3), ("woman", 3), ("trash_bin", 2)),
+        signs=({"color": "blue", "height": 8.2}, {"color": "rose", "height": 6.6}),
     ),
     "city": Quarter(
         (
@@ -75,7 +78,7 @@ def street(plea: Plea) -> Settlement:
         for index, piece in enumerate(cast.asked(category) or cast.added(category, count)):
             _park(survey, piece, index, half, rng.random())
     for category, count in quarter.pavement:
-        for index, piece in enumerate(cast.asked(category) or cast.added(category, count)):
+        for index, piece in enumerate(_standing(cast, quarter, category, count)):
             _beside(survey, piece, index, half, rng.random())
     ground = Level(0.0, 0.0, (half, half), cover="paving", clear=False, ease=1.0)
     work = Groundwork(paths=(*pavements, *roads), levels=(ground,))
@@ -92,6 +95,15 @@ def _fronts(cast: Casting, quarter: Quarter) -> list[Piece]:
     return [*asked, *more]
 
 
+def _standing(cast: Casting, quarter: Quarter, category: str, count: int) -> list[Piece]:
+    """What was asked for by this name, and as many more as are usual."""
+    asked = cast.asked(category)
+    if category != "neon_sign":
+        return [*asked, *cast.added(category, max(count - len(asked), 0))]
+    forms = [quarter.signs[number % len(quarter.signs)] for number in range(len(asked), count)]
+    return [*asked, *(piece for given in forms for piece in cast.added(category, 1, given))]
+
+
 def _park(survey: Survey, piece: Piece, index: int, half: float, luck: float) -> None:
     """At the kerb, along the street; each side in its own direction."""
     side = 1 if index % 2 else -1
@@ -103,10 +115,11 @@ def _park(survey: Survey, piece: Piece, index: int, half: float, luck: float) ->
 
 
 def _beside(survey: Survey, piece: Piece, index: int, half: float, luck: float) -> None:
-    """On the pavement, its front to the street."""
+    """On the pavement, its front to the street; a sign shows its face to those who come along it."""
     side = 1 if index % 2 else -1
     for step in range(24):
         y = -half * 0.9 + (half * 1.7) * ((luck + step * 0.151) % 1.0)
-        x = side * (ROAD / 2 + 0.45 + piece.size[1] / 2)
-        if survey.try_put(piece, x, y, 270.0 if side > 0 else 90.0, 0.3, ways=False):
+        is_sign = piece.family == "sign"
+        x = side * (ROAD / 2 + 0.45 + piece.size[0 if is_sign else 1] / 2)
+        if survey.try_put(piece, x, y, 0.0 if is_sign else 270.0 if side > 0 else 90.0, 0.3, ways=False):
             return
