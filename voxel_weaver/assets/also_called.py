@@ -31,7 +31,7 @@ _ROWS: Mapping[str, str] = {
         "cutting table, wedging table, nail table, manicure table, alchemy table, map table, offering table, "
         "sewing table, packing table, sorting table, navigation table, kitchen work table, train table"
     ),
-    "dining_table": "feast table, long dining table, family table",
+    "dining_table": "feast table, family table",
     "desk": (
         "reading desk, librarian desk, library desk, accounting desk, clerk's desk, clerk desk, secretary's "
         "desk, teacher's desk, teacher desk"
@@ -98,6 +98,19 @@ _ROWS: Mapping[str, str] = {
     "skeleton": "model skeleton, anatomical skeleton, skeleton model",
     "easel": "art easel",
     "drum_kit": "drum set",
+    "book": (
+        "hardcover book, picture book, paperback, paperback book, travel guide, guidebook, textbook, story book, "
+        "photo book, phrase book, address book, bound book, unbound book, pocket book"
+    ),
+    "painting": "landscape painting, oil painting, abstract painting, still life painting, still life",
+    "floor_lamp": "arc lamp, arched lamp, tripod lamp, torchiere",
+    "cabinet": "record cabinet, storage cabinet, drinks cabinet",
+    "tent": "teepee tent, tepee tent",
+    "bed": "berth",
+    "stove": "gas range, cooking range, range cooker",
+    "refrigerator": "flower fridge, drinks fridge, display fridge, beer fridge",
+    "rubiks_cube": "rubik cube, rubik's cube",
+    "paper_roll": "toilet paper roll, kitchen paper roll",
 }
 
 ALSO_CALLED: Mapping[str, tuple[str, ...]] = {name: tuple(row.split(", ")) for name, row in _ROWS.items()}

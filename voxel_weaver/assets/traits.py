@@ -45,7 +45,7 @@ QUALITIES = frozenset(
         "rechargeable recreational recyclable recycled refined refreshing refurbished regal regional regular relaxing "
         "reliable remarkable removable repurposed resplendent restored reusable reversible rich ripe robust "
         "robustly_built romantic royal sacred safe salvaged scented sci_fi seasonal second second_hand secondhand "
-        "self_service sensible sentimental separate serene serious shared sharpened showy silent similar simple "
+        "self_service sensible serving separate serene serious shared sharpened showy silent similar simple "
         "single sleek small_scale smart solid soothing sophisticated sought_after soundproof spare spartan special "
         "spectacular splendid spotless standard state_of_the_art stately statement sterile streamlined striking study "
         "stunning sturdy stylish substantial subtle suitable sumptuous superb surgical swanky swedish sweet tasteful "
@@ -54,7 +54,7 @@ QUALITIES = frozenset(
         "unread unusual upcycled uplifting upmarket upscale urban usable used useful user_friendly usual utilitarian "
         "valuable various versatile visiting warm washable waterproof weighty welcoming well_built well_crafted "
         "well_designed well_kept well_loved well_made well_maintained well_stocked well_used well_worn whistling "
-        "whole wireless wonderful work working zany zen"
+        "whole wireless wonderful work working zany zen sentimental"
     ).split()
 )
 """Words of praise, use and taste. No shape contradicts them, so they are granted to whatever bears them."""
@@ -99,7 +99,7 @@ WORN = frozenset(
         "dirty dusty faded finished frayed gleaming glossy grimy matte muddy muted natural_wood pale pastel "
         "peeling polished ragged raw rough scarred scratched scuffed shabby shiny soaked sooty stained sun_bleached "
         "tarnished tattered threadbare unfinished unglazed unpainted untreated unvarnished varnished vibrant vivid "
-        "washed_out waxed well_worn wet worn"
+        "washed_out waxed well_worn wet whitewashed worn"
     ).split()
 )
 """Words for how a thing has aged or is finished, which the look changes its colours for."""
@@ -132,7 +132,8 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "coffee_table": ("shelf", "with_shelf"),
     "filing_cabinet": ("multiple_drawers", "drawers", "drawer", "metal"),
     "sofa": (*_SEAT, "three_seater", "three_seat", "3_seater", "multi_seat", "multi_seater", "cushions", "long"),
-    "sectional": (*_SEAT, "l_shaped", "sectional", "corner", "multi_seat", "modular", "large", "chaise"),
+    "sectional": (*_SEAT, "five_seater", "five_seat", "5_seater", "l_shaped", "sectional", "corner", "multi_seat",
+        "modular", "large", "chaise"),
     "loveseat": (*_SEAT, "two_seater", "two_seat", "small"),
     "armchair": (*_SEAT, "arms", "armrests", "cushion"),
     "wingback_chair": (*_SEAT, "high_backed", "high_back", "wingback", "winged"),

@@ -61,7 +61,7 @@ STATES = frozenset(
     "clean fresh dried wilted blooming burning glowing flickering lighted illuminated dim dimmed wet rusty weathered "
     "distressed aged crumpled rolled unfolded half_open ajar locked unlocked stuffed stocked overflowing cluttered "
     "unfurnished vacant polished shiny glossy matte faded bare sleeping sturdy steaming frozen melted abandoned "
-    "ruined asleep awake ablaze alight parked hidden exposed raised".split()
+    "whitewashed ruined asleep awake ablaze alight parked hidden exposed raised".split()
 )
 STYLISH = frozenset(
     "modern contemporary sleek minimalist minimalistic minimal vintage retro antique victorian rustic "

@@ -29,7 +29,7 @@ STRIPPED = MATERIALS | {"round", "circular", "square", "white", "black", "red", 
 ALWAYS_STRIPPED = frozenset({"wooden", "round", "circular", "square"})
 KEPT_WITH_MATERIAL = frozenset("tree stack tray row pile cluster plant can tin jar brush".split())
 CONCRETE_TAILS = frozenset(
-    "light display piece set shade screen plant sign accent shelf rest seat frame line bath".split()
+    "light display piece set shade screen plant sign accent shelf rest seat frame line bath half".split()
 )
 """Abstract nouns that name a thing as the head of a compound: "string light", "chess piece"."""
 KINDS_BY_PARTICIPLE = frozenset("chair table desk stool bench bed shelf cart ladder screen mirror horse".split())
@@ -56,6 +56,8 @@ ALSO_THINGS = frozenset(
     "lounge bar kitchen salon shop store office garage library gallery cabin cottage loft hall".split()
 )
 """Words for places that end the names of things: a chaise lounge, a snack bar, a play kitchen."""
+CUT = frozenset("half slice wedge quarter".split())
+"""What fruit is cut into."""
 VESSELS = frozenset("jar bottle bucket basket crate barrel bowl mug jug vase pitcher".split())
 """Things that stay what they are, whatever is in them."""
 MADE_FOR = frozenset(
@@ -221,6 +223,9 @@ class Heads(Grammar):
     def _sorted(self, base: Item, rest: list[str], before: Before, adjectives: list[str]) -> Item:
         """What sort of thing the head names."""
         head = singular(rest[-1])
+        if len(rest) == 1 and head in CUT and adjectives and (fruit := self.nouns.known(adjectives[-1])):
+            kept = tuple(one for one in base.attributes if one.value != adjectives[-1])  # "lemon halves"
+            return replace(base, text=fruit, named=f"{fruit} {head}", attributes=kept)
         whole = " ".join(rest)
         if len(rest) > 1 and self.nouns.known(whole) and singular(whole) not in PLACES and singular(whole) not in ZONES:
             return self._typed(base, self.nouns.known(whole), rest)

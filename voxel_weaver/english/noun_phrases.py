@@ -389,6 +389,12 @@ class PhraseReader(Holding):
             return item
         if self.words[here - 1].is_genitive and self._closed(here) and not item.plural and len(rest) < 3:
             return replace(item, sort="place", text="shop", title="shop")  # "at the fishmonger's"
+        owners = {token.text for token in self.words[at:here] if token.is_genitive}
+        if owners & set(item.text.split(" ")):  # "a visitor's chair"
+            words = item.text.split(" ")
+            told = " ".join(word + "s" if word in owners else word for word in (item.named or item.text).split(" "))
+            plain = "" if self.nouns.known(item.text) or words[0] not in owners else " ".join(words[1:])
+            return replace(item, text=self.nouns.known(plain) or item.text, named=told)
         stripped = rest[: max(len(rest) - 1 - item.text.count(" "), 0)]
         name = called(item.named or item.text, adjectives if item.named else (*adjectives, *stripped))
         if name == item.text:

@@ -22,6 +22,7 @@ INDOORS: Mapping[str, str] = {
         "potted_plant",
     ),
     "lavender": "potted_herb",
+    "rack": "shelving_unit",
     "aloe_plant": "snake_plant",
     "saguaro": "potted_plant",
 }

@@ -99,7 +99,7 @@ MATERIALS: Mapping[str, Stuff] = {
 }  # fmt: skip
 
 WEAR: Mapping[str, tuple[float, float]] = {
-    **dict.fromkeys(("faded", "bleached", "sun_bleached", "washed_out"), (0.55, 1.12)),
+    **dict.fromkeys(("faded", "bleached", "sun_bleached", "washed_out", "whitewashed"), (0.55, 1.12)),
     **dict.fromkeys(
         ("worn", "well_worn", "scarred", "scuffed", "battered", "shabby", "chipped", "scratched", "tattered", "cracked",
          "threadbare", "dented", "peeling", "frayed", "beaten", "ragged", "aged"),

@@ -246,4 +246,9 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "1 table; 1 vase; 4~ plate",
         "vase on table; plate beside vase; plate on table",
     ),
+    (
+        "Three apple halves lie on a plate next to a child's cup.",
+        "3 apple_half; 1 plate; 1 childs_cup",
+        "apple_half on plate; plate beside childs_cup",
+    ),
 )

@@ -15,7 +15,7 @@ NAMED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A room with a visitor's chair, a nurse's cart and tailor's chalk.",
-        "1 visitor_chair; 1 nurse_cart; 1 tailor_chalk",
+        "1 visitors_chair; 1 nurses_cart; 1 tailors_chalk",
         "",
     ),
     (

@@ -907,8 +907,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A child's drawing is pinned to the corkboard.",
-        "1 child_drawing; 1 corkboard",
-        "child_drawing on corkboard",
+        "1 childs_drawing; 1 corkboard",
+        "childs_drawing on corkboard",
     ),
     (
         "A cofee table infront of the sofa",

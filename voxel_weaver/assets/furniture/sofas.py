@@ -355,7 +355,7 @@ def bean_bag(
     parts = (
         Part(body, "cloth", stretch=(1.0, y / x, 1.0)),
         *(_seam(x, y, height, math.radians(45 + 90 * i)) for i in range(4)),
-        Part(Cylinder(0.16 * x + 0.02, height * 0.1, 0.05, 0.012), "cloth_second", (0.0, 0.0, height * 0.9)),
+        Part(Cylinder(0.16 * x + 0.02, height * 0.1, 0.05, 0.012), "cloth_accent", (0.0, 0.0, height * 0.9)),
     )
     return built(parts, "cloth", (), (front_space(width, depth, 0.25, 1.2, "to sit down"),))
 

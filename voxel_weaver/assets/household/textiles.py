@@ -146,10 +146,12 @@ def doormat(
     width: Annotated[float, Range(0.6, 0.8, 0.4, 2.4)] = 0.7,
     depth: Annotated[float, Range(0.4, 0.5, 0.3, 2.4)] = 0.44,
     height: Annotated[float, Range(0.02, 0.02)] = 0.02,
-    shape: Literal["rectangular", "oval"] = "rectangular",
+    shape: Literal["rectangular", "oval", "round"] = "rectangular",
 ) -> Model:
     x, y = width / 2, depth / 2
-    if shape == "oval":
+    if shape == "round":
+        y = x
+    if shape in ("oval", "round"):
         rings = (("wicker", 1.0, 0.002), ("dark_wood", 0.9, 0.001), ("wicker", 0.8, 0.0))
         return built(
             [
@@ -214,8 +216,15 @@ def cushion(
     width: Annotated[float, Range(0.38, 0.46)] = 0.42,
     depth: Annotated[float, Range(0.2, 0.22)] = 0.22,
     height: Annotated[float, Range(0.36, 0.44)] = 0.4,
+    *,
+    striped: bool = False,
 ) -> Model:
     """A cushion as it leans on a sofa: upright, its seams piped."""
+    if striped:
+        body = Part(Cushion(width, depth * 0.93, height, 0.45), "cloth_accent")
+        stripe = Cushion(width * 0.11, depth, height * 0.94, 0.3)
+        stripes = [Part(stripe, "linen", (width * at, 0.0, height * 0.03)) for at in (-0.33, -0.11, 0.11, 0.33)]
+        return built([body, *stripes], ("cloth_accent", "linen"))
     parts = [
         Part(Cushion(width, depth * 0.22, height, 0.3), "linen"),
         Part(Cushion(width * 0.99, depth * 0.93, height * 0.98, 0.45), "cloth_accent", (0.0, 0.0, height * 0.01)),

@@ -44,10 +44,13 @@ def poster(
     depth: Annotated[float, Range(0.02, 0.02)] = 0.02,
     height: Annotated[float, Range(0.7, 0.9)] = 0.84,
     motif: Annotated[int, Range(0, 5, 0, 5)] = 1,
+    *,
+    framed: bool = False,
 ) -> Model:
-    """An unframed print with a white margin and a line of lettering."""
+    """A print with a white margin and a line of lettering, framed if that is asked for."""
     x, y = width / 2, depth / 2
     parts = [
+        *(_frame("wood", width, depth, height, 0.03) if framed else ()),
         block("paper", (-x, -y + 0.005, 0.0), (x, y, height), 0.0),
         *MOTIFS[motif % len(MOTIFS)](Field(-x + 0.04, width - 0.08, 0.16, height - 0.2, -y + 0.005)),
         block("ink", (-x + 0.08, -y, 0.08), (x - 0.2, 0.0, 0.11), 0.0),

@@ -25,7 +25,8 @@ CHOICES = [
     for choice in parameter.choices
     if choice != parameter.default
 ]
-EQUAL_SIDED = {("mirror", "round"): ("height", "width"), ("rug", "square"): ("width", "depth")}
+EQUAL_SIDED = {("mirror", "round"): ("height", "width"), ("rug", "square"): ("width", "depth"),
+               ("doormat", "round"): ("depth", "width")}  # fmt: skip
 """Choices that take one of their sizes from another: round and square things are as wide as they are high or deep."""
 
 
