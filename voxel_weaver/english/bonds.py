@@ -45,6 +45,7 @@ class Bonds:
         self._now = Clause()
         self._focus: list[str] = []
         self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
+        self._skipped = 0  # items that were read with the one before them
         self._two: list[str] = []  # of which "the former" was one
         self._said: Pending | None = None  # the last verb with an object: "one holds a lamp, the other a clock"
         self._one_named = ""  # what "one" told apart: "on one table is a lamp, on the other a clock"
@@ -172,7 +173,9 @@ class Bonds:
     def _to_anchor(self, pending: Pending, want: Want, anchor: str) -> None:
         owners = self._now.owner_of.get(want.id, ())
         guessed = any(name == want.id for _, name in self._now.owned)
-        if len(owners) == 1 and guessed and not self._now.placing and not pending.told.manner and anchor != "floor":
+        hung = anchor == "wall" and pending.told.kind is RelationKind.ON  # "a table with a rack on the wall"
+        settled = self._now.placing or pending.told.manner or anchor == "floor" or hung
+        if len(owners) == 1 and guessed and not settled:
             want = self.book.want(owners[0]) or want  # "a table with two chairs in the corner": the table stands there
         kind = towards_anchor(pending.told, anchor, want)
         if kind is None:

@@ -270,6 +270,8 @@ class Chunker(Sides):
         placed = placed or (told and self._text(at + 1) in DIRECTIONS)
         after = self._text(at + 1)
         goes_on = after in DIRECTIONS or (after_noun and self._phrases.is_adverb(after) and not self._found[-1].plural)
+        single = after_noun and not self._found[-1].plural and not self._found[-1].bare
+        goes_on = goes_on or (single and following is not None and following[1].sort == "prep")  # "a fridge hums under"
         moves = text.endswith("s") and not self._phrases.nouns.known(text) and after_noun and goes_on
         return after_noun and (placed or moves)  # "... , a cactus peeks out", "a clock ticks quietly"
 

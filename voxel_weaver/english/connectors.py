@@ -65,6 +65,7 @@ PREPOSITIONS: Mapping[str, Kind] = {
     "the top of": Kind.TOP_PART,
     "at the bottom of": Kind.BOTTOM_PART, "on the upper part of": Kind.TOP_PART,
     "on the lower part of": Kind.BOTTOM_PART, "in line with": Kind.BESIDE, "paired beside": Kind.BESIDE,
+    "either side of": Kind.FLANKING, "each side of": Kind.FLANKING,
     "with a view of": Kind.FACING, "perpendicular to": Kind.BESIDE, "parallel to": Kind.OPPOSITE, "on top": Kind.ON,
 }  # fmt: skip
 HOW_FAR: Mapping[str, tuple[str, ...]] = {
@@ -182,7 +183,8 @@ HAVING: Mapping[str, str] = {
     "as well as": "and", "in addition to": "and", "plus": "and",
 }  # fmt: skip
 FINITE_HAVING = frozenset(
-    "display has have had features feature includes include contains contain holds hold displays houses carries "
+    "should must would display has have had features feature includes include contains contain holds hold displays "
+    "houses carries "
     "carry boasts "
     "boast showcases stores wears bears consists comprises comes supports hosts".split()
 )
@@ -222,6 +224,7 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "dividing": (Kind.BETWEEN, ""), "separates": (Kind.BETWEEN, ""), "bordered": (Kind.BESIDE, ""),
     "accompanying": (Kind.BESIDE, ""), "accompanies": (Kind.BESIDE, ""), "accompany": (Kind.BESIDE, ""),
     "hugging": (Kind.AGAINST, ""), "hugs": (Kind.AGAINST, ""), "touching": (Kind.BESIDE, ""),
+    **dict.fromkeys(("points out of", "pointing out of", "looks out of", "looking out of"), (Kind.FACING, "")),
     "points at": (Kind.FACING, ""), "pointing at": (Kind.FACING, ""), "aimed at": (Kind.FACING, ""),
     "points toward": (Kind.FACING, ""), "points towards": (Kind.FACING, ""), "pointing toward": (Kind.FACING, ""),
     "pinned to": (Kind.ON, "mount"), "stuck to": (Kind.ON, "mount"), "taped to": (Kind.ON, "mount"),

@@ -153,7 +153,9 @@ class Grammar:
                 self._adjectival(self.text(after)) and self.text(after) not in LINKS and self._closed(after + 1)
             )  # "lies open on"
             mutual = self.phrase(after, 2) in EACH_OTHER  # "a sofa and an armchair face each other"
-            return mutual or ((self._closed(after) or stated) and not self._agrees_as_noun(at, before, count))
+            done = following is not None and following[1].sort == "verb" and self.text(after).endswith("ed")
+            done = done and is_plural(before[-1].text) and not text.endswith("s")  # "two crates lie stacked in"
+            return mutual or done or ((self._closed(after) or stated) and not self._agrees_as_noun(at, before, count))
         return self._strange_verb(at, before)
 
     def _ends_name(self, at: int, before: Sequence[Token]) -> bool:
@@ -243,6 +245,8 @@ class Grammar:
         if (text.endswith("ing") and text not in ING_NOUNS) or (text.endswith("ed") and text not in ED_NOUNS):
             return True
         subject = self.nouns.known(last) and not is_plural(last)
+        if subject and self.text(self.starts) in INDEFINITE and text.endswith("s") and self._is_prep(at + 1):
+            return not text.endswith(("ss", "us", "is")) and singular(text) not in COLLECTIVES  # "a fridge hums under"
         objects = (
             following in DIRECTIONS
             or (self.is_adverb(following) and following not in DIRECTIONS)

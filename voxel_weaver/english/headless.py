@@ -41,8 +41,10 @@ class Headless(Openers):
         """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
         texts = [token.text for token in content]
         named = self.text(here) in ("one", "ones") and before.opened
-        if texts[0] in OF_TWO and len(texts) == 1 and before.definite and not named:
-            return here - at, [Item("one", texts[0], self.span(at, here - at), count=1, stated=True, definite=True)]
+        if texts[0] in OF_TWO and before.definite and not named and all(map(self._adjectival, texts[1:])):
+            more, _ = attributes_of(texts[1:])  # "the latter open"
+            span = self.span(at, here - at)
+            return here - at, [Item("one", texts[0], span, count=1, stated=True, definite=True, attributes=more)]
         if texts[0] in SUPERLATIVES and len(texts) == 1 and before.definite and (named or self._closed(here)):
             length = here + named - at
             return length, [Item("one", "one", self.span(at, length), count=1, stated=True, partitive=True)]
@@ -117,7 +119,7 @@ class Headless(Openers):
                 each=before.each,
                 stated=True,
                 another=before.another,
-                partitive=before.both,
+                partitive=before.both or (before.definite and before.count == 1),
                 definite=before.both,
             )
         ]

@@ -176,6 +176,7 @@ class Linking(Siding):
             return
         self._alone_at_last()
         told = Told(link.kind, now.manner, now.each, item.text)
+        beside_both = item.text in ("either side of", "each side of")
         if now.negated:  # "not near the door"
             now.negated = False
             told = replace(told, kind=RelationKind.FAR)
@@ -183,7 +184,7 @@ class Linking(Siding):
                 now.void = True
                 return
         subjects = self._carrier_there(item) or self._subjects(item)
-        now.pending = Pending("prep", told, subjects, item.span)
+        now.pending = Pending("prep", told, subjects, item.span, count=2 if beside_both else 1)
         if item.text in ("in", "at", "by", "from") and not self._object_follows():
             now.pending = None  # "pushed in"
         elif item.alone or (subjects and not self._object_follows()):

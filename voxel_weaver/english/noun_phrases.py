@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voxel_weaver.english.adjectives import KINDS, MATERIALS, attribute
+from voxel_weaver.english.collecting import Collecting
 from voxel_weaver.english.connectors import LINKS, Link
 from voxel_weaver.english.grammar import JOINERS, MARKS, SURELY_VERBS
 from voxel_weaver.english.headless import OF_TWO, ORDINALS
 from voxel_weaver.english.heads import Before, attributes_of
-from voxel_weaver.english.holding import Holding
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.measures import measure
 from voxel_weaver.english.naming import called
@@ -33,7 +33,7 @@ from voxel_weaver.english.words import (
     NUMBERS,
     VAGUE,
 )
-from voxel_weaver.scene.brief import Arrangement, Attribute, Span
+from voxel_weaver.scene.brief import Attribute
 
 FILLED_BY = frozenset(
     "vase bowl basket box jar tray plate crate bucket pot bag shelf bookcase bookshelf chest rack barrel cart "
@@ -42,14 +42,8 @@ FILLED_BY = frozenset(
 )
 HOLDS_EACH = frozenset("rack shelf bookshelf bookcase cabinet".split())
 """Furniture whose contents are things of their own, whatever the catalogue calls the two together."""
-IN_ONE = frozenset(
-    "headphones scissors glasses goggles binoculars pants trousers jeans shorts tongs pliers tweezers pajamas "
-    "sunglasses "
-    "spectacles earphones bellows clippers shears tights eyeglasses leggings overalls".split()
-)
 WORN_AS_ONE = frozenset({"reading glasses", "safety glasses", "opera glasses", "eye glasses", "ballet shoes"})
 """Plurals that are one thing."""
-STRUNG = frozenset("light bulb led pearl bead garland bunting rope".split())
 MERE_PARTS = frozenset("top surface arm armrest back edge lid seat rim backrest tabletop counter shelf".split())
 IMPRESSIONS = frozenset("light glow gleam shine sound smell scent aroma shadow silhouette warmth sparkle".split())
 """What a thing gives off and is no thing of its own."""
@@ -58,7 +52,7 @@ DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
 
 
-class PhraseReader(Holding):
+class PhraseReader(Collecting):
     """Reads the noun phrase at a token, if one begins there."""
 
     def read(self, at: int) -> tuple[int, list[Item]] | None:
@@ -154,8 +148,11 @@ class PhraseReader(Holding):
         if text in ADJECTIVES_FIRST and not self._closed(at + 1):
             return False
         after_each = not content and at > 1 and self.text(at - 1) in DISTRIBUTIVE and is_plural(self.text(at - 2))
-        if after_each and self._is_said(at):
-            return True  # "two crates each stand on the floor"
+        of_each = not content and self.text(at - 1) in DISTRIBUTIVE and at > 1 and self._is_prep(at - 2)
+        if (after_each or (of_each and text.endswith("s"))) and self._is_said(at):
+            return True  # "two crates each stand on the floor", "on each lies a throw"
+        if self.text(at + 1) == "of" and singular(text) in COLLECTIVES:
+            return False  # "eight sets of cutlery"
         if len(content) == 1 and content[0].text in ORDINALS | OF_TWO and (self._is_said(at) or text in SURELY_VERBS):
             return True  # "a fourth hangs from the ceiling", "the first holds books"
         if text.endswith("ing") and self.phrase(at, 2) in PLACES:  # "grandmother's sitting room"
@@ -225,68 +222,6 @@ class PhraseReader(Holding):
 
     def _dimension_ends(self, here: int, length: int) -> bool:
         return self._closed(here + length) and self.words[here].is_number
-
-    def _known_of(self, here: int, texts: Sequence[str]) -> str:
-        """ "chest of drawers", "bowl of fruit": a noun of the catalogue with "of" in it."""
-        for length in (3, 2, 1):
-            phrase = f"{texts[-1]} of {self.phrase(here + 1, length)}"
-            if length <= len(self.words) - here - 1:
-                for spelled in (phrase, f"{singular(texts[-1])} of {self.phrase(here + 1, length)}"):
-                    known = self.nouns.known(spelled)
-                    if known:
-                        return known
-        return ""
-
-    def _collection(self, at: int, here: int, texts: Sequence[str], before: Before) -> tuple[int, list[Item]] | None:
-        """ "a stack of books", "two sets of four chairs": the books and the chairs, so many of them."""
-        head = singular(" ".join(texts[-2:])) if singular(" ".join(texts[-2:])) in COLLECTIVES else singular(texts[-1])
-        if head not in COLLECTIVES:
-            return None
-        inner = self.read(here + 1)
-        if inner is None or inner[1][0].sort not in ("thing", "abstract"):
-            return None
-        length, items = inner
-        inside = items[0]
-        known = self._known_of(here, texts)
-        if known and (not inside.plural or head in ("pair", "string", "bunch", "kind")) and head != "set":
-            return None
-        each, arrangement = COLLECTIVES[head]
-        times = before.count or 1
-        if head == "pair" and inside.text.split(" ")[-1] in IN_ONE and not inside.stated:
-            each = 1  # a pair of scissors is one thing
-        if head == "string" and singular(inside.text).split(" ")[-1] not in STRUNG:
-            each = 4  # a string of lights is one thing, of flags or prints it is several
-        exact = before.exact and (inside.stated or head in ("pair", "couple", "trio", "duo", "quartet"))
-        count = times * (inside.count if inside.stated else each)
-        plural = inside.plural or inside.stated or arrangement == "stack"
-        item = replace(
-            inside,
-            span=Span(start=self.words[at].start, end=inside.span.end),
-            count=min(count, MOST) if plural or exact else 1,
-            exact=exact,
-            stated=True,
-            bare=False,
-            definite=before.definite,
-            negated=before.negated,
-            another=before.another,
-            each=before.each,
-            whole=head,
-            plural=plural,
-            arrangement=Arrangement(arrangement),
-            attributes=tuple(
-                dict.fromkeys(
-                    (
-                        *inside.attributes,
-                        *(
-                            found
-                            for text in texts[:-1]
-                            if (found := attribute(text)) is not None and found.kind != "size"
-                        ),
-                    )
-                )
-            ),
-        )
-        return here + 1 + length - at, [item, *items[1:]]
 
     def _with_of(self, at: int, here: int, item: Item) -> tuple[int, list[Item]]:
         """What follows "of": contents ("a bowl of oranges"), or only words about the thing ("a map of the world")."""
@@ -390,7 +325,9 @@ class PhraseReader(Holding):
         if self.words[here - 1].is_genitive and self._closed(here) and not item.plural and len(rest) < 3:
             return replace(item, sort="place", text="shop", title="shop")  # "at the fishmonger's"
         owners = {token.text for token in self.words[at:here] if token.is_genitive}
-        if owners & set(item.text.split(" ")):  # "a visitor's chair"
+        if owners & set(PLACES) and self.nouns.known(rest[-1]):
+            return replace(item, text=self.nouns.known(rest[-1]))  # "the study's desk"
+        if {one for one in owners if not self.nouns.known(one)} & set(item.text.split(" ")):  # "a visitor's chair"
             words = item.text.split(" ")
             told = " ".join(word + "s" if word in owners else word for word in (item.named or item.text).split(" "))
             plain = "" if self.nouns.known(item.text) or words[0] not in owners else " ".join(words[1:])

@@ -99,14 +99,14 @@ PARTS = frozenset(
     "compartment storage door shelf top tabletop upholstery finish trim seat shade cover stripe hinge lock "
     "border edge panel slat canopy rail ladder slide cushioning tufting stitching embroidery pattern accent "
     "detail detailing fabric surface lid hook branch side basin faucet showerhead lighting light screen bed "
-    "cushion pillow step tier button engraving carving fringe tassel bristle sink mirror legs".split()
+    "cushion pillow step tier pigeonhole button engraving carving fringe tassel bristle sink mirror legs".split()
 )
 """Nouns that may name a part of the thing that has them: "a wardrobe with multiple drawers"."""
 SURELY_PARTS = frozenset(
     "drawer leg armrest headboard footboard backboard backrest back handle knob wheel caster compartment "
     "storage tabletop upholstery finish trim hinge border slat canopy stitching tufting detail detailing "
     "fringe tassel lid base frame stripe arm pattern edge panel accent embroidery surface carving engraving "
-    "tier rail button branch".split()
+    "tier rail button branch pigeonhole".split()
 )
 """Those that are never a thing of their own after "with"."""
 

@@ -163,6 +163,7 @@ class Placing(Objects):
         self.meant += 1
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         told = following is not None and following.link is not None and following.link.sort in ("own", "idle")
+        told = told or (following is not None and following.text == ":")  # "a reading nook: an armchair and a lamp"
         if item.definite or told or (pending is not None and pending.sort == "prep") or now.idle:
             now.pending = None
             if not now.cand or told:

@@ -43,6 +43,9 @@ class Reading(Linking):
     def read(self, items: Sequence[Item]) -> None:
         self._items = items
         for at, item in enumerate(items):
+            if self._skipped:
+                self._skipped -= 1
+                continue
             self._at = at
             now = self._now
             if now.idle and not self._wakes(item):

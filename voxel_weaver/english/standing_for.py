@@ -43,7 +43,8 @@ class StandingFor(TellingApart):
         if not item.plural and len(now.pending.subjects) > 1 and not self._laid_together(now.pending):
             now.pending.subjects = now.pending.subjects[-1:]
         subjects = now.pending.subjects
-        targets = self._spoken_of(now.pending, item) or self._antecedent(subjects, item.plural)
+        targets = self._between_heads(now.pending, item) or self._spoken_of(now.pending, item)
+        targets = targets or self._antecedent(subjects, item.plural)
         owned_by = [owner for name in subjects for owner in now.owner_of.get(name, ())]
         if not item.plural and now.it and not owned_by and not set(now.it) & set(subjects):
             targets = now.it
@@ -60,6 +61,12 @@ class StandingFor(TellingApart):
                 now.attach = list(targets)  # "a rug with stripes on it in the center": the rug lies there
         else:
             now.pending = None
+
+    def _between_heads(self, pending: Pending, item: Item) -> list[str]:
+        """ "A crib with a mobile, a table with a stack of towels, and between the two ...": what stands there."""
+        heads = [name for name in dict.fromkeys(self._now.heads) if not is_carried(self._noun(name))]
+        heads = [name for name in heads if name not in pending.subjects]
+        return heads[-2:] if item.plural and pending.told.kind is RelationKind.BETWEEN and len(heads) > 1 else []
 
     def _spoken_of(self, pending: Pending, item: Item) -> list[str]:
         """What "it" means by where it stands: "behind the desk is a chair, and in front of it ..." is the desk; "to the
@@ -81,7 +88,21 @@ class StandingFor(TellingApart):
             return [] if inner else fitting[-1:]  # "on the bed is a quilt, and beneath it ..."
         if fitting and now.topic is not None and OTHER_WAY.get(kind) is now.topic.told.kind:
             return fitting[-1:]
+        if fitting and kind not in LYING and self._stands_by_carrier():
+            return fitting[-1:]
+        return self._other_side(kind)
+
+    def _stands_by_carrier(self) -> bool:
+        """ "On the desk's right is a printer, and under it a bin": nothing large stands by what lies on a desk."""
+        ahead = next((one for one in self._items[self._at + 1 : self._at + 4] if one.sort == "thing"), None)
+        small = all(is_carried(self._noun(name)) for name in self._now.heads)
+        return small and ahead is not None and not is_carried(ahead.text)
+
+    def _other_side(self, kind: RelationKind) -> list[str]:
+        """ "To the right of the door is a rack, to the left of it ...": of the door."""
         for relation in reversed(self.book.relations[-2:]):
+            if OTHER_WAY.get(kind) is relation.kind and relation.objects[-1] in ("door", "window"):
+                return [f"@{relation.objects[-1]}"]
             if OTHER_WAY.get(kind) is relation.kind and self._count(relation.objects[-1]) == 1:
                 return list(relation.objects[-1:])
         return []
@@ -167,12 +188,15 @@ class StandingFor(TellingApart):
             self._each_alone(now.last[-1])  # "two tables with four chairs each"
             return
         several = [name for name in reversed(now.mains + now.last) if self._count(name) > 1] or [
-            name for name in self._focus if self._count(name) > 1
+            name for name in (*self._focus, *(one.subject for one in self.book.relations[-2:])) if self._count(name) > 1
         ]
         to = now.pending
         others = [name for name in several if to is not None and name not in to.subjects]
         if others and to is not None and to.sort == "prep" and to.subjects:
             self._object(replace(item, each=True), others[:1], fresh=False)  # "two beds with a desk beneath each"
+            return
+        if several and to is not None and to.sort == "prep" and not to.subjects:
+            self._object(replace(item, each=True), several[:1], fresh=False)  # "two sofas; on each lies a throw"
             return
         room = self.rooms.current
         if not several and room is not None and now.cand == [f"#{room.id}"]:

@@ -10,6 +10,12 @@ from voxel_weaver.english.placing import Placing
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
 
 ITS_SIDE = {"left": RelationKind.LEFT_OF, "right": RelationKind.RIGHT_OF}
+SIDE_SAID = {
+    RelationKind.LEFT_OF: "left", RelationKind.LEFT_PART: "left",
+    RelationKind.RIGHT_OF: "right", RelationKind.RIGHT_PART: "right",
+}  # fmt: skip
+WHICH_OF_ROW = frozenset("first second third fourth fifth last middle".split())
+WHICH_WALL = frozenset("left right opposite far near other back front".split())
 
 
 class TellingApart(Placing):
@@ -43,10 +49,12 @@ class TellingApart(Placing):
         now = self._now
         if self._one_by_side(item) or self._one_of_two_named(item):
             return
+        if item.partitive and not item.definite and not item.unsaid and self._side_follows():
+            item = replace(item, partitive=False)  # "the nightstand to the left ..., while the one on the right ..."
         if item.another:
             self._another(item)
             return
-        if item.partitive and not now.parts and now.pending is None and self._is_left_over(item):
+        if item.partitive and now.pending is None and (now.after or not now.parts) and self._is_left_over(item):
             return
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
         group = self._group_of(item, named)
@@ -58,12 +66,16 @@ class TellingApart(Placing):
     def _one_of(self, item: Item, group: list[str]) -> None:
         now = self._now
         divides = item.partitive or (now.after == "comma" and bool(group)) or bool(now.parts)
+        if set(ITS_SIDE) & set(item.unsaid) and group and self._count(group[0]) == 1:
+            divides = False  # "the left nightstand has a lamp, while the right one has a clock"
         sided, shared = self._sided(), self._shared(item, group)
         apart = sided and bool(group) and not shared and (now.after == "comma" or bool(now.parts))
         if apart and self._count(group[0]) >= item.count * 2:
             item, divides = replace(item, count=item.count * 2), True
-        if item.definite and not group and len(now.mains) > 1:
-            self._subject_group(item, now.mains[-2:])
+        if item.definite and not group:  # "a freezer stands beside the fridge, and both ..."
+            both = self._both_named()
+            now.cand = both if len(both) > 1 else now.cand
+            self._subject_group(item, both)
         elif (item.definite or shared) and group:  # "both", "one on each side"
             now.settled |= set(group[:1])
             self._subject_group(item, group[:1])
@@ -75,9 +87,18 @@ class TellingApart(Placing):
             if now.pending is not None:
                 self._object(item, [part], fresh=False)
             else:
+                now.cand = now.cand or [part]
                 self._subject_group(item, [part])
         else:
             self._one_more(item)
+
+    def _both_named(self) -> list[str]:
+        """The two that "both" means: of one kind if there are two of it, else those that were named last."""
+        placed_by = [name for one in self.book.relations[-4:] for name in (one.objects[-1], one.subject)]
+        named = dict.fromkeys(name for name in (*placed_by, *self._now.mains) if self.book.is_want(name))
+        large = [name for name in named if not is_carried(self._noun(name))]
+        kin = [name for name in large if sum(self._noun(one) == self._noun(name) for one in large) > 1]
+        return (kin or large or list(named))[-2:]
 
     def _another(self, item: Item) -> None:
         """ "On one table is a vase; on another ...", or one more."""
@@ -90,17 +111,33 @@ class TellingApart(Placing):
             self._one_more(item)
 
     def _one_by_side(self, item: Item) -> bool:
-        """ "The right one holds a clock", "the left wall ... the right one"."""
+        """ "The right one holds a clock", "the one on the left", "the left wall ... the right one"."""
         now = self._now
+        side = self._side_follows()
+        told = item.partitive and now.pending is None and side
+        if told and (name := self._told_by_side(replace(item, unsaid=(side,)))):
+            now.parts, now.cand, now.owner, now.each = [], [name], [], False
+            self._subject_group(item, [name])
+            self._at += 1
+            self._skipped = 1
+            self._verb_left_out()
+            return True
         if now.pending is None and (name := self._told_by_side(item)):
             now.parts, now.cand = [], [name]
             self._subject_group(item, [name])
             self._verb_left_out()
             return True
-        if item.partitive and item.unsaid and now.pending is not None and self._walls_were_named():
+        if item.partitive and WHICH_WALL & set(item.unsaid) and now.pending is not None and self._walls_were_named():
             self._object(item, ["@wall"], fresh=False)
             return True
         return False
+
+    def _side_follows(self) -> str:
+        """Left or right, where "on the left" follows; "" for neither."""
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        if following is None or following.side is None or following.of:
+            return ""
+        return SIDE_SAID.get(following.side, "")
 
     def _one_of_two_named(self, item: Item) -> bool:
         """ "The former is white, the latter has a lamp on it": the first and the last of what was spoken of."""
@@ -115,6 +152,7 @@ class TellingApart(Placing):
         name = two[0] if item.text == "former" else two[-1]
         if len(two) == 1 and self._count(name) > 1:
             name = self.book.split(name, 1) if item.text == "former" else name
+        self.book.describe(name, item.attributes)
         if now.pending is not None:
             self._object(item, [name], fresh=False)
         else:
@@ -125,6 +163,9 @@ class TellingApart(Placing):
 
     def _last_two(self) -> list[str]:
         """The last two that were named and are no small things, in the order in which they were."""
+        listed = [name for name in self._now.cand if self.book.is_want(name)]
+        if len(listed) > 1:
+            return listed[-2:]  # "on it are a pan and a kettle, the latter steaming"
         heads = list(dict.fromkeys(name for name in self._heads if self.book.is_want(name)))
         if len(heads) > 1:
             return heads[-2:]
@@ -179,16 +220,20 @@ class TellingApart(Placing):
     def _is_left_over(self, item: Item) -> bool:
         """ "The first is ...; the second is ...": what the first left."""
         later = {"second", "third", "fourth", "last"} & set(item.unsaid)
-        if not (later and self._parted and self._count(self._parted) >= 1 and not self._now.cand):
+        free = not self._now.cand or self._now.after
+        if not (later and self._parted and self._count(self._parted) >= 1 and free):
             return False
         part = self.book.split(self._parted, item.count, item.attributes)
-        self._now.cand = [part]
+        self._now.cand, self._now.owner = [part], []
         self._subject_group(item, [part])
+        self._verb_left_out()
         return True
 
     def _group_of(self, item: Item, named: Want | None) -> list[str]:
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         group = self._divided(item, following)
+        if not group and WHICH_OF_ROW & set(item.unsaid) and self._count(self._parted) >= item.count:
+            return [self._parted]
         if named is not None:
             whole = [want for want in self.book.wants if want.category == named.category and want.count >= item.count]
             group = [whole[0].id] if whole else [named.id]
@@ -228,7 +273,8 @@ class TellingApart(Placing):
         if kin is None or (now.pending is not None and now.pending.sort == "prep"):
             now.pending = None
             return
-        attributes = (*kin.attributes, *item.attributes)
+        kinds = {one.kind for one in item.attributes} & {"size", "color"}
+        attributes = (*(one for one in kin.attributes if one.kind not in kinds), *item.attributes)
         self._thing(replace(item, sort="thing", text=kin.noun, attributes=attributes, partitive=False))
 
     def _rest_of(self, item: Item, group: list[str]) -> list[str]:

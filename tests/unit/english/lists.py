@@ -251,4 +251,99 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "3 apple_half; 1 plate; 1 childs_cup",
         "apple_half on plate; plate beside childs_cup",
     ),
+    (
+        (
+            "A queen bed against the back wall, flanked by nightstands; each should have a lamp, and the one on"
+            " the left also a stack of three books."
+        ),
+        "1 queen_bed: queen; 1 nightstand#1; 2 lamp; 1 nightstand#2; 3 book",
+        (
+            "queen_bed against wall; nightstand#1 right_of queen_bed; lamp on each nightstand#1+nightstand#2;"
+            " nightstand#2 left_of queen_bed; book on nightstand#2"
+        ),
+    ),
+    (
+        (
+            "Five cabinets stand against the left wall. The second one is open and contains a jar; on top of the"
+            " last one sits a globe."
+        ),
+        "3 cabinet#1; 1 cabinet#2: open; 1 jar; 1 cabinet#3; 1 globe",
+        (
+            "cabinet#1 against wall; cabinet#2 against wall; jar in cabinet#2; cabinet#3 against wall; globe on"
+            " cabinet#3"
+        ),
+    ),
+    (
+        "Two sofas face each other across a coffee table; on each lies a throw.",
+        "2 sofa; 1 coffee_table; 2 throw",
+        "sofa facing sofa; sofa opposite coffee_table; throw on each sofa",
+    ),
+    (
+        "The table is laid with eight plates, eight sets of glasses and a candle.",
+        "1 table; 8 plate; 24~ glass; 1 candle",
+        "plate on table; glass on table; candle on table",
+    ),
+    (
+        "Three mannequins: the first holds a lantern, the second a lamp and the third a globe.",
+        "1 mannequin#1; 1 mannequin#2; 1 lantern; 1 mannequin#3; 1 lamp; 1 globe",
+        "lantern on mannequin#2; lamp on mannequin#3; globe on mannequin#1",
+    ),
+    (
+        "A fridge stands beside the sink, and both are next to the door.",
+        "1 fridge; 1 sink",
+        "fridge beside sink; sink beside door; fridge beside door",
+    ),
+    (
+        "The left nightstand has a lamp, while the right one has a clock; both flank the bed.",
+        "1 nightstand#1; 1 lamp; 1 nightstand#2; 1 clock; 1 bed",
+        "lamp on nightstand#1; clock on nightstand#2; nightstand#1 flanking bed; nightstand#2 flanking bed",
+    ),
+    (
+        "On the left side of the desk is a monitor, on its right side a printer, and under it a trunk.",
+        "1 desk; 1 monitor; 1 printer; 1 trunk",
+        "monitor left_part desk; printer right_part desk; trunk under desk",
+    ),
+    (
+        "To the right of the door is a coat rack, to the left of it a bench with two pillows on it.",
+        "1 coat_rack; 1 bench; 2 pillow",
+        "coat_rack right_of door; bench left_of door; pillow on bench",
+    ),
+    (
+        (
+            "A crib with a toy above it, a changing table with a stack of books on it, and, between the two, a"
+            " rocking chair."
+        ),
+        "1 crib; 1 toy; 1 changing_table; 4~ book; 1 rocking_chair: rocking",
+        "toy above crib; book on changing_table; rocking_chair between crib+changing_table",
+    ),
+    (
+        "In the middle of the room is a table with a rack of bottles on the wall behind it.",
+        "1 table; 1 rack; 3~ bottle",
+        "table center center; bottle in rack; rack on wall; rack behind table",
+    ),
+    (
+        "A reading nook: an armchair, a side table to its left and a floor lamp behind it.",
+        "1 armchair; 1 side_table; 1 floor_lamp",
+        "side_table left_of armchair; floor_lamp behind armchair",
+    ),
+    (
+        "A fridge hums under the desk; next to it is a basket.",
+        "1 fridge; 1 desk; 1 basket",
+        "fridge under desk; basket beside fridge",
+    ),
+    (
+        "The study's desk stands by the window. Two crates lie stacked in the corner.",
+        "1 desk; 2 crate",
+        "desk near window; crate corner corner",
+    ),
+    (
+        "A telescope points out of the window, and a plant stands either side of the door.",
+        "1 telescope; 2 plant",
+        "telescope facing window; plant beside door",
+    ),
+    (
+        "On it are a bowl and a jar, the latter open.",
+        "1 bowl; 1 jar: open",
+        "",
+    ),
 )

@@ -50,11 +50,11 @@ def poster(
     """A print with a white margin and a line of lettering, framed if that is asked for."""
     x, y = width / 2, depth / 2
     parts = [
-        *(_frame("wood", width, depth, height, 0.03) if framed else ()),
         block("paper", (-x, -y + 0.005, 0.0), (x, y, height), 0.0),
         *MOTIFS[motif % len(MOTIFS)](Field(-x + 0.04, width - 0.08, 0.16, height - 0.2, -y + 0.005)),
         block("ink", (-x + 0.08, -y, 0.08), (x - 0.2, 0.0, 0.11), 0.0),
         block("paint_red", (-x + 0.08, -y, 0.04), (x - 0.34, 0.0, 0.06), 0.0),
+        *(_frame("wood", width, depth, height, 0.03) if framed else ()),
     ]
     return built(parts, ("paper", "paint_cream"))
 
