@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
+from tests.tools.planes import shared_planes
 from tests.tools.solid import floating_pieces, is_closed, volume
 from voxel_weaver.assets.asset import SIDES, Asset
 from voxel_weaver.assets.boxes import boxes
@@ -36,6 +37,11 @@ HEAD_NOUNS = 300
 """Assets that stand for a noun of their own, at least."""
 GLOW_REACH = 0.05
 """A light may stand a little before the thing that glows, where its own shade does not shut it in."""
+
+MOST_SHARED = 5e-4
+"""Square metres: two bevelled corners may meet in a face that nobody sees."""
+WITH_SHARED_PLANES = frozenset(("urinal", "squat_rack", "photo_booth", "curved_counter"))
+"""Bevels that come to lie in one plane where faces recede. No asset may come to these; what is mended is taken out."""
 
 every_asset = pytest.mark.parametrize("asset", CATALOG, ids=lambda asset: asset.name)
 
@@ -205,6 +211,14 @@ def test_smooth_meshes_are_closed_and_face_outward(asset: Asset, look: LookName)
     low, high = extent(model)
     found_low, found_high = mesh.bounds()
     assert np.abs(np.array([low, high]) - [found_low, found_high]).max() < VOXEL
+
+
+@every_asset
+def test_no_two_smooth_faces_lie_in_one_plane(asset: Asset) -> None:
+    """They would flicker in a window and be black in a picture."""
+    mesh, names = realise(asset.model(asset.params()), LookName.LOWPOLY, VOXEL)
+    shared = [(area, names[one], names[other]) for area, one, other in shared_planes(mesh, MOST_SHARED)]
+    assert bool(shared) == (asset.name in WITH_SHARED_PLANES), shared
 
 
 @every_asset

@@ -40,9 +40,8 @@ def smooth_mesh(model: Model, fine: bool) -> tuple[Mesh, tuple[str, ...]]:
     used = {part.finish for part in model.parts}
     names = tuple(finish.name for finish in model.finishes if finish.name in used)
     slots = {name: slot for slot, name in enumerate(names)}
-    parts = layered(model.parts)
-    bodies = _bodies(parts, model.most_faces, fine)
-    return joined([(body, slots[part.finish]) for part, body in zip(parts, bodies, strict=True)]), names
+    bodies = layered(_bodies(model.parts, model.most_faces, fine), [part.finish for part in model.parts])
+    return joined([(body, slots[part.finish]) for part, body in zip(model.parts, bodies, strict=True)]), names
 
 
 def _bodies(parts: Sequence[Part], most: int | None, fine: bool) -> list[Facets]:
