@@ -14,6 +14,8 @@ from voxel_weaver.layout.lining_up import lined_up
 from voxel_weaver.layout.opening_up import opened
 from voxel_weaver.layout.pieces import Piece, Tie
 from voxel_weaver.layout.reconciling import (
+    above_the_carrier,
+    across_the_table,
     contrasted,
     in_one_corner,
     lent,
@@ -21,6 +23,7 @@ from voxel_weaver.layout.reconciling import (
     one_on_another,
     reconciled,
     sharing_what_is_above,
+    side_by_side,
     spread_for_what_is_between,
     turned_to_what_is_between,
 )
@@ -72,7 +75,8 @@ def asked(
     pieces: list[Piece] = []
     of_want: dict[str, tuple[str, ...]] = {}
     numbers: dict[str, int] = {}
-    relations = reconciled(brief.relations)
+    counts = {want.id: want.count for want in brief.wants}
+    relations = across_the_table(reconciled(brief.relations), counts)
     supports = support_asked(relations)
     sided = {name for one in relations if one.kind in SIDED for name in one.objects}
     for want in brief.wants:
@@ -91,7 +95,16 @@ def asked(
         tied.pop(piece.id)
     sized = {want.id for want in brief.wants if want.size is not None or _says(want, MEASURED)}
     told = spread_for_what_is_between(tied)
-    for rule in (turned_to_what_is_between, one_on_another, on_one_carrier, lent, contrasted, sharing_what_is_above):
+    for rule in (
+        turned_to_what_is_between,
+        side_by_side,
+        one_on_another,
+        on_one_carrier,
+        above_the_carrier,
+        lent,
+        contrasted,
+        sharing_what_is_above,
+    ):
         told = rule(told)
     broad = {want.id for want in brief.wants if want.size is not None or _is_broad(want)}
     seen = opened(handy(told, stock, sized), stock)

@@ -99,4 +99,5 @@ def _as_it_stands(stage: Stage) -> Layout:
 
 
 def _is_precise(requested: Asked) -> bool:
-    return sum(tie.firm for piece in requested.pieces for tie in piece.ties) >= PRECISE
+    firm = [tie for piece in requested.pieces for tie in piece.ties if tie.firm]
+    return len(firm) >= PRECISE or any(tie.kind == "between" for tie in firm)  # nothing else may take the gap

@@ -12,6 +12,12 @@ from voxel_weaver.scene.layout import Support
 
 MUTUAL = (RelationKind.NEAR, RelationKind.BESIDE, RelationKind.OPPOSITE)
 """What holds of the one holds of the other."""
+TOWARDS = (RelationKind.FACING, RelationKind.OPPOSITE)
+ACROSS = ("opposite",)
+AT_WALL = ("backed", "against", "corner")
+SEEN = 0.6
+"""The share of a seat that may be beyond the end of what it looks at."""
+TOWARDS_ONE = ("opposite", "facing")
 ON = (RelationKind.ON, RelationKind.IN)
 ASIDE = (RelationKind.NEAR, RelationKind.BESIDE, RelationKind.LEFT_OF, RelationKind.RIGHT_OF, RelationKind.FLANKING)
 OF_THE_ROOM = ("window", "door", "wall")
@@ -63,6 +69,41 @@ def lent(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
         done[carrier] = replace(own, ties=(*own.ties, *fresh))
         done[piece.id] = replace(piece, ties=tuple(tie for tie in piece.ties if tie not in wished))
     return done
+
+
+def above_the_carrier(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """A screen above what stands on a console hangs above the console; what is said of where the screen is towards
+    other furniture holds for the console below it."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        if piece.support is not Support.WALL:
+            continue
+        ties = tuple(_of_carrier(tie, pieces) if tie.firm and tie.kind == "above" else tie for tie in piece.ties)
+        done[piece.id] = replace(piece, ties=ties)
+        for name in {name for tie in piece.ties if tie.firm and tie.kind == "above" for name in tie.targets}:
+            if name in done and done[name].support is Support.OBJECT:
+                done[name] = replace(done[name], ties=(*done[name].ties, Tie("at", ("center",), 1.0)))
+        below = [name for tie in ties if tie.firm and tie.kind == "above" for name in tie.targets[:1] if name in pieces]
+        for name in below:
+            own = done[name]
+            if own.support is not Support.FLOOR:
+                continue
+            across = [tie for tie in ties if tie.firm and tie.kind in ACROSS and _stands(tie, name, pieces)]
+            fresh = [tie for tie in across if not _speaks_of(own, tie)]
+            backed = () if any(tie.kind in AT_WALL for tie in own.ties) else (Tie("backed", (), 2.0, firm=True),)
+            done[name] = replace(own, ties=(*own.ties, *fresh, *backed))
+    return done
+
+
+def _of_carrier(tie: Tie, pieces: Mapping[str, Piece]) -> Tie:
+    below = [pieces[name] for name in tie.targets if name in pieces]
+    carriers = [one.carrier if one.support is Support.OBJECT and one.carrier in pieces else one.id for one in below]
+    return replace(tie, targets=tuple(dict.fromkeys(carriers))) if below else tie
+
+
+def _stands(tie: Tie, name: str, pieces: Mapping[str, Piece]) -> bool:
+    """Whether it speaks of other things that stand on the floor."""
+    return all(each in pieces and each != name and pieces[each].support is Support.FLOOR for each in tie.targets)
 
 
 def on_one_carrier(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
@@ -165,6 +206,49 @@ def spread_for_what_is_between(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
                 ties = (replace(tie, gap=gap) if _looks_at(tie, other) else tie for tie in facing.ties)
                 done[name] = replace(facing, ties=tuple(ties))
     return done
+
+
+def side_by_side(pieces: Mapping[str, Piece]) -> dict[str, Piece]:
+    """Two that leave a gap for a table and are both before one thing stand to either side of its middle."""
+    done = dict(pieces)
+    for piece in pieces.values():
+        for spaced in [tie for tie in piece.ties if tie.kind == "spaced"]:
+            other = pieces.get(spaced.targets[0])
+            pitch = spaced.gap + piece.size[0]
+            both = {(tie.kind, tie.targets) for tie in piece.ties
+                    if tie.firm and tie.kind in TOWARDS_ONE and _is_before(tie, pitch / 2, piece, pieces)}  # fmt: skip
+            if not both:
+                continue
+            for number, one in enumerate((other, piece) if other is not None else ()):
+                ties = [
+                    replace(tie, share=(number, 2), gap=pitch) if (tie.kind, tie.targets) in both and tie.firm else tie
+                    for tie in done[one.id].ties
+                    if tie.firm or tie.kind != "facing"  # both look straight ahead
+                ]
+                done[one.id] = replace(done[one.id], ties=tuple(ties))
+    return done
+
+
+def _is_before(tie: Tie, aside: float, piece: Piece, pieces: Mapping[str, Piece]) -> bool:
+    """Whether so far beside its middle one still has it straight ahead, where one has to look at it."""
+    target = pieces.get(tie.targets[0]) if len(tie.targets) == 1 else None
+    wide = target is not None and aside < (target.size[0] + SEEN * piece.size[0]) / 2
+    return target is not None and (wide or tie.kind != "facing")
+
+
+def across_the_table(relations: Sequence[Relation], counts: Mapping[str, int]) -> tuple[Relation, ...]:
+    """Two that face each other across a table have it between them: to be opposite it is no more than that."""
+    facing = {one.subject for one in relations if one.kind in TOWARDS and one.objects == (one.subject,)}
+    between = {one.objects for one in relations if one.kind is RelationKind.BETWEEN}
+    made = []
+    for one in relations:
+        table = one.objects[0] if one.objects else ""
+        pair = one.kind is RelationKind.OPPOSITE and one.subject in facing and counts.get(one.subject) == 2
+        if pair and table in counts and table != one.subject and (one.subject,) not in between:
+            made.append(Relation(kind=RelationKind.BETWEEN, subject=table, objects=(one.subject,), span=one.span))
+        else:
+            made.append(one)
+    return tuple(made)
 
 
 def turned_to_what_is_between(pieces: Mapping[str, Piece]) -> dict[str, Piece]:

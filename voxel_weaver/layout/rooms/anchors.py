@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from voxel_weaver.layout.pieces import Floats, Placed, Spots, cos_sin
+from voxel_weaver.layout.pieces import Floats, Placed, Spots, Tie, cos_sin
 from voxel_weaver.layout.rooms.shell import Site, Zone
 
 
@@ -135,6 +135,11 @@ def looks_past(spots: Spots, target: Anchor) -> Floats:
     return np.asarray(np.where((last - first > 0.01) & (ahead.max(axis=1) > 0.0), off, 180.0))
 
 
+def place_in_pair(tie: Tie) -> float:
+    """How far to the side of what both look at one of two stands that leave a gap between them."""
+    return (tie.share[0] - 0.5) * tie.gap if tie.share[1] == 2 else 0.0
+
+
 def stretch_of(target: Anchor, share: tuple[int, int]) -> tuple[float, float]:
     """In its own frame, the middle of one of so many equal parts of its longer side; the middle for one alone."""
     index, count = share
@@ -149,22 +154,46 @@ def share_within(middle_at: Floats, own: Floats, low: float, high: float) -> Flo
     return np.asarray(np.clip((last - first) / np.maximum(2 * own, 1e-6), 0.0, 1.0))
 
 
-def between_points(targets: Targets) -> list[tuple[float, float]]:
-    """Where the middle between the targets is: half way from edge to edge. Between a thing and the windows lies one
-    such point for each window."""
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The gap between two things: its middle, the way from one to the other, and how far both reach to the sides."""
+
+    x: float
+    y: float
+    way: tuple[float, float]
+    reach: float
+    pair: Targets
+
+    @property
+    def across(self) -> tuple[float, float]:
+        return -self.way[1], self.way[0]
+
+
+def gaps_between(targets: Targets) -> list[Between]:
+    """The gap that the targets leave, half way from edge to edge. Between a thing and the windows lies one for each
+    window."""
     openings = [one for one in targets if one.half[1] < OPENING]
     things = [one for one in targets if one.half[1] >= OPENING]
     if openings and things:
-        return [_half_way((*things[:1], one)) for one in openings]
-    return [_half_way(targets)]
+        return [_gap_of((*things[:1], one)) for one in openings]
+    return [_gap_of(targets)]
 
 
-def _half_way(targets: Targets) -> tuple[float, float]:
+def _gap_of(targets: Targets) -> Between:
     if len(targets) != 2:
         x, y = np.mean([target.centre for target in targets], axis=0)
-        return float(x), float(y)
+        return Between(float(x), float(y), (1.0, 0.0), 0.0, targets)
     ends = [_edge_towards(one, other) for one, other in (targets, targets[::-1])]
-    return (ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2
+    x, y = (ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2
+    apart = np.subtract(targets[1].centre, targets[0].centre)
+    length = float(np.hypot(*apart))
+    way = (float(apart[0]) / length, float(apart[1]) / length) if length > 1e-6 else (1.0, 0.0)
+    middle_aside = -way[1] * x + way[0] * y
+    reach = np.inf
+    for one in targets:  # as far as both of them reach on either side of the middle
+        aside = -way[1] * one.corners[0] + way[0] * one.corners[1] - middle_aside
+        reach = min(reach, float(aside.max()), float(-aside.min()))
+    return Between(x, y, way, max(reach, 0.0), targets)
 
 
 def _edge_towards(one: Anchor, other: Anchor) -> tuple[float, float]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie
+from voxel_weaver.layout.rooms.anchors import place_in_pair
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.strips import hits, turned_space
 from voxel_weaver.scene.layout import Support
@@ -25,6 +26,8 @@ HABIT_WEIGHT = 2.0
 HABIT_COST, FIRM_COST = 5.0, 16.0
 WATCHING = 1.7
 ACROSS = 1.35
+SPACED = "spaced"
+"""What is to stand between two was asked for: so is the room for the second of them."""
 HABITUAL = ("beside", "left_of", "right_of")
 
 AT_TABLE = ("around", "ring", "long_side", "short_side")
@@ -61,7 +64,8 @@ def needs_of(pieces: Sequence[Piece]) -> dict[str, tuple[Need, ...]]:
         if piece.support not in (Support.FLOOR, Support.WALL) or piece.high[2] <= FLAT:
             continue
         for tie in piece.ties:
-            if tie.kind not in _AREAS or not (tie.firm or (tie.weight >= HABIT_WEIGHT and tie.kind in HABITUAL)):
+            habit = tie.weight >= HABIT_WEIGHT and tie.kind in HABITUAL
+            if tie.kind not in _AREAS or not (tie.firm or habit or tie.kind == SPACED):
                 continue
             for name in tie.targets[:1] if len(tie.targets) > 2 else tie.targets:
                 target = by_id.get(name)
@@ -94,7 +98,7 @@ def _beyond(need: Need, ring: float) -> Need:
 
 def _need(piece: Piece, target: Piece, tie: Tie) -> Need:
     width = piece.size[0] + AIR + 0.02 if tie.kind in HABITUAL else 0.0
-    cost = FIRM_COST if tie.firm else HABIT_COST
+    cost = FIRM_COST if tie.firm or tie.kind == SPACED else HABIT_COST
     return Need(_AREAS[tie.kind](piece, target, tie), cost, tie.kind, width)
 
 
@@ -119,10 +123,19 @@ def _beside(signs: tuple[float, ...]) -> Callable[[Piece, Piece, Tie], tuple[Are
     return areas
 
 
+def _spaced(piece: Piece, target: Piece, tie: Tie) -> tuple[Area, ...]:
+    """At either side, beyond what is to stand between."""
+    out = tie.gap + piece.size[0] + AIR
+    return (
+        ((target.high[0], target.high[1] - piece.size[1]), (target.high[0] + out, target.high[1])),
+        ((target.low[0] - out, target.high[1] - piece.size[1]), (target.low[0], target.high[1])),
+    )
+
+
 def _front(deep: float, *, tucked: float = 0.0) -> Callable[[Piece, Piece, Tie], tuple[Area, ...]]:
     def areas(piece: Piece, target: Piece, tie: Tie) -> tuple[Area, ...]:
         half = min(piece.size[0], max(target.size[0], 0.5)) / 2
-        x = (target.low[0] + target.high[0]) / 2
+        x = (target.low[0] + target.high[0]) / 2 + place_in_pair(tie)
         reach = deep + piece.size[1] - tucked
         return (((x - half, target.low[1] - reach), (x + half, target.low[1])),)
 
@@ -170,6 +183,7 @@ _AREAS: Mapping[str, Callable[[Piece, Piece, Tie], tuple[Area, ...]]] = {
     "beside": _beside((1.0, -1.0)),
     "left_of": _beside((-1.0,)),
     "right_of": _beside((1.0,)),
+    "spaced": _spaced,
     "in_front_of": _front(0.3),
     "foot": _front(0.1),
     "tucked": _front(0.15, tucked=0.2),

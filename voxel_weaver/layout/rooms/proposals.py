@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Piece, Spots, Tie, joined, spots
-from voxel_weaver.layout.rooms.anchors import Anchor, Targets, between_points, stretch_of
+from voxel_weaver.layout.rooms.anchors import Anchor, Targets, gaps_between, place_in_pair, stretch_of
 from voxel_weaver.layout.rooms.formation import elsewhere_in_grid, in_formation
 from voxel_weaver.layout.rooms.rows import in_rows
 from voxel_weaver.layout.rooms.shell import GAP, Side, Site
@@ -296,21 +296,32 @@ def _opposite(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     for target in targets:
         reach = target.half[1] + piece.size[1] / 2
         spaces = (1.4, 1.7, 2.0, 2.4, 2.8, 3.4, 4.0)
-        local = [(x, -(reach + space), 180.0) for space in spaces for x in (0.0, -0.2, 0.2, -0.6, 0.6)]
+        place = place_in_pair(tie)
+        local = [(place + x, -(reach + space), 180.0) for space in spaces for x in (0.0, -0.2, 0.2, -0.6, 0.6)]
         groups.append(_poses(piece, target, local))
     return joined(tuple(groups))
 
 
 def _facing(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     straight = [_watching(piece, (target,), site, tie) for target in targets]
+    if place := place_in_pair(tie):
+        reach = targets[0].half[1] + piece.size[1] / 2
+        local = [(place + x, -(reach + out), 180.0) for out in _row_spaces(piece, 1, 0) for x in (0.0, -0.2, 0.2)]
+        return _poses(piece, targets[0], local)
     return joined((along_walls(piece, site), *straight, looking_at(piece, site, *targets[0].centre)))
 
 
 def _between(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
-    near = np.array([(dx, dy) for dx in (-0.3, 0.0, 0.3) for dy in (-0.3, 0.0, 0.3)])
-    around = np.concatenate([near + np.array(point) for point in between_points(targets)])
-    x, y, yaw = _with_yaws(around, tuple(sorted({target.yaw for target in targets} | {0.0, 90.0})))
-    return spots(piece, x, y, yaw)
+    around = []
+    for gap in gaps_between(targets):
+        slack = max(gap.reach - piece.size[1] / 2, 0.0)
+        steps = [(dx, dy) for dx in (-0.3, 0.0, 0.3) for dy in sorted({-slack, -0.3, 0.0, 0.3, slack})]
+        frame = np.array([gap.way, gap.across])
+        around.append(np.array(steps) @ frame + np.array([gap.x, gap.y]))
+    yaws = {target.yaw for target in targets} | {(target.yaw + 90.0) % 360.0 for target in targets} | {0.0, 90.0}
+    x, y, yaw = _with_yaws(np.concatenate(around), tuple(sorted(yaws)))
+    near = spots(piece, x, y, yaw)
+    return joined((near, along_walls(piece, site))) if piece.stance == "wall" else near
 
 
 def _under(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:

@@ -156,8 +156,10 @@ def _behind(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     for target in targets:
         met, lack = at_side(spots, target, 1, 1.0)
         x, y = target.local(*middle(spots))
-        apart = np.maximum(y - target.half[1] - own_half(spots, target)[1], 0.0)
-        costs.append(held(met, lack, apart * 0.4 + np.abs(x) * 0.2))
+        own = own_half(spots, target)
+        apart = np.maximum(y - target.half[1] - own[1], 0.0)
+        hidden = share_within(x, own[0], -target.half[0], target.half[0])  # rather wholly behind it than over its edge
+        costs.append(held(met, lack, apart * 0.4 + np.abs(x) * 0.2 + 1.0 - hidden))
     return best_of(costs)
 
 

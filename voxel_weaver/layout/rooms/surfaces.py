@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,6 +19,8 @@ from voxel_weaver.scene.layout import Role
 AIR = 0.012
 """Between two small things."""
 EDGE = 0.01
+HEADROOM, ROOFED = 0.008, ("shelf", "inside")
+"""What stands under a board does not touch it."""
 NARROW, CLOSE = 0.2, 0.002
 """So narrow a vessel holds what stands so close together."""
 CARRIES = ("on", "in")
@@ -102,7 +104,9 @@ def _level_cost(piece: Piece, tie: Tie, carrier: Placed, surface: Surface) -> fl
 def _on_surface(
     piece: Piece, tie: Tie, carrier: Placed, surface: Surface, stage: Stage, rng: np.random.Generator
 ) -> Choice | None:
-    if piece.size[2] > surface.headroom + 1e-6 or (isinstance(surface, Place) and not surface.is_for(piece)):
+    if piece.size[2] > surface.headroom - (HEADROOM if surface.kind in ROOFED else -1e-6) or (
+        isinstance(surface, Place) and not surface.is_for(piece)
+    ):
         return None
     local = _grid(piece, surface, rng)
     if not len(local):
@@ -141,8 +145,14 @@ def _grid(piece: Piece, surface: Surface, rng: np.random.Generator) -> Spots:
         y = _line(surface.low[1] + EDGE - low[0, 1], surface.high[1] - EDGE - high[0, 1])
         if len(x) and len(y):
             grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(x, y, indexing="ij"))
-            found.append(spots(piece, grid_x, grid_y, np.full(len(grid_x), yaw)))
+            found.append(_within(spots(piece, grid_x, grid_y, np.full(len(grid_x), yaw)), surface))
     return joined(tuple(found)) if found else spots(piece, np.zeros(0), np.zeros(0), np.zeros(0))
+
+
+def _within(local: Spots, surface: Surface) -> Spots:
+    """The spots without what reaches over an edge: moved onto the centimetre, they may touch the wall of a bay."""
+    over = np.maximum(np.array(surface.low) - local.low, 0.0) - np.maximum(local.high - np.array(surface.high), 0.0)
+    return replace(local, x=local.x + over[:, 0], y=local.y + over[:, 1], low=local.low + over, high=local.high + over)
 
 
 def _line(low: float, high: float) -> Floats:

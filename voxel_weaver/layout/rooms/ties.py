@@ -12,13 +12,15 @@ import numpy as np
 
 from voxel_weaver.layout.pieces import Floats, Spots, Tie
 from voxel_weaver.layout.rooms.anchors import (
+    Between,
     Targets,
-    between_points,
     distance,
     gap,
+    gaps_between,
     looks_past,
     middle,
     own_half,
+    place_in_pair,
     share_within,
     stretch_of,
     turn_away,
@@ -38,6 +40,10 @@ CORNERED = 0.9
 """The most that a thing in a corner may leave to both walls."""
 AT_WALL = 0.25
 LOOKING = 13.0
+SAME_WAY = 30.0
+"""Degrees between the fronts of two that look the same way."""
+LONGER = 1.25
+PAIR_SLACK = 0.15
 
 Cost: TypeAlias = Callable[[Spots, Targets, Site, Tie], Floats]
 
@@ -84,7 +90,9 @@ def _facing(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
         x, _ = target.local(*middle(spots))
         apart = gap(spots, target)
         off = looks_past(spots, target)
-        comfort = np.abs(x) * 0.25 + np.maximum(apart - 2.4, 0) * 0.1 + np.maximum(1.2 - apart, 0) * 0.2
+        comfort = (
+            np.abs(x - place_in_pair(tie)) * 0.25 + np.maximum(apart - 2.4, 0) * 0.1 + np.maximum(1.2 - apart, 0) * 0.2
+        )
         costs.append(held(off < LOOKING, (np.minimum(off, 90.0) - LOOKING) / 30.0, comfort))
     return best_of(costs)
 
@@ -112,11 +120,13 @@ def _opposite(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
         before = y < -target.half[1]
         opening = target.half[1] < 0.02
         reach = target.half[0] + own_half(spots, target)[0] * 0.8 + (0.8 if opening else 0.0)
-        aside = np.maximum(np.abs(x) - reach, 0.0)
+        place = place_in_pair(tie)
+        aside = np.maximum(np.abs(x) - np.maximum(reach, abs(place) + PAIR_SLACK), 0.0)
         met = (apart >= ACROSS[0]) & (apart <= ACROSS[1]) & before & (aside <= 0.0)
         lack = np.maximum(ACROSS[0] - apart, 0.0) + np.maximum(apart - ACROSS[1], 0.0) * 0.5 + aside + ~before * 1.0
-        looking = turn_away(spots, *target.centre) / 180.0
-        costs.append(held(met, lack, np.abs(x) * 0.2 + looking * 0.6 + np.maximum(apart - 3.0, 0.0) * 0.1))
+        straight = turned_from(spots, target.yaw + 180.0) if place else turn_away(spots, *target.centre)
+        looking = straight / 180.0
+        costs.append(held(met, lack, np.abs(x - place) * 0.2 + looking * 0.6 + np.maximum(apart - 3.0, 0.0) * 0.1))
     return best_of(costs)
 
 
@@ -156,9 +166,35 @@ def _tucked_row(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
 
 
 def _between(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
-    """In the middle of the gap that the targets leave; of several windows any will do."""
+    """In the middle of the gap that the targets leave, or beside that within what both reach; of several windows any
+    will do."""
     x, y = middle(spots)
-    return best_of([np.hypot(x - mx, y - my) / 0.5 for mx, my in between_points(targets)])
+    half = (spots.high - spots.low) / 2
+    costs = []
+    for one in gaps_between(targets):
+        along = np.abs((x - one.x) * one.way[0] + (y - one.y) * one.way[1])
+        aside = np.abs((x - one.x) * one.across[0] + (y - one.y) * one.across[1])
+        slack = np.maximum(one.reach - half @ np.abs(np.array(one.across)), 0.0)
+        off = np.maximum(aside - slack, 0.0)
+        costs.append((along + off) / 0.5 + np.minimum(aside, slack) * 0.5 + _askew(spots, one) * 0.5)
+    return best_of(costs)
+
+
+def _askew(spots: Spots, between: Between) -> Floats:
+    """How far it is turned from looking as its neighbours do, or from having them at its sides where they look at each
+    other and it is no deeper than wide: a long table lies along those who face each other over it."""
+    yaws = [one.yaw for one in between.pair]
+    if len(yaws) != 2:
+        return np.zeros(len(spots))
+    differ = abs((yaws[0] - yaws[1] + 180.0) % 360.0 - 180.0)
+    if differ < SAME_WAY:
+        return np.asarray(np.abs(np.sin(np.radians(spots.yaw - yaws[0]))))
+    turn = np.radians(spots.yaw)
+    lengthwise = np.abs(np.cos(turn) * between.way[0] + np.sin(turn) * between.way[1])
+    size = spots.high - spots.low
+    upright = np.abs(np.cos(turn)) > 0.5
+    wide, deep = np.where(upright, size[:, 0], size[:, 1]), np.where(upright, size[:, 1], size[:, 0])
+    return np.asarray(np.where(wide > deep * LONGER, 0.0, 1.0 - lengthwise))
 
 
 def wall_gaps(spots: Spots, site: Site) -> Floats:

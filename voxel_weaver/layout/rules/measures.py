@@ -27,9 +27,12 @@ MOSTLY_OF = 1.9
 """What is wider than the other by more than this cannot be over it for the most part."""
 TOUCHING = 0.001
 AT_WALL = 0.14
+BEFORE_WALL = 0.5
 IN_CORNER = 0.95
 FAR_SHARE = 0.25
 """Of the room's diagonal."""
+STRAIGHT = 10.0
+"""Degrees that something may be turned and still look straight at what is before it."""
 STEEPEST = 0.6
 """Who sits in a row far to the side sees a board under a slant, but sees it."""
 LOOKING = 20.0
@@ -203,7 +206,10 @@ def _mostly_over(one: Mark, target: Mark, wider: float) -> float:
     larger than the other has its middle there."""
     place, own = target.local(one.x, one.y), reach(one, target)
     share, larger = 1.0, False
-    for at, half, limit in zip(place, own, (side * wider for side in target.half), strict=True):
+    limits = [side * wider for side in target.half]
+    if target.support is Support.WALL:  # a screen hangs over what stands at its wall
+        limits[1] = max(limits[1], BEFORE_WALL)
+    for at, half, limit in zip(place, own, limits, strict=True):
         inside = min(at + half, limit) - max(at - half, -limit)
         share *= min(max(inside / max(2 * half, 1e-6), 0.0), 1.0)
         larger |= half > limit * MOSTLY_OF
@@ -335,7 +341,20 @@ def _behind(one: Mark, target: Mark, layout: Layout) -> float:
 def _facing(one: Mark, target: Mark, layout: Layout) -> float:
     if target.id in PLACE_MEASURES:
         return 0.0
-    return max(turn_to(one, target) - LOOKING, 0.0) / 90.0
+    return max(min(turn_to(one, target), _turn_to_what_is_ahead(one, target)) - LOOKING, 0.0) / 90.0
+
+
+def _turn_to_what_is_ahead(one: Mark, target: Mark) -> float:
+    """Degrees to the middle of the part of the target that lies straight before it, 180 where none does: who sits
+    before one end of a sofa looks at the sofa."""
+    askew = abs((one.yaw - target.yaw + 45.0) % 90.0 - 45.0)
+    if one.asset in WORKED_AT or askew > STRAIGHT:
+        return 180.0
+    seen = [one.local(*corner) for corner in target.corners]
+    first, last = (end(x for x, _ in seen) for end in (min, max))
+    first, last = max(first, -one.half[0]), min(last, one.half[0])
+    near = max(min(-y for _, y in seen), 0.05)
+    return math.degrees(math.atan2(abs(first + last) / 2, near)) if last - first > TOUCHING and near > 0.05 else 180.0
 
 
 def _opposite(one: Mark, target: Mark, layout: Layout) -> float:

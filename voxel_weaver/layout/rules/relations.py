@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from voxel_weaver.layout.reconciling import across_the_table
 from voxel_weaver.layout.rules.facts import Facts
 from voxel_weaver.layout.rules.groups import GROUPS
 from voxel_weaver.layout.rules.measures import PAIRS, Mark, facing_in_rows, mark_of, marks_of_feature, marks_of_place
@@ -45,15 +46,19 @@ def relations(facts: Facts) -> tuple[Finding, ...]:
         return ()
     return tuple(
         finding
-        for relation in facts.brief.relations
+        for relation in _meant(facts.brief)
         if (finding := _measured(relation, facts.brief, facts.layout)) is not None
     )
 
 
 def unmet_relations(brief: Brief, layout: Layout) -> int:
     """How many relations of the brief do not hold, each as often as it has things that stand elsewhere."""
-    found = (_measured(relation, brief, layout) for relation in brief.relations)
+    found = (_measured(relation, brief, layout) for relation in _meant(brief))
     return sum(len(one.things) for one in found if one is not None)
+
+
+def _meant(brief: Brief) -> tuple[Relation, ...]:
+    return across_the_table(brief.relations, {want.id: want.count for want in brief.wants})
 
 
 def _measured(relation: Relation, brief: Brief, layout: Layout) -> Finding | None:
