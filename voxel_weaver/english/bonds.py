@@ -199,6 +199,8 @@ class Bonds:
         if kind is RelationKind.BESIDE and pending.told.kind is RelationKind.SHORT_SIDE and pending.count > 1:
             kind = RelationKind.FLANKING  # "at each end of the sofa"
         want = self._stander(pending, want, target, kind)
+        if kind is RelationKind.ON and is_carried(want.noun):
+            self._with_its_owner(want, things, pending)
         self._take_back(want.id, things, kind)
         each = pending.told.each and (target.count > 1 or len(things) > 1)
         self._recounted(pending, want, kind, each, things)
@@ -229,6 +231,16 @@ class Bonds:
             return
         for thing in things:
             self.book.add(Relation(kind=kind, subject=want.id, objects=(thing,), span=pending.span))
+
+    def _with_its_owner(self, want: Want, things: list[str], pending: Pending) -> None:
+        """ "A teapot with four cups on a tray": the teapot too."""
+        owners = [r.objects[0] for r, name in self._now.owned if name == want.id and r.kind is RelationKind.WITH]
+        owner = self.book.want(owners[-1]) if owners else None
+        if owner is None or owner.id in things or not is_carried(owner.noun):
+            return
+        if not any(r.subject == owner.id for r in self.book.relations):
+            lies = Relation(kind=RelationKind.ON, subject=owner.id, objects=tuple(things[-1:]), span=pending.span)
+            self.book.add(lies)
 
     def _stander(self, pending: Pending, want: Want, target: Want, kind: RelationKind) -> Want:
         """ "A table with magazines in front of the sofa": the table stands there."""

@@ -77,6 +77,7 @@ class Clause:
     heads: list[str] = field(default_factory=list)  # subjects, each with whatever was said of it
     waiting: list[Pending] = field(default_factory=list)  # "one to the left and one to the right of the bed"
     outer: list[str] = field(default_factory=list)  # the subject that an insertion interrupts
+    stood_by: list[str] = field(default_factory=list)  # what a preposition without an object was about
     it: list[str] = field(default_factory=list)  # what the last "it" meant
     parts: list[str] = field(default_factory=list)  # what "one ... the other" divides
     pair: list[str] = field(default_factory=list)  # the last phrases that "and" joins without a comma

@@ -72,7 +72,7 @@ HOW_FAR: Mapping[str, tuple[str, ...]] = {
     "high": ("above", "over", "on", "up on", "against"), "low": ("above", "over", "on", "down on"),
     "far": ("above", "below", "beneath", "behind"), "way": ("above", "below", "behind"),
     "deep": ("in", "inside", "within", "under", "below", "beneath"),
-    "halfway": ("between",), "midway": ("between",),
+    "halfway": ("between", "along"), "midway": ("between", "along"),
 }  # fmt: skip
 """Words that say how far before a preposition, and are no part of the name before them: "a clock high on the wall"."""
 LEFT_ALONE = frozenset({"nearby", "overhead", "on top", "in front", "close", "close by", "side by side", "in between",
@@ -232,7 +232,7 @@ ACTING: Mapping[str, tuple[Kind, str]] = {
     "fixed to": (Kind.BESIDE, "mount"), "fastened to": (Kind.BESIDE, "mount"),
     "mounted to": (Kind.BESIDE, "mount"), "connected to": (Kind.BESIDE, ""), "guarding": (Kind.NEAR, ""),
     "guards": (Kind.NEAR, ""), "guard": (Kind.NEAR, ""),
-    "blocking": (Kind.IN_FRONT_OF, ""),
+    "blocking": (Kind.IN_FRONT_OF, ""), "blocked by": (Kind.BESIDE, ""),
     "adjoining": (Kind.BESIDE, ""), "crowning": (Kind.ON, ""), "opposing": (Kind.OPPOSITE, ""),
     "hangs over": (Kind.ABOVE, "hang"), "towering over": (Kind.NEAR, ""), "towers over": (Kind.NEAR, ""),
     "looming over": (Kind.NEAR, ""), "leading to": (Kind.NEAR, ""), "joins": (Kind.BESIDE, ""),

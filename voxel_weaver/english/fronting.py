@@ -25,7 +25,13 @@ class Fronting(Referring):
             and item.link.kind in (RelationKind.ON, RelationKind.IN)
             and set(now.attach) <= set(now.cand)
         )
-        if laid and now.clean and len(now.cand) > 1 and all(is_carried(self._noun(name)) for name in now.cand):
+        if (
+            laid
+            and now.clean
+            and len(now.cand) > 1
+            and not now.fronted_used
+            and all(is_carried(self._noun(name)) for name in now.cand)
+        ):
             return list(now.cand)
         return list(now.attach)
 

@@ -12,6 +12,7 @@ from voxel_weaver.english.tokens import Token
 from voxel_weaver.english.words import DEFINITE, INDEFINITE, PRONOUNS
 
 SUPERLATIVES = frozenset("tallest largest biggest smallest longest widest shortest heaviest oldest".split())
+LEVELS = frozenset("top bottom middle upper lower outer inner".split())
 OF_TWO = frozenset({"former", "latter"})
 """Words for the first and the last of two that were named."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth".split())
@@ -37,6 +38,17 @@ class Headless(Openers):
         one = Item("one", item.text, self.span(at, end - at), count=count, exact=exact, partitive=True, stated=True)
         return end - at, [one]
 
+    def _one_of_those(self, at: int, here: int, texts: list[str]) -> tuple[int, list[Item]] | None:
+        """ "The smaller of the two tables", "the first of the desks"."""
+        inner = self.read(here + 1)
+        if inner is None or inner[1][0].sort != "thing" or not inner[1][0].plural:
+            return None
+        group, length = inner[1][0], here + 1 + inner[0] - at
+        attributes, unsaid = attributes_of(texts)
+        span = self.span(at, length)
+        one = Item("one", group.text, span, attributes=attributes, unsaid=unsaid, partitive=True, stated=True)
+        return length, [replace(one, of_how_many=group.count if group.stated else 0)]
+
     def _told_apart(self, at: int, here: int, content: list[Token], before: Before) -> tuple[int, list[Item]] | None:
         """ "The left one", "a second one", "a third": one of those that were named, or one more of them."""
         texts = [token.text for token in content]
@@ -48,11 +60,17 @@ class Headless(Openers):
         if texts[0] in SUPERLATIVES and len(texts) == 1 and before.definite and (named or self._closed(here)):
             length = here + named - at
             return length, [Item("one", "one", self.span(at, length), count=1, stated=True, partitive=True)]
+        if self.text(here) == "of" and self.text(here + 1) in DEFINITE and all(map(self._adjectival, texts)):
+            return self._one_of_those(at, here, texts)
         ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
         said = self._closed(here) or self._is_said(here) or self.text(here) in SURELY_VERBS
-        if not (all(self._adjectival(text) for text in texts) and (named or (ordinal and said))):
+        if not (
+            all(self._adjectival(text) or (named and text in LEVELS) for text in texts)
+            and (named or (ordinal and said))
+        ):
             return None
         attributes, unsaid = attributes_of(texts)
+        unsaid = (*unsaid, *(text for text in texts if text in LEVELS))
         length = here + named - at
         return length, [
             Item(

@@ -18,7 +18,7 @@ from voxel_weaver.english.nouns import (
     STRUCTURE,
     TAILS,
 )
-from voxel_weaver.english.places import PLACES, ZONES
+from voxel_weaver.english.places import OUTDOORS, PLACES, ZONES
 from voxel_weaver.english.tokens import is_plural, singular
 from voxel_weaver.english.words import NUMBERS
 from voxel_weaver.scene.brief import Attribute
@@ -303,8 +303,30 @@ class Heads(Grammar):
     def _is_thing_here(self, base: Item, phrase: str) -> bool:
         """ "A tavern with a long bar": a word for a place that names a thing where the place was said."""
         known = bool(self.nouns.known(phrase))
+        if " " in phrase and PLACES.get(phrase) not in OUTDOORS and self._opens_prompt(base):
+            return False  # "a coffee shop with a counter"
         inside = self.text(self.starts - 1) in ("in", "inside", "within", "of", "around", "through", "", ".", ",", ";")
         return known and (" " in phrase or (base.span.start > FIRST_WORDS and not (base.definite and inside)))
+
+    def _opens_prompt(self, base: Item) -> bool:
+        """Whether a phrase at the very beginning says where everything is."""
+        after = next((token.text for token in self.words if token.start >= base.span.end), "")
+        leads = after in (
+            "with",
+            ":",
+            ".",
+            ",",
+            "where",
+            "at",
+            "in",
+            "that",
+            "containing",
+            "featuring",
+            "has",
+            "there",
+            "",
+        )
+        return base.span.start <= FIRST_WORDS and not base.plural and base.count == 1 and leads
 
     def _is_abstract(self, rest: list[str], head: str, before: Before) -> bool:
         if (head not in ABSTRACT and rest[-1] not in ABSTRACT) or (head == "seat" and before.count is not None):

@@ -34,6 +34,7 @@ class Item:
     possessive: bool = False  # "its shelves"
     each: bool = False
     negated: bool = False
+    of_how_many: int = 0  # "the smaller of the two tables"
     partitive: bool = False  # "one of them", "two of the beds"
     another: bool = False
     attributes: tuple[Attribute, ...] = ()

@@ -228,10 +228,8 @@ class Linking(Siding):
             self._relate(pending, [*carrier[1:], *pending.subjects], carrier[:1])
             return
         targets = self._alone_towards(pending)
-        owned = any(now.owner_of.get(name) for name in pending.subjects)
-        if now.it and now.after_it and not owned and not set(now.it) & set(pending.subjects):
-            targets = list(now.it)  # "a mobile above it and a rug below"
         if targets:
+            now.stood_by = list(targets)
             if len(pending.subjects) == 1 and pending.told.kind in LYING:
                 pending.subjects = [*self._siblings(pending.subjects[0], targets), *pending.subjects]
             self._relate(pending, pending.subjects, targets)
@@ -247,6 +245,12 @@ class Linking(Siding):
 
     def _alone_towards(self, pending: Pending) -> list[str]:
         """What a preposition without an object is about."""
+        now = self._now
+        owned = any(now.owner_of.get(name) for name in pending.subjects)
+        if now.stood_by and not owned and not set(now.stood_by) & set(pending.subjects):
+            return list(now.stood_by)  # "a stool in front and a lamp behind"
+        if now.it and now.after_it and not owned and not set(now.it) & set(pending.subjects):
+            return list(now.it)  # "a mobile above it and a rug below"
         if "between" in pending.told.word:
             return self._both_ends(self._antecedent(pending.subjects, True))
         if carried := {r.subject for r in self.book.relations[-2:] if list(r.objects) == pending.subjects}:
@@ -339,7 +343,8 @@ class Linking(Siding):
         listing = [want for want in spoken if want is not None and head(want) in LISTS_FOLLOW]
         near = spoken if item.text == ":" else spoken[:1]
         last = next(iter(listing or [want for want in near if want is not None]), None)
-        if last is None or not (head(last) in LISTS_FOLLOW or (not last.exact and last.count > 1)):
+        summed = item.text == ":" and self._adds_up()
+        if last is None or not (summed or head(last) in LISTS_FOLLOW or (not last.exact and last.count > 1)):
             owners = list(now.attach) if last is None or now.owner else list(now.cand)
             now.owner, now.owner_manner = owners, "with"
             now.pending = (

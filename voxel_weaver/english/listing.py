@@ -50,6 +50,37 @@ class Listing(Bonds):
         listed = not now.verb and not now.joined and not now.tight
         return not listed and not (now.more is not None and not now.more.subjects) and not item.bare
 
+    def _adds_up(self) -> bool:
+        """ "Four paintings hang there: two landscapes and two portraits": so many are listed as were named."""
+        whole = next((want for want in map(self.book.want, self._now.cand[-1:]) if want is not None), None)
+        listed: list[Item] = []
+        for one in self._items[self._at + 1 : self._at + 12]:
+            if one.sort == "thing" and one.stated:
+                listed.append(one)
+            elif one.sort not in ("comma", "and"):
+                break
+        several = len(listed) > 1 and whole is not None and whole.exact
+        return several and whole is not None and sum(one.count for one in listed) == whole.count
+
+    def _list_before_verb(self) -> bool:
+        """ "The counter with a till, a case and a jar faces the door": one verb for one thing, which has them all."""
+        now = self._now
+        if now.owner_manner != "with" or now.verb or now.owner_finite or len(now.cand) != 1 or not now.after:
+            return False
+        last = "" if now.after == "comma" else now.after
+        for at in range(self._at, min(self._at + 9, len(self._items))):
+            item = self._items[at]
+            if item.sort in ("comma", "and"):
+                last = "and" if item.sort == "and" and last != "comma" else item.sort
+            elif item.sort != "thing":
+                finite = item.link is not None and item.link.finite and item.link.sort in ("verb", "trans")
+                return finite and last == "and" and item.text.endswith("s") and self._items[at - 1].sort == "thing"
+            elif item.plural or item.definite:
+                return False
+            elif at > self._at:
+                last = "and" if self._items[at - 1].sort == "and" and self._items[at - 2].sort == "thing" else ""
+        return False
+
     def _lie_on_it(self) -> bool:
         """Whether a list that goes on here ends with "on it" or "on top"."""
         for at in range(self._at + 1, min(self._at + 12, len(self._items))):

@@ -327,7 +327,8 @@ class PhraseReader(Collecting):
         owners = {token.text for token in self.words[at:here] if token.is_genitive}
         if owners & set(PLACES) and self.nouns.known(rest[-1]):
             return replace(item, text=self.nouns.known(rest[-1]))  # "the study's desk"
-        if {one for one in owners if not self.nouns.known(one)} & set(item.text.split(" ")):  # "a visitor's chair"
+        owners = {one for one in owners if one.endswith(("er", "or", "ist", "ian", "man")) or not self.nouns.known(one)}
+        if owners & set(item.text.split(" ")):  # "a visitor's chair"
             words = item.text.split(" ")
             told = " ".join(word + "s" if word in owners else word for word in (item.named or item.text).split(" "))
             plain = "" if self.nouns.known(item.text) or words[0] not in owners else " ".join(words[1:])

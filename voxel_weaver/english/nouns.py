@@ -92,7 +92,9 @@ CARRIED_COMPOUNDS = frozenset({
 """Compounds that are carried, though what their last word names alone is not."""
 STANDING = frozenset("floor standing standard pool street tall trash garbage rubbish waste litter dust".split())
 """First words that make a lamp, a mirror or a plant stand on its own feet."""
-SOFT_HOLDERS = frozenset("bed sofa couch armchair chair recliner loveseat bench daybed futon bunk settee".split())
+SOFT_HOLDERS = frozenset(
+    "sectional chaise glider bed sofa couch armchair chair recliner loveseat bench daybed futon bunk settee".split()
+)
 
 PARTS = frozenset(
     "drawer leg armrest arm headboard footboard backboard backrest back handle knob wheel caster frame base "

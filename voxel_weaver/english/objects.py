@@ -8,9 +8,10 @@ from dataclasses import replace
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
-from voxel_weaver.english.listing import Listing
+from voxel_weaver.english.listing import STANDING_ALONE, Listing
 from voxel_weaver.english.relating import (
     FLAT,
+    TABLES,
     Told,
     head_of,
     owned_by_anchor,
@@ -207,18 +208,22 @@ class Objects(Listing):
             now.outer_owner = None
         waiting = bool(now.owner) and not now.verb and not now.owner_finite and bool(now.cand) and not now.inverted
         finite = self._finite_after(self._at) and now.after != ""
-        subject_of_verb = finite and (not waiting or self._ends_list())
+        has_all = waiting and self._list_before_verb()
+        subject_of_verb = finite and (not waiting or self._ends_list()) and not has_all
         if now.more is not None and now.after == "and" and not subject_of_verb and self._is_second_object(item):
             self._placed_too(now.more, names)
             return
         owned = any(self.book.is_want(name) or name.startswith("@") for name in now.owner)
-        if owned and now.after and not subject_of_verb and not self._leaves_owner(item) and self._continues(item):
+        if owned and now.after and not subject_of_verb and (has_all or self._goes_on_with(item)):
             pending = Pending(
                 "own", Told(RelationKind.WITH, "", now.each, "and"), now.owner, item.span, now.owner_manner
             )
             self._owned(item, names, now.owner, pending)
             return
         self._subject(item, names, of_verb=subject_of_verb)
+
+    def _goes_on_with(self, item: Item) -> bool:
+        return not self._leaves_owner(item) and self._continues(item)
 
     def _back_to_room(self, names: Sequence[str]) -> None:
         """After a comma the list of another room's things ends: what follows is in the room that is spoken of."""
@@ -262,24 +267,36 @@ class Objects(Listing):
             goes_on = now.listing and now.after != "" and not of_verb and not item.definite
             beside = now.after == "and" and not (now.verb or now.inverted or item.definite)
             goes_on = goes_on or beside  # "near the door, a stand holding two umbrellas and a bench"
+            seen = now.there and now.after != "" and not of_verb and not item.definite and is_carried(item.text)
+            goes_on = goes_on or (seen and now.owner_word == "of")  # "on it you see a jar of sweets, a hat and a bell"
             now.fronted = now.fronted if goes_on or not now.fronted_used else []
             now.owner, now.each, now.relative = [], item.each, []
         now.parts, now.more, now.related = [], None, []
         now.mains += names
         now.heads += names
         for pending, targets in now.fronted:
+            if now.fronted_used and self._stands_elsewhere(item, pending, targets):
+                continue
             told = replace(pending.told, manner=pending.told.manner or now.manner)  # "above the sofa hangs a mirror"
             self._relate(replace(pending, told=told), names, targets, keep=True)
             now.fronted_used = True
         now.attach = list(now.pair) if now.tight else list(names)
         now.last = list(names)
 
+    def _stands_elsewhere(self, item: Item, pending: Pending, targets: list[str]) -> bool:
+        """ "On the desk there is a lamp, and a chair in front of it": no chair stands on a desk."""
+        on = head_of(self._noun(targets[-1])) if targets else ""
+        laid = pending.told.kind is RelationKind.ON and (on in TABLES or on in ("bed", "sofa", "dresser", "nightstand"))
+        return laid and (head_of(item.text) in STANDING_ALONE or head_of(item.text) == "nightstand")
+
     def _is_insertion(self) -> bool:
         """Whether the words up to the next comma only interrupt a subject and its verb."""
         for at in range(self._at + 1, min(self._at + 9, len(self._items) - 1)):
             if self._items[at].sort == "comma":
                 following = self._items[at + 1]
-                return following.link is not None and following.link.finite
+                said = self._items[self._at + 1]
+                done = said.link is not None and said.link.sort == "verb" and not said.link.finite
+                return done or (following.link is not None and following.link.finite)
         return False
 
     def _subject_group(self, item: Item, names: list[str]) -> None:

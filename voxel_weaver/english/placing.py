@@ -24,6 +24,7 @@ DOORED = frozenset(
     "fridge refrigerator freezer wardrobe closet armoire cupboard cabinet locker oven stove safe microwave".split()
 )
 """What has a door of its own."""
+MADE_UP = frozenset(("consisting of", "consists of", "comprising", "comprises", "composed of", "made up of"))
 BEING = ("is", "are", "was", "were")
 
 
@@ -171,7 +172,7 @@ class Placing(Objects):
             return
         now.pending = None
         leader: Want | None = None
-        for noun in ZONES[item.text]:
+        for noun in ZONES[item.text][: 1 if self._parts_follow() else None]:
             if self.book.earlier(noun) is not None and leader is None:
                 continue
             want = self.book.make(replace(item, text=noun, exact=item.stated, attributes=()), room=self._room_id())
@@ -181,6 +182,15 @@ class Placing(Objects):
             else:
                 near = Relation(kind=RelationKind.NEAR, subject=want.id, objects=(leader.id,), span=item.span)
                 self.book.add(near.model_copy(update={"each": leader.count > 1}))
+
+    def _parts_follow(self) -> bool:
+        """ "Three workstations, each consisting of a desk and a chair": what they are made of is told."""
+        for item in self._items[self._at + 1 : self._at + 12]:
+            if item.sort == "stop":
+                return False
+            if item.text in MADE_UP:
+                return True
+        return False
 
     def _abstract(self, item: Item) -> None:
         now, pending = self._now, self._now.pending

@@ -9,7 +9,8 @@ from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.naming import STUFF
-from voxel_weaver.english.nouns import COLLECTIVES, EXPANDED, SURELY_PARTS
+from voxel_weaver.english.nouns import COLLECTIVES, CONTAINERS, EXPANDED, SURELY_PARTS, SURFACES
+from voxel_weaver.english.placing import MADE_UP
 from voxel_weaver.english.relating import (
     HUNG,
     SEATS,
@@ -95,6 +96,10 @@ class Referring(StandingFor):
                 self._one(replace(item, sort="one"))
                 return
         now, pending = self._now, self._now.pending
+        if pending is not None and pending.told.word in MADE_UP and self._is_first_part(item, pending):
+            now.pending, now.attach, now.last = None, list(pending.subjects), list(pending.subjects)
+            self.book.describe(pending.subjects[-1], item.attributes)
+            return
         told = self._told_otherwise(item)
         told = told or self._one_told_apart(item)
         names, fresh = (told, False) if told else self._referents(item)
@@ -106,6 +111,10 @@ class Referring(StandingFor):
         else:
             self._unlinked(item, names)
         self._by_itself(item, names)
+
+    def _is_first_part(self, item: Item, pending: Pending) -> bool:
+        """ "Workstations, each consisting of a desk ...": the desk that stands for one."""
+        return bool(pending.subjects) and head_of(self._noun(pending.subjects[-1])) == head_of(item.text)
 
     def _means_a_part(self, item: Item, pending: Pending | None) -> bool:
         """ "From its branches", "whose drawers are open": of what was spoken of, not a thing of its own."""
@@ -231,7 +240,13 @@ class Referring(StandingFor):
             earlier = self.book.earlier(item.text, attributes=item.attributes, single=single)
             if earlier is None and item.definite and item.text in COLLECTIVES:  # "at the end of the row"
                 earlier = next((want for want in reversed(self.book.wants[-12:]) if want.count > 1), None)
-            if earlier is None and item.definite and not item.known and " " in item.text:
+            heads = SURFACES | CONTAINERS | SEATS | {"rug", "mat", "carpet"}
+            if (
+                earlier is None
+                and item.definite
+                and " " in item.text
+                and not item.known | (head_of(item.text) in heads)
+            ):
                 earlier = self.book.earlier(item.text.split(" ")[0])
             if earlier is not None and self._is_other_one(earlier):
                 earlier = None

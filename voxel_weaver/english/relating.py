@@ -38,6 +38,11 @@ FLAT = frozenset(
 """What hangs on a wall when it hangs."""
 HUNG = FLAT - frozenset("cabinet shelf board bicycle guitar rack screen tv television frame canvas".split())
 """What can only hang there."""
+ON_FEET = frozenset(
+    "bed crib bunk sofa couch loveseat desk table dresser wardrobe bookcase armchair chair stool bench piano fridge "
+    "refrigerator oven nightstand chest trunk workbench daybed futon".split()
+)
+"""What stands at a wall that it is said to be on."""
 COVERING = frozenset(
     "dominates dominating dominate occupies occupying occupy fills filling fill line lines lining covers covering "
     "cover "
@@ -103,6 +108,8 @@ def _towards_wall(told: Told, want: Want) -> Kind | None:
         return Kind.LEANING
     if told.manner == "mount" and told.kind in (Kind.AGAINST, Kind.NEAR, Kind.ON, Kind.BESIDE):
         return Kind.ON
+    if told.kind is Kind.ON and told.manner != "hang" and head(want) in ON_FEET:
+        return Kind.AGAINST  # "cribs stand on opposite walls"
     kind = _large_by(told.kind) if told.kind in (Kind.LEFT_PART, Kind.RIGHT_PART) else told.kind
     return AT_ANCHOR.get((kind, "wall"), kind)
 

@@ -148,6 +148,8 @@ class Reading(Linking):
         """Whether these only announce what follows a colon: "two vehicles: a car and a van"."""
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         spoken = [head_of(self._noun(name)) for name in names if self.book.is_want(name)]
+        if self._adds_up():
+            return True
         listed = following is not None and following.sort == "thing"
         return listed and ((bool(spoken) and set(spoken) <= LISTS_FOLLOW) or self._told_apart(following))
 

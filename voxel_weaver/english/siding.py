@@ -42,6 +42,7 @@ class Siding(Fronting):
             now.pending = Pending("prep", Told(RelationKind.ON, now.manner, now.each, "on"), subjects, item.span)
             self._thing(Item("thing", "shelf", item.span, bare=False))
             return
+        subjects = self._what_is_in(subjects, item)
         told = Told(item.side, now.manner, now.each or (item.each and item.side in (RelationKind.CORNER,)), item.text)
         pending = Pending("prep", told, subjects, item.span, count=item.count if item.each or item.plural else 1)
         if item.side is RelationKind.CORNER and not item.each:
@@ -62,6 +63,14 @@ class Siding(Fronting):
         elif targets:
             self._relate(pending, [*self._listed_with(item, subjects, targets), *subjects], targets)
             now.it = list(targets) if item.definite and self.book.is_want(targets[-1]) else now.it
+
+    def _what_is_in(self, subjects: list[str], item: Item) -> list[str]:
+        """ "A cactus in a blue pot to the left": it is the cactus that stands there."""
+        last = self.book.relations[-1] if self.book.relations else None
+        held = last is not None and last.kind is RelationKind.IN and list(last.objects) == subjects
+        if last is None or not held or item.of or item.side not in SIDED or last.subject not in self._now.cand:
+            return subjects
+        return [last.subject]
 
     def _listed_with(self, item: Item, subjects: list[str], targets: list[str]) -> list[str]:
         """ "A table carries shears, chalk and a ruler on the left side": all that was listed since a side was named."""
@@ -131,11 +140,14 @@ class Siding(Fronting):
                 if want.count and head(want) in TABLES and want.id not in subjects
             ]
             sided = {relation.subject for relation in self.book.relations if relation.kind in SIDED}
-            near = [name for name in self._now.mains if name in tables] or tables
+            standing = [name for name in self._now.mains if name not in subjects and not is_carried(self._noun(name))]
+            near = [name for name in self._now.mains if name in tables] or standing or tables
             near = [name for name in near if name not in sided] or near
             return near[-1:]
         for relation in reversed(self.book.relations[-6:]):
             apart = not set(relation.objects) & set(subjects)
+            if relation.kind in SIDED and apart and relation.objects[0] in ("door", "window"):
+                return [f"@{relation.objects[0]}"]
             if relation.kind in SIDED and apart and self.book.is_want(relation.objects[0]):
                 return list(relation.objects)
         return self._antecedent(subjects, None)

@@ -32,35 +32,45 @@ class StandingFor(TellingApart):
         if now.pending is None and now.void:
             return
         if now.pending is None:
-            wanted = [name for name in self._focus if (self._count(name) > 1) == item.plural] or list(self._focus)
-            if item.plural and len(self._focus) > 1:
-                wanted = list(self._focus)
-            if now.verb and now.after and [name for name in now.cand if self.book.is_want(name)]:
-                wanted = list(now.cand)  # "the desk is by the wall, and it has ..."
-            now.cand, now.attach, now.last = wanted, list(wanted), list(wanted)
-            now.mains += wanted
+            self._spoken_again(item)
             return
-        if not item.plural and len(now.pending.subjects) > 1 and not self._laid_together(now.pending):
-            now.pending.subjects = now.pending.subjects[-1:]
-        subjects = now.pending.subjects
-        targets = self._between_heads(now.pending, item) or self._spoken_of(now.pending, item)
+        self._towards_it(item, now.pending)
+
+    def _spoken_again(self, item: Item) -> None:
+        """ "It has a lamp": the pronoun is the subject."""
+        now = self._now
+        wanted = [name for name in self._focus if (self._count(name) > 1) == item.plural] or list(self._focus)
+        if item.plural and len(self._focus) > 1:
+            wanted = list(self._focus)
+        if now.verb and now.after and [name for name in now.cand if self.book.is_want(name)]:
+            wanted = list(now.cand)  # "the desk is by the wall, and it has ..."
+        now.cand, now.attach, now.last = wanted, list(wanted), list(wanted)
+        now.mains += wanted
+
+    def _towards_it(self, item: Item, pending: Pending) -> None:
+        """ "Next to it": the pronoun is what something is placed by."""
+        now = self._now
+        if not item.plural and len(pending.subjects) > 1 and not self._laid_together(pending):
+            pending.subjects = pending.subjects[-1:]
+        subjects = pending.subjects
+        targets = self._between_heads(pending, item) or self._spoken_of(pending, item)
         targets = targets or self._antecedent(subjects, item.plural)
         owned_by = [owner for name in subjects for owner in now.owner_of.get(name, ())]
         if not item.plural and now.it and not owned_by and not set(now.it) & set(subjects):
             targets = now.it
-        if targets:
-            now.it = [] if item.plural else list(targets)
-            if len(subjects) == 1 and now.pending.told.kind in (RelationKind.ON, RelationKind.IN):
-                now.pending.subjects = [*self._siblings(subjects[0], targets), *subjects]
-            before = now.pending
-            owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
-            self._object(item, targets, fresh=False)
-            now.after_it = not item.plural
-            lies = item.plural or not subjects or not is_carried(self._noun(subjects[-1]))
-            if owned and (lies or before.told.kind in (RelationKind.ON, RelationKind.IN)):
-                now.attach = list(targets)  # "a rug with stripes on it in the center": the rug lies there
-        else:
+        if not targets:
             now.pending = None
+            return
+        now.it = [] if item.plural else list(targets)
+        if len(subjects) == 1 and (pending.told.kind in LYING or self._is_pair()):
+            kin = self._siblings(subjects[0], targets)
+            pending.subjects = [*(kin if pending.told.kind in LYING else kin[-1:]), *subjects]
+        owned = bool(subjects) and all(now.owner_of.get(name) == list(targets) for name in subjects)
+        self._object(item, targets, fresh=False)
+        now.after_it = not item.plural
+        lies = item.plural or not subjects or not is_carried(self._noun(subjects[-1]))
+        if owned and (lies or pending.told.kind in (RelationKind.ON, RelationKind.IN)):
+            now.attach = list(targets)  # "a rug with stripes on it in the center": the rug lies there
 
     def _between_heads(self, pending: Pending, item: Item) -> list[str]:
         """ "A crib with a mobile, a table with a stack of towels, and between the two ...": what stands there."""
@@ -127,6 +137,11 @@ class StandingFor(TellingApart):
                 pending.subjects = list(owners)
                 return [other]
         return []
+
+    def _is_pair(self) -> bool:
+        """ "A keyboard and mouse in front of them": what one article is for."""
+        before = self._items[max(self._at - 4, 0) : self._at - 1]
+        return [one.sort for one in before] == ["thing", "and", "thing"] and before[2].bare and not before[0].bare
 
     def _siblings(self, name: str, owners: list[str]) -> list[str]:
         """ "With a toolbox and a vise on it": what is owned with it and was not placed yet lies there too."""

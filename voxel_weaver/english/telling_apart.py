@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from voxel_weaver.english.discourse import is_carried, snake_case
+from voxel_weaver.english.headless import LEVELS
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.placing import Placing
 from voxel_weaver.scene.brief import Relation, RelationKind, Want
@@ -57,6 +58,9 @@ class TellingApart(Placing):
         if item.partitive and now.pending is None and (now.after or not now.parts) and self._is_left_over(item):
             return
         named = self.book.earlier(item.text, least=1) if item.text not in ("one", "which") else None
+        if named is None and item.of_how_many > 1:
+            whole = replace(item, sort="thing", count=item.of_how_many, attributes=(), plural=True)
+            named = self.book.make(whole, room=self._room_id())
         group = self._group_of(item, named)
         if now.pending is not None and set(group) & set(now.pending.subjects):  # "dryers on top of three of them"
             others = (name for name in reversed(now.mains) if self._count(name) >= item.count)
@@ -232,7 +236,8 @@ class TellingApart(Placing):
     def _group_of(self, item: Item, named: Want | None) -> list[str]:
         following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
         group = self._divided(item, following)
-        if not group and WHICH_OF_ROW & set(item.unsaid) and self._count(self._parted) >= item.count:
+        told = WHICH_OF_ROW & set(item.unsaid) or (item.partitive and any(a.kind == "size" for a in item.attributes))
+        if not group and told and self._count(self._parted) >= item.count:
             return [self._parted]
         if named is not None:
             whole = [want for want in self.book.wants if want.category == named.category and want.count >= item.count]
@@ -270,7 +275,10 @@ class TellingApart(Placing):
             owned = [name for name in now.last if name in now.owner_of and self.book.is_want(name)]
             names = owned or now.heads or now.last  # "a doll sits on the bed, another on the chair"
             kin = next((self.book.want(name) for name in reversed(names) if self.book.is_want(name)), None) or kin
-        if kin is None or (now.pending is not None and now.pending.sort == "prep"):
+        if kin is None or item.partitive & bool(LEVELS & set(item.unsaid)):
+            now.pending = None  # "three drawers, the top one open"
+            return
+        if now.pending is not None and now.pending.sort == "prep":
             now.pending = None
             return
         kinds = {one.kind for one in item.attributes} & {"size", "color"}

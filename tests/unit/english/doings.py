@@ -66,7 +66,7 @@ DOINGS: tuple[tuple[str, str, str], ...] = (
     (
         "Bookcases cover the walls: two tall bookcases and one short bookcase next to the door.",
         "2 bookcase#1: tall; 1 bookcase#2: short",
-        "bookcase#1 on wall; bookcase#2 on wall; bookcase#2 beside door",
+        "bookcase#1 against wall; bookcase#2 against wall; bookcase#2 beside door",
     ),
     (
         "A dining table with two chairs on each long side. Each seat has a plate in front of it on the table, and two "

@@ -346,4 +346,89 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "1 bowl; 1 jar: open",
         "",
     ),
+    (
+        "On the desk there is a bowl of fruit, a lamp, and a chair in front of it.",
+        "1 desk; 1 bowl_of_fruit; 1 lamp; 1 chair",
+        "bowl_of_fruit on desk; lamp on desk; chair in_front_of desk",
+    ),
+    (
+        "Two monitors are on the desk with a keyboard and mouse in front of them.",
+        "2 monitor; 1 desk; 1 keyboard; 1 mouse",
+        "monitor on desk; keyboard in_front_of monitor; mouse in_front_of monitor",
+    ),
+    (
+        "A media console supports a tv with a speaker at each end.",
+        "1 media_console; 1 tv; 2 speaker",
+        "tv on media_console; speaker flanking tv",
+    ),
+    (
+        "Two cribs stand on opposite walls with a mobile over each.",
+        "2 crib; 2 mobile",
+        "crib against wall; mobile above crib",
+    ),
+    (
+        "There are three workstations along the left wall, each consisting of a desk, a chair and a monitor.",
+        "3 desk; 3 chair; 3 monitor",
+        "desk against wall; chair with each desk; monitor on each desk",
+    ),
+    (
+        "A piano stands in the corner, its bench pulled out, and on its closed lid are a vase and a framed picture.",
+        "1 piano; 1 bench; 1 vase; 1 framed_picture: framed",
+        "piano corner corner; vase on piano; framed_picture on piano",
+    ),
+    (
+        "A table by the window. On it are a bottle, two cups on plates, and a basket.",
+        "1 table; 1 bottle; 2 cup; 3~ plate; 1 basket",
+        "table near window; bottle on table; cup on table; cup on plate; basket on table",
+    ),
+    (
+        "A sofa with a table halfway along it; on the table a bowl, over it a mirror.",
+        "1 sofa; 1 table; 1 bowl; 1 mirror",
+        "table beside sofa; bowl on table; mirror above table",
+    ),
+    (
+        "The smaller of the two tables has a bowl on it; the larger one is set with four plates.",
+        "1 table#1: large; 1 table#2: small; 1 bowl; 4 plate",
+        "bowl on table#2; plate on table#1",
+    ),
+    (
+        "Four vehicles are on the floor: a car, two trucks and a toy.",
+        "1 car; 2 truck; 1 toy",
+        "",
+    ),
+    (
+        "Between the bookcase and the window is an armchair, with a footstool in front and a lamp behind.",
+        "1 bookcase; 1 armchair; 1 footstool; 1 lamp",
+        "armchair between bookcase+window; footstool in_front_of armchair; lamp behind armchair",
+    ),
+    (
+        "A tall plant in a yellow pot stands to the right of the door, and a shorter one in a blue pot to the left.",
+        "1 plant#1: tall; 1 pot#1: yellow; 1 plant#2: short; 1 pot#2: blue",
+        "plant#1 in pot#1; plant#1 right_of door; plant#2 in pot#2; plant#2 left_of door",
+    ),
+    (
+        "A desk with three drawers, the top one open, and a green lamp on it.",
+        "1 desk: three_drawers open; 1 lamp: green",
+        "lamp on desk",
+    ),
+    (
+        "A teapot with four cups on a tray on the floor beside the cushion.",
+        "1 teapot; 4 cup; 1 tray; 1 cushion",
+        "teapot on tray; cup on tray; tray on floor; tray beside cushion",
+    ),
+    (
+        "A bed, on whose headboard hangs a lantern, and a nightstand, in whose open drawer lies a book.",
+        "1 bed; 1 lantern; 1 nightstand; 1 book",
+        "lantern on bed; book on nightstand",
+    ),
+    (
+        "The counter with a coffee mug, a jar and a bowl faces the door.",
+        "1 counter; 1 coffee_mug; 1 jar; 1 bowl",
+        "coffee_mug on counter; jar on counter; bowl on counter; counter facing door",
+    ),
+    (
+        "Against the wall is a cabinet; on it you see a jar of apples, a mug and a globe.",
+        "1 cabinet; 1 jar_of_apples; 3~ apple; 1 mug; 1 globe",
+        "cabinet against wall; jar_of_apples on cabinet; apple in jar_of_apples; mug on cabinet; globe on cabinet",
+    ),
 )
