@@ -8,6 +8,7 @@ from dataclasses import replace
 from voxel_weaver.english.clause import Clause, Pending
 from voxel_weaver.english.discourse import Discourse, is_carried
 from voxel_weaver.english.items import NOMINAL, Item
+from voxel_weaver.english.nouns import SURFACES
 from voxel_weaver.english.relating import (
     FLAT,
     SEATS,
@@ -30,6 +31,7 @@ STANDING_BY = (
     RelationKind.BESIDE, RelationKind.NEAR,
 )  # fmt: skip
 
+FLOORLIKE = frozenset("bed rug carpet mat floor bench stage platform".split())
 LYING = (RelationKind.ON, RelationKind.IN)
 
 
@@ -46,6 +48,7 @@ class Bonds:
         self._focus: list[str] = []
         self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
         self._skipped = 0  # items that were read with the one before them
+        self._strange: set[str] = set()  # wants of a noun that is in no catalogue
         self._two: list[str] = []  # of which "the former" was one
         self._said: Pending | None = None  # the last verb with an object: "one holds a lamp, the other a clock"
         self._one_named = ""  # what "one" told apart: "on one table is a lamp, on the other a clock"
@@ -329,6 +332,8 @@ class Bonds:
         if pending.manner == "loose":
             return
         kind = owned(pending.manner, owner, want)
+        if kind is RelationKind.WITH and want.id in self._strange and head(owner) in SURFACES - FLOORLIKE:
+            kind = RelationKind.ON  # "a desk with a gimcrack": what nobody knows lies there
         if kind is RelationKind.FLANKING and want.count == 1:
             if self._one_of_two(want, owner, pending):
                 return

@@ -7,7 +7,15 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from voxel_weaver.english.items import Item
-from voxel_weaver.english.nouns import CARRIED, CARRIED_COMPOUNDS, STANDING, STANDING_COMPOUNDS, SYNONYMS
+from voxel_weaver.english.nouns import (
+    CARRIED,
+    CARRIED_COMPOUNDS,
+    COLLECTIVES,
+    STANDING,
+    STANDING_COMPOUNDS,
+    SYNONYMS,
+)
+from voxel_weaver.english.tokens import singular
 from voxel_weaver.scene.brief import Attribute, Note, NoteKind, Relation, RelationKind, Span, Want
 
 MOST = 1_000_000
@@ -18,6 +26,8 @@ NAMING = {
     "framed": frozenset("photograph photo picture print poster certificate diploma map".split()),
 }
 """Adjectives that make a name of their own with some nouns: "a potted palm"."""
+COUNTING = frozenset({*COLLECTIVES, "deck", "pack", "wedge", "stem", "bar", "roll"}) - {"gallery", "display", "range"}
+"""Words that only count or portion what they are said of."""
 CALLED = {"island": "kitchen island"}
 """Nouns that are short for others."""
 AMONG = (RelationKind.BETWEEN, RelationKind.AROUND)
@@ -46,7 +56,12 @@ def is_carried(noun: str) -> bool:
     if noun in CARRIED_COMPOUNDS or noun in STANDING_COMPOUNDS:
         return noun in CARRIED_COMPOUNDS
     if " of " in noun:
-        words = noun.split(" of ", maxsplit=1)[0].split(" ")
+        head, _, inside = noun.partition(" of ")
+        if head.rsplit(" ", maxsplit=1)[-1] in COUNTING:
+            return is_carried(singular(inside))  # "a stack of books", "a bunch of keys"
+        words = head.split(" ")
+    elif len(words) > 1 and words[-1] in COUNTING:
+        return is_carried(" ".join(words[:-1]))  # "a book stack"
     return (
         words[-1] in CARRIED
         and words != ["bean", "bag"]

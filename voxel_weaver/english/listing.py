@@ -168,10 +168,16 @@ class Listing(Bonds):
         """ "A counter topped with a till, a pastry case, and a jar"."""
         return self._now.owner_manner == "on" and not item.definite and item.text.split(" ")[-1] in ON_COUNTERS
 
+    def _has_too(self, item: Item) -> bool:
+        """ "The desk has a lamp and three wongles", "a shelf with a gimcrack, two wongles and a vase"."""
+        now = self._now
+        has = now.owner_finite and now.owner_word in ("has", "have") and head_of(item.text) not in STANDING_ALONE
+        return has or (not item.known and any(name in self._strange for name in now.last))
+
     def _continues(self, item: Item) -> bool:
         """Whether a phrase goes on with what the owner has."""
         now = self._now
-        if self._surely_continues() or self._shares_article(item) or self._tops(item):
+        if self._surely_continues() or self._shares_article(item) or self._tops(item) or self._has_too(item):
             return True
         carried = is_carried(item.text)
         if now.owner_word == "of":
@@ -192,7 +198,7 @@ class Listing(Bonds):
             held = now.owner_manner in ("carry", "fill", "on", "cover") and head_of(item.text) not in STANDING_ALONE
             return carried or held or (item.bare and now.owner_finite)
         if now.owner_finite:
-            return carried or (now.owner_word in ("has", "have") and head_of(item.text) not in STANDING_ALONE)
+            return carried
         small = {"small", "little", "tiny", "mini"} & {found.value for found in item.attributes}
         carried = carried or (bool(small) and last in NOT_CONTINUED)  # "with a laptop and a small fan"
         return (

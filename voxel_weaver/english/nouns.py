@@ -22,6 +22,8 @@ CONTAINERS = frozenset(
 BOTH_WAYS = frozenset("stand glass chest".split())
 """Containers that are a surface first where nothing says that they are filled."""
 CARRIED = frozenset(
+    "cube drone stopwatch embroidery paperback guidebook stovetop hob e-reader lobster jack-o-lantern clutch t-shirt "
+    "stocking shell nest insect reel grail amphora strawberry sprout squash ax pants camellia electronics ludo "
     "ammonite atlas autoclave awl beetle bellows billfold binoculars birdcage bone bones books branch bricks carton "
     "censer centrifuge chalice clam clapboard clapperboard clipper cloche coconut coins corn crock cupcake dishes "
     "enlarger fishtank flowers fossil gloves grimoire grindstone handbell hydrangea incubator inkwell ledger logbook "
@@ -48,7 +50,7 @@ CARRIED = frozenset(
     "boot shirt sock glasses alarm album ashtray apple bag ball balloon banana basil basket bear beer binder block "
     "blanket bonsai book bottle bouquet bowl box bread brush bucket bust cake calculator camera can candelabra candle "
     "candlestick cap card carafe case cash catalog cd cereal charger cheese chess clock cloth coaster coat coffee "
-    "coin comb comforter computer conditioner console controller cookbook cookie cosmetic cover crystal cup cushion "
+    "coin comb comforter computer conditioner controller cookbook cookie cosmetic cover crystal cup cushion "
     "cutlery decanter detergent diary dictionary dish doll donut drink drum dumbbell duvet egg encyclopedia envelope "
     "eraser fabric fan figure figurine file flashlight flower folder food fork frame fruit game glass globe glove "
     "goblet grape grinder guitar hairbrush hairdryer hammer handbag hat headphones headset helmet herb ingredient "
@@ -74,11 +76,40 @@ CARRIED = frozenset(
 )
 """Nouns whose things usually lie or stand on something else."""
 STANDING_COMPOUNDS = frozenset({
+    *("grandfather clock, longcase clock, full-length mirror, full length mirror, cheval mirror, "
+      "dressing mirror, body mirror, tri-fold mirror, trifold mirror, arc lamp, arched lamp, tripod "
+      "lamp, studio lamp, water dispenser, wash basin, hand basin, toilet bowl, shampoo bowl, backwash "
+      "basin, toy box, toy storage box, play pen, climbing frame, arcade game, pedestal fan, stand fan, "
+      "tower fan, strong box, mail box, letter box, post box, pillar box, juke box, table saw, bench "
+      "saw, band saw, scroll saw, pillar drill, oil drum, drum kit, drum set, conga drum, stage "
+      "speaker, pa speaker, phone box, telephone box, police box, walking frame, zimmer frame, gas "
+      "cylinder, oxygen cylinder, anatomical model, skeleton model, patio umbrella, beach umbrella, "
+      "garden umbrella, sun umbrella, radio telescope, satellite dish, conveyor belt, butcher block, "
+      "mri scanner, ct scanner, body scanner, security scanner, plyo box, jump box, vaulting box, "
+      "boxing ring, wrestling ring, bed frame, moses basket, card catalog, card catalogue, flat file, "
+      "bakery case, exhibit case, office printer").split(", "),
     "display case", "glass case", "pastry case", "museum case", "trophy case", "book case", "display counter",
     "paper cutter",
 })  # fmt: skip
 """Compounds that stand on the floor, though what their last word names alone is carried."""
 CARRIED_COMPOUNDS = frozenset({
+    *("night light, tea light, microwave oven, dutch oven, stuffed animal, artist mannequin, wooden "
+      "mannequin, cake on a stand, toilet roll, body wash, herb garden, herb planter, place setting, "
+      "utensil holder, pepper mill, cheese board, bread roll, smoothie maker, spice shelf, paper towel "
+      "holder, kitchen roll, induction hob, popcorn maker, hard drive, usb hub, sound bar, toy truck, "
+      "toy vehicle, toy bus, train set, model train, wooden train, toy train set, stuffed rabbit, plush "
+      "rabbit, stuffed bunny, plush bunny, toy plane, toy boat, model airplane, toy airplane, model "
+      "plane, model boat, toy ship, spinning top, candlestick holder, decorative object, folded "
+      "clothes, sticky note, post-it note, desk organiser, desk tidy, cleaning spray, screw driver, "
+      "mixing desk, mixer board, mixing board, guillotine cutter, paper trimmer, cheese wheel, "
+      "analytical balance, jewelry stand, necklace stand, jewellery stand, soldering station, "
+      "sharpening steel, bandage roll, pet carrier, cat carrier, dog carrier, animal carrier, film "
+      "slate, film reel, lucky cat, maneki neko, price tag, table number, bath puff, beer tap, coffee "
+      "mill, waffle maker, panini press, sandwich press, crepe maker, chopstick holder, chopsticks "
+      "holder, brush holder, corn cob, ice cream, jack-in-the-box, toy soldier, tin soldier, wooden "
+      "soldier, hand plane, wood plane, thumb plane, block plane, battery pack, games console, video "
+      "game console, mixing console, model sailboat, bird nest, mounted insect, glass dome, display "
+      "dome, pruning shear").split(", "),
     "fabric roll", "paper roll", "leather roll", "roll", "ink pad",
     "espresso machine", "coffee machine", "cappuccino machine", "sewing machine", "fax machine", "popcorn machine",
     "coffee maker", "bread maker", "cash register", "cutting board", "chopping board", "charcuterie board",

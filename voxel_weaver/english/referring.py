@@ -276,6 +276,7 @@ class Referring(StandingFor):
         room = named.id if named is not None else self._room_id()
         want = self.book.make(item, room=room)
         self._now.fresh.add(want.id)
+        self._strange |= set() if item.known else {want.id}
         self._one_named = want.id if item.partitive and not item.plural else self._one_named
         self._in_every |= {want.id: self._now.every} if self._now.every else {}
         return [want.id], True

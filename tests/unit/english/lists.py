@@ -431,4 +431,14 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "1 cabinet; 1 jar_of_apples; 3~ apple; 1 mug; 1 globe",
         "cabinet against wall; jar_of_apples on cabinet; apple in jar_of_apples; mug on cabinet; globe on cabinet",
     ),
+    (
+        "A shelf with a flumbo, two quaffles and a vase.",
+        "1 shelf; 1 flumbo; 2 quaffle; 1 vase",
+        "flumbo on shelf; quaffle on shelf; vase on shelf",
+    ),
+    (
+        "The desk has a large brass whatsit and three wongles.",
+        "1 desk; 1 brass_whatsit: large brass; 3 wongle",
+        "brass_whatsit on desk; wongle on desk",
+    ),
 )
