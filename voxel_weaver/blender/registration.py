@@ -1,7 +1,8 @@
 """Hangs Voxel Weaver into Blender and takes it out again: one roster of parts, attached in order, detached in reverse.
 
 Enabling has to be quick, since it is part of Blender's start: nothing is imported here that loads pydantic, aiohttp or
-the engine, and no thread or process starts. Those come with the first prompt.
+the engine, and no thread or process starts. Those come with the first prompt; once after an installation, a process
+that compiles it comes when the panel is first seen.
 """
 
 from __future__ import annotations
@@ -126,6 +127,16 @@ def _open_session(judge: Judge | None, librarian: Librarian | None, adopter: Ado
 
     opened = session.open_session(_make_host, judge, prefs.model_wish)
     opened.librarian, opened.adopter = librarian, adopter
+    if not bpy.app.background:
+        opened.when_seen = lambda: bpy.app.timers.register(_compile_ahead)  # a draw is no place to start processes
+
+
+def _compile_ahead() -> None:
+    from voxel_weaver.blender.live import session
+    from voxel_weaver.host.ahead import compile_ahead
+
+    if session.is_open():
+        session.current().compiler = compile_ahead()
 
 
 def _close_session() -> None:

@@ -21,6 +21,7 @@ from voxel_weaver.scene.errors import SettingRefused, VoxelWeaverError
 
 if TYPE_CHECKING:
     from voxel_weaver.blender.reading.check import Judge
+    from voxel_weaver.host.ahead import Compiler
     from voxel_weaver.scene.choice import ModelChoice
     from voxel_weaver.scene.edits import Edition
     from voxel_weaver.scene.settings import Request
@@ -83,6 +84,8 @@ class Session:
         self.clock = clock
         self.processor = processor
         self.when_warm: Callable[[], None] | None = None  # what Blender's side prepares meanwhile
+        self.when_seen: Callable[[], None] | None = None  # what is prepared once, when somebody looks at the panel
+        self.compiler: Compiler | None = None
         self.run: Run | None = None
         self.history = History()
         self.models = Models()
@@ -103,6 +106,12 @@ class Session:
         self._opened().warm()
         if self.when_warm is not None:
             self.when_warm()
+
+    def seen(self) -> None:
+        """Somebody looks at the panel, so a prompt may come."""
+        prepare, self.when_seen = self.when_seen, None
+        if prepare is not None:
+            prepare()
 
     def start(self, wish: Wish, home: str) -> Run:
         """Begin a run; raises InputRefused for a wish that cannot be used, and while a run is alive."""
@@ -205,6 +214,8 @@ class Session:
         self.cancel()
         self.library.stop()
         self.adoption.stop()
+        if self.compiler is not None:
+            self.compiler.stop()
         host, self._host = self._host, None
         return host.stop(timeout) if host is not None else True
 

@@ -47,6 +47,7 @@ class VOXEL_WEAVER_PT_main(_Panel):  # noqa: N801
     def draw(self, context: Any) -> None:
         layout: Any = self.layout
         now, chosen = session.current(), properties.settings(context)
+        now.seen()
         self._prompt(context, chosen)
         if now.busy:
             _running(layout, now, chosen)
