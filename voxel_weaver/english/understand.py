@@ -27,6 +27,7 @@ from voxel_weaver.scene.value import Length
 LEAST_HEIGHT, MOST_HEIGHT = 2.0, 12.0
 LONGEST_LAND = 512.0
 """Metres; open land may be wider than a hall."""
+FURNISHINGS = frozenset("furniture furnishing furnishings".split())
 EXAMPLE = 'Try for instance "a cozy bedroom with a red armchair by the window".'
 
 
@@ -45,7 +46,8 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         reading.rooms.name(named)
     whole = setting(words, items)
     settings = request.settings
-    if not (reading.meant or whole.said or settings.place):
+    only = _only(reading) or _unfurnished(items)
+    if not (reading.meant or whole.said or settings.place or only):
         raise PromptRefused(_nothing_understood(prompt))
     spoken = [want for want in reading.book.wants if want.noun]
     wants = landforms_settled(spoken, nouns, indoors=any(room.kind not in OUTDOORS for room in reading.rooms.named))
@@ -79,9 +81,9 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
         rooms=rooms,
         wants=tuple(want if want.room in kept else want.model_copy(update={"room": ""}) for want in wants),
         surfaces=tuple(surfaces(items)),
-        only=_only(reading),
+        only=only,
         relations=tuple(_standing(reading.book.relations, wants)),
-        notes=tuple(_once((*assumed, *_notes(chunker, reading, whole)))),
+        notes=tuple(_once((*assumed, *_notes(chunker, reading, whole, only=only)))),
     )
 
 
@@ -166,6 +168,20 @@ def _only(reading: Reading) -> bool:
     return reading.only or any(EMPTY & set(room.adjectives) for room in reading.rooms.kept())
 
 
+def _unfurnished(items: Sequence[Item]) -> bool:
+    """Whether furniture as such is not wanted: "a room with no furniture", "without any furniture", "and no other
+    furniture", "with nothing in it"."""
+    for number, item in enumerate(items):
+        before = items[number - 1].text if number else ""
+        refused = item.negated or before == "without"
+        if item.sort in ("abstract", "thing") and item.text.split()[0] in FURNISHINGS and refused:
+            return True
+        of_the_place = number > 1 and items[number - 2].sort == "place"
+        if item.sort == "abstract" and item.text == "nothing" and before == "with" and of_the_place:
+            return True
+    return False
+
+
 def _once(notes: Iterable[Note]) -> Iterator[Note]:
     """Each note at the first place that it is about."""
     said: set[tuple[NoteKind, str]] = set()
@@ -175,13 +191,13 @@ def _once(notes: Iterable[Note]) -> Iterator[Note]:
             yield note
 
 
-def _notes(chunker: Chunker, reading: Reading, whole: Setting) -> Iterator[Note]:
+def _notes(chunker: Chunker, reading: Reading, whole: Setting, *, only: bool) -> Iterator[Note]:
     for word in chunker.strangers:
         if word.text not in {*LOOK_WORDS, *DEFINITE, *INDEFINITE} and len(word.text) > 1:
             yield _not_understood(word)
     yield from reading.book.notes
     yield from whole.notes
-    if _only(reading):
+    if only:
         yield Note(kind=NoteKind.ASSUMED, text="Nothing but what the prompt names is wanted.")
 
 

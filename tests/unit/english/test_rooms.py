@@ -142,13 +142,27 @@ def test_what_contradicts_itself_stands_and_is_noted(prompt: str) -> None:
         "a bedroom with only a bed",
         "a bare attic",
         "just a piano",
+        "no furniture",
+        "a room with no furniture",
+        "a bedroom without any furniture",
+        "an office with a desk and no other furniture",
+        "a hall with nothing in it",
     ],
 )
 def test_nothing_but_what_is_named_may_be_wanted(prompt: str) -> None:
     assert brief(prompt).only
 
 
-@pytest.mark.parametrize("prompt", ["a bedroom with an empty bookshelf", "a kitchen", "a room with bare walls"])
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a bedroom with an empty bookshelf",
+        "a kitchen",
+        "a room with bare walls",
+        "a bedroom with wooden furniture",
+        "a room with a desk with nothing on it",
+    ],
+)
 def test_what_is_empty_in_a_room_does_not_empty_the_room(prompt: str) -> None:
     assert not brief(prompt).only
 
