@@ -21,6 +21,8 @@ Floats: TypeAlias = NDArray[np.float64]
 Mask: TypeAlias = NDArray[np.bool_]
 CARRYING = ("on", "in")
 """Ties to what carries a thing."""
+KEEP_AWAY = ("apart", "not_before", "not_facing")
+"""Ties to what belongs to others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,12 @@ _PARTS: Mapping[RelationKind, str] = {
 }
 _ALL_TARGETS = (RelationKind.BETWEEN, RelationKind.AROUND, RelationKind.FAR)
 
+BEFORE_ITS_OWN = ("in_front_of", "tucked", "tucked_row")
+BY_ITS_OWN = (*BEFORE_ITS_OWN, "beside", "near", "around", "ring", "foot", "left_of", "right_of", "behind")
+APART = 2.5
+MOST_APART = 24
+"""Of more nobody counts who stands by whom."""
+
 Ties = list[tuple[str, Tie]]
 
 
@@ -96,9 +102,29 @@ def relation_ties(
     if relation.kind is RelationKind.IN_FRONT_OF and relation.subject in looking and len(said.targets) == 1:
         return [(name, Tie("in_front_of", said.targets, FIRM, firm=True)) for name in said.subjects]
     special = _SPECIAL.get(relation.kind)
-    if special is not None:
-        return special(said)
-    return _flipped(said) or _to_things(said)
+    ties = special(said) if special is not None else _flipped(said) or _to_things(said)
+    return [*ties, *_each_with_its_own(said, ties)]
+
+
+def _each_with_its_own(said: Said, ties: Ties) -> Ties:
+    """Where each bed has a locker of its own, no locker stands by two beds, and no desk looks at the chair of another:
+    soft ties that keep each away from what belongs to the others."""
+    own = {name: tie for name, tie in ties if tie.firm and name in said.subjects and len(tie.targets) == 1}
+    owners = {tie.targets[0] for tie in own.values()}
+    standing = all(said.piece(name).support is Support.FLOOR for name in (*own, *owners) if name in said.pieces)
+    if len(owners) < 2 or len(own) != len(said.subjects) or len(own) > MOST_APART or not owners <= set(said.targets):
+        return []
+    if not standing or any(tie.kind not in BY_ITS_OWN for tie in own.values()):
+        return []
+    before = any(tie.kind in BEFORE_ITS_OWN for tie in own.values())
+    kept: Ties = []
+    for kind in ("apart", "not_before")[: 1 + before]:
+        for name, tie in own.items():
+            kept.append((name, Tie(kind, tuple(sorted(owners - set(tie.targets))), APART)))
+        for owner in sorted(owners):
+            others = tuple(name for name, tie in own.items() if tie.targets[0] != owner)
+            kept.append((owner, Tie("not_facing" if kind == "not_before" else kind, others, APART)))
+    return kept
 
 
 def _to_each_other(kind: RelationKind, subjects: tuple[str, ...], pieces: Mapping[str, Piece]) -> Ties:

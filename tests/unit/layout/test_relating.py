@@ -9,6 +9,7 @@ import pytest
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.plan import plan
 from voxel_weaver.layout.rules.facts import Facts
+from voxel_weaver.layout.rules.measures import gap, mark_of
 from voxel_weaver.layout.rules.relations import relations
 from voxel_weaver.scene.blobs import MemoryBlobs
 from voxel_weaver.scene.brief import Arrangement, Attribute, Brief, Relation, RelationKind, Want
@@ -230,3 +231,23 @@ def test_a_shelf_above_a_counter_leaves_room_for_what_stands_there() -> None:
     (machine,), (counter,), (shelf,) = (of(layout, name) for name in ("espresso_machine", "counter", "wall_shelf"))
     assert machine.on == counter.id
     assert shelf.position[2] > machine.position[2] + machine.size[2]
+
+
+@pytest.mark.parametrize("seed", [0, 3])
+def test_no_chair_sits_before_the_desk_of_another(seed: int) -> None:
+    layout = planned((want("desk", 2), want("chair", 2)), relation(Kind.AGAINST, "desk", "wall"),
+                     relation(Kind.IN_FRONT_OF, "chair", "desk", each=True), place="bedroom", seed=seed)  # fmt: skip
+    marks = {each.id: mark_of(each, layout) for each in layout.things}
+    for chair in of(layout, "chair"):
+        places = [marks[desk.id].local(*chair.position[:2]) for desk in of(layout, "desk")]
+        halves = [marks[desk.id].half for desk in of(layout, "desk")]
+        assert sum(abs(x) < wide and y < -deep for (x, y), (wide, deep) in zip(places, halves, strict=True)) == 1
+
+
+@pytest.mark.parametrize("seed", [0, 3])
+def test_no_chair_stands_next_to_the_table_of_another(seed: int) -> None:
+    layout = planned((want("table", 3), want("chair", 6)), relation(Kind.WITH, "chair", "table", each=True),
+                     place="cafe", seed=seed)  # fmt: skip
+    marks = {each.id: mark_of(each, layout) for each in layout.things}
+    for chair in of(layout, "chair"):
+        assert sum(gap(marks[chair.id], marks[table.id]) < 0.75 for table in of(layout, "table")) == 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxel_weaver.layout.pieces import Floats, Mask, Piece, Placed, Spots, Tie, joined
+from voxel_weaver.layout.pieces import KEEP_AWAY, Floats, Mask, Piece, Placed, Spots, Tie, joined
 from voxel_weaver.layout.rooms.anchors import Targets, middle, turn_away
 from voxel_weaver.layout.rooms.needs import need_cost, room_behind, room_beside
 from voxel_weaver.layout.rooms.proposals import FURTHER, PROPOSALS, along_walls, looking_at, over_floor
@@ -78,7 +78,7 @@ class Wish:
 
     @property
     def related(self) -> tuple[str, ...]:
-        return tuple(target.id for _, targets in self.ties for target in targets)
+        return tuple(target.id for tie, targets in self.ties if tie.kind not in KEEP_AWAY for target in targets)
 
 
 def wish(piece: Piece, stage: Stage) -> Wish:

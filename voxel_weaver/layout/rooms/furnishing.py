@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from voxel_weaver.layout.pieces import Piece, Placed, Tie
+from voxel_weaver.layout.pieces import KEEP_AWAY, Piece, Placed, Tie
 from voxel_weaver.layout.rooms.expected import loads_of, viewers_of
 from voxel_weaver.layout.rooms.floor import CROWDED, FLAT, place
 from voxel_weaver.layout.rooms.hanging import hang_from_ceiling, hang_on_wall
@@ -108,7 +108,8 @@ class _Turns:
         self._on_floor: set[str] = set()  # wants whose things found no room but on the floor
         self._dependants: dict[str, list[Piece]] = {}
         for piece in pieces:
-            for name in dict.fromkeys(name for tie in piece.ties for name in tie.targets):
+            near = [tie for tie in piece.ties if tie.kind not in KEEP_AWAY]
+            for name in dict.fromkeys(name for tie in near for name in tie.targets):
                 self._dependants.setdefault(name, []).append(piece)
 
     def take_all(self, support: Support, *, asked_first: bool = True, role: Role | None = None) -> None:
@@ -168,7 +169,7 @@ class _Turns:
         if piece.id not in self._earlier:
             names: dict[str, None] = {}
             for tie in piece.ties:
-                for name in tie.targets:
+                for name in tie.targets if tie.kind not in KEEP_AWAY else ():
                     other = self._by_id.get(name)
                     if other is None or name == piece.id:
                         continue
@@ -211,7 +212,9 @@ def _ordered(pieces: Sequence[Piece], asked_first: bool) -> list[Piece]:
 
 
 def _belongs_to(piece: Piece, name: str) -> bool:
-    return any(name in tie.targets and (tie.firm or tie.weight >= STRONG) for tie in piece.ties)
+    return any(
+        name in tie.targets and (tie.firm or tie.weight >= STRONG) and tie.kind not in KEEP_AWAY for tie in piece.ties
+    )
 
 
 # --- what found no place -------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from voxel_weaver.layout.rooms.anchors import (
 from voxel_weaver.layout.rooms.formation import formation_cost
 from voxel_weaver.layout.rooms.rows import ahead_cost, row_cost
 from voxel_weaver.layout.rooms.shell import Site
-from voxel_weaver.layout.rooms.sides import MOST, NEXT, SIDE_TIES, best_of, held
+from voxel_weaver.layout.rooms.sides import MOST, NEXT, SIDE_TIES, WIDER, best_of, held, share_at
 
 NEAR = (0.26, 1.6)
 """What is near is not quite beside it and within reach."""
@@ -39,6 +39,8 @@ FAR = 3.8
 CORNERED = 0.9
 """The most that a thing in a corner may leave to both walls."""
 AT_WALL = 0.25
+OTHERS = 0.84
+"""What is nearer is next to it."""
 LOOKING = 13.0
 SAME_WAY = 30.0
 """Degrees between the fronts of two that look the same way."""
@@ -310,8 +312,37 @@ def _outside(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
     return best_of(costs)
 
 
+def _apart(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Not next to any of them: they belong to others."""
+    close = [np.maximum(OTHERS - gap(spots, target), 0.0) for target in targets]
+    return np.asarray(np.sum([np.where(one > 0.0, 0.5 + one, 0.0) for one in close], axis=0))
+
+
+def _not_before(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """Before the front of none of them, however far off."""
+    return np.asarray(np.sum([share_at(spots, target, 1, -1.0) > 0.4 for target in targets], axis=0) * 1.0)
+
+
+def _not_facing(spots: Spots, targets: Targets, site: Site, tie: Tie) -> Floats:
+    """With none of them before its own front: they sit at others."""
+    x, y = middle(spots)
+    turn = np.radians(spots.yaw)
+    size = (spots.high - spots.low) / 2
+    upright = np.abs(np.cos(turn)) > 0.5
+    wide, deep = np.where(upright, size[:, 0], size[:, 1]), np.where(upright, size[:, 1], size[:, 0])
+    found = np.zeros(len(spots))
+    for target in targets:
+        dx, dy = target.centre[0] - x, target.centre[1] - y
+        across, ahead = np.cos(turn) * dx + np.sin(turn) * dy, np.sin(turn) * dx - np.cos(turn) * dy
+        found += (np.abs(across) < wide * WIDER) & (ahead > deep)
+    return found
+
+
 TIES: Mapping[str, Cost] = {
     **SIDE_TIES,
+    "apart": _apart,
+    "not_before": _not_before,
+    "not_facing": _not_facing,
     "beside": _beside,
     "near": _near,
     "far": _far,
