@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import (
@@ -50,6 +51,7 @@ def labelled(noun: str, attributes: Iterable[Attribute]) -> str:
     return snake_case(f"{first} {noun}" if first and not noun.startswith(first) else CALLED.get(noun, noun))
 
 
+@lru_cache(maxsize=4096)
 def is_carried(noun: str) -> bool:
     """Whether things of this name usually lie or stand on something else."""
     words = noun.split(" ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from voxel_weaver.english.outdoors import LANDFORM_PLACES, OUTDOOR_NAMES, OUTDOOR_SIGNS
@@ -173,15 +174,27 @@ ZONES: Mapping[str, tuple[str, ...]] = {
 """Parts of a room that are named for what one does there, and the things that make them so. The first leads."""
 
 
-def _is_sign(noun: str, signs: tuple[str, ...]) -> bool:
-    """Whether a noun is one of these, or ends with one that has more than one word: "rocket launch pad"."""
-    return noun in signs or any(noun.endswith(f" {sign}") for sign in signs if " " in sign)
+def _places_of() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for place, signs in SIGNS_OF.items():
+        for sign in dict.fromkeys(signs):
+            found.setdefault(sign, []).append(place)
+    return found
+
+
+SIGNS_OF = {**BETRAYED_BY, **OUTDOOR_SIGNS}
+PLACES_OF = _places_of()
+"""For each noun that speaks of a place: the places."""
+
+
+def _spoken_of(noun: str) -> set[str]:
+    """The places that a noun is a sign of, or ends with a sign that has more than one word: "rocket launch pad"."""
+    words = noun.split(" ")
+    ends = (" ".join(words[at:]) for at in range(1, len(words) - 1))
+    return {place for form in (noun, *ends) for place in PLACES_OF.get(form, ())}
 
 
 def implied_place(nouns: Iterable[str]) -> str:
     """The place that these nouns speak of most, or "" where none does."""
-    spoken = list(nouns)
-    signs_of = (*BETRAYED_BY.items(), *OUTDOOR_SIGNS.items())
-    votes = {place: sum(_is_sign(noun, signs) for noun in spoken) for place, signs in signs_of}
-    best = max(votes, key=lambda place: votes[place])
-    return best if votes[best] else ""
+    votes = Counter(place for noun in nouns for place in _spoken_of(noun))
+    return max(SIGNS_OF, key=lambda place: votes[place]) if votes else ""
