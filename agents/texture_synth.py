@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 
-from voxel_weaver.assets.architecture import ARCHITECTURE_FINISHES, finishes_of
+from voxel_weaver.assets.architecture import finishes_of
 from voxel_weaver.assets.catalog import catalogue
 from voxel_weaver.assets.model import Finish
 from voxel_weaver.assets.openings import OPENING_FINISHES
@@ -106,7 +106,7 @@ def _of_architecture(brief: Brief, layout: Layout, taste: Taste) -> Iterator[Und
     kinds = {room.id: room.kind for room in layout.rooms}
     for wall in layout.walls:
         words = taste.words_for("wall", _asked_of(brief, "wall", kinds.get(wall.room, "")))
-        for finish in ARCHITECTURE_FINISHES:
+        for finish in finishes_of(kinds.get(wall.room, "")):
             yield _undressed(wall.id, "architecture", finish, words)
     for room in layout.rooms:
         for part in ("floor", "ceiling"):

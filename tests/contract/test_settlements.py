@@ -6,6 +6,7 @@ import pytest
 
 import voxel_weaver as vw
 from voxel_weaver.layout.land.settlements import SETTLEMENTS
+from voxel_weaver.layout.land.settlements.sites import SITES
 from voxel_weaver.scene.layout import FeatureKind, Support
 from voxel_weaver.scene.settings import LookName
 
@@ -26,6 +27,10 @@ PROMPTS = {
     "space_station": "a moon colony",
     "spaceport": "a spaceport",
     "graveyard": "a haunted graveyard",
+    **{place: f"a {place.replace('_', ' ')}" for place in SITES},
+    "barbecue": "a backyard bbq",
+    "concert": "a rock concert",
+    "hospital_grounds": "a hospital",
 }
 
 

@@ -39,19 +39,62 @@ _TILED = Finish("floor", "tile", "own", "#d9dedd", main=True)
 _CAST = Finish("floor", "concrete", "own", "#a5a39d", main=True)
 _LAID = Finish("floor", "stone", "own", "#b9b2a4", main=True)
 _POLISHED = Finish("floor", "marble", "own", "#dcd7cd", main=True)
+
+
+def _wall(material: str, color: str) -> Finish:
+    return Finish("wall", material, "own", color, main=True)
+
+
+def _floor(material: str, color: str) -> Finish:
+    return Finish("floor", material, "own", color, main=True)
+
+
 FLOORINGS: Mapping[str, Finish] = {
     **dict.fromkeys(("bathroom", "laundry_room", "hospital_room", "lab", "pantry", "bakery", "toilet"), _TILED),
     **dict.fromkeys(("garage", "basement", "workshop", "storage_room", "gym"), _CAST),
     **dict.fromkeys(("balcony", "church", "temple"), _LAID),
-    **dict.fromkeys(("lobby", "art_gallery"), _POLISHED),
+    **dict.fromkeys(("lobby", "art_gallery", "ballroom"), _POLISHED),
+    **dict.fromkeys(
+        ("operating_room", "dentist", "vet_clinic", "laundromat", "indoor_pool", "salon", "greenhouse"), _TILED
+    ),
+    **dict.fromkeys(("prison_cell", "factory_floor", "boxing_gym"), _CAST),
+    **dict.fromkeys(("throne_room", "great_hall", "smithy_room", "alchemist"), _floor("stone", "#8f887c")),
+    **dict.fromkeys(("dungeon", "crypt", "portal_room"), _floor("stone", "#5f5b57")),
+    "stable": _floor("soil", "#8d7448"),
+    **dict.fromkeys(("spaceship", "submarine"), _floor("concrete", "#6a727b")),
+    **dict.fromkeys(("bank_vault", "control_room", "server_room", "tv_studio"), _floor("concrete", "#565d66")),
+    **dict.fromkeys(("train_interior", "airplane_cabin"), _floor("carpet", "#3f4f6b")),
+    "movie_theater": _floor("carpet", "#3b1f26"),
+    "casino": _floor("carpet", "#8b2f36"),
+    **dict.fromkeys(("nightclub", "arcade", "aquarium_hall"), _floor("tile", "#2b2738")),
 }
 """What one walks on where it is not boards, by the kind of the room."""
+WALLINGS: Mapping[str, Finish] = {
+    **dict.fromkeys(("dungeon", "crypt", "portal_room"), _wall("stone", "#77736d")),
+    **dict.fromkeys(("throne_room", "great_hall", "smithy_room"), _wall("stone", "#a39b8d")),
+    **dict.fromkeys(("tavern", "stable", "ship_cabin"), _wall("wood", "#8a6140")),
+    "alchemist": _wall("stone", "#857a8c"),
+    **dict.fromkeys(("steampunk_workshop", "boxing_gym", "factory_floor"), _wall("brick", "#9a5a45")),
+    "prison_cell": _wall("concrete", "#a9aaa6"),
+    **dict.fromkeys(("bank_vault", "control_room", "server_room"), _wall("concrete", "#8b939b")),
+    "spaceship": _wall("plastic", "#c9d0d6"),
+    "submarine": _wall("plastic", "#8fa39c"),
+    **dict.fromkeys(("train_interior", "airplane_cabin"), _wall("plastic", "#e3e6e8")),
+    **dict.fromkeys(("indoor_pool", "operating_room", "dentist", "laundromat", "vet_clinic"), _wall("tile", "#dfeaec")),
+    "movie_theater": _wall("fabric", "#6e2028"),
+    "casino": _wall("plaster", "#7a2430"),
+    "nightclub": _wall("plaster", "#2e2447"),
+    "arcade": _wall("plaster", "#33285c"),
+    "aquarium_hall": _wall("plaster", "#23405c"),
+    "bowling_alley": _wall("plaster", "#3d5a80"),
+}
+"""What walls are of where they are not plastered, by the kind of the room."""
 
 
 def finishes_of(kind: str) -> tuple[Finish, ...]:
     """The finishes of a room of this kind."""
-    flooring = FLOORINGS.get(kind)
-    return tuple(flooring if flooring and each.name == "floor" else each for each in ARCHITECTURE_FINISHES)
+    own = {"floor": FLOORINGS.get(kind), "wall": WALLINGS.get(kind)}
+    return tuple(own.get(each.name) or each for each in ARCHITECTURE_FINISHES)
 
 
 Pose: TypeAlias = tuple[Point, float]

@@ -75,6 +75,7 @@ from voxel_weaver.assets.pantry import appliances, groceries, tableware, taproom
 from voxel_weaver.assets.pastimes import fairground, gadgets, games, machines, playground, toys
 from voxel_weaver.assets.public import collections, halls, hospital, laboratory
 from voxel_weaver.assets.realise import standing
+from voxel_weaver.assets.sites import fronts, heavens, pitches, rails, rides, seating_halls, vaults, yards
 from voxel_weaver.assets.sports import game_tables, gear, gym
 from voxel_weaver.assets.tools import benchwork, hand_tools, motor_shop, stock
 from voxel_weaver.assets.trades import (
@@ -227,6 +228,14 @@ FAMILIES = (
     bowed,
     designed,
     generic,
+    rails,
+    pitches,
+    rides,
+    yards,
+    vaults,
+    heavens,
+    fronts,
+    seating_halls,
 )
 """The family files, those first whose assets stand for a whole family: the plain chair before the rocking chair."""
 

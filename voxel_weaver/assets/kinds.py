@@ -91,9 +91,7 @@ _ROWS: Mapping[str, str] = {
         "track lighting, recessed light, downlight, fluorescent light, tube light, panel light, ceiling fixture, "
         "skylight, overhead light, light panel, can light, led strip, strip light"
     ),
-    "wall lamp": (
-        "picture light, swing arm lamp, wall torch, wall lantern, bulkhead light, vanity light, mirror light"
-    ),
+    "wall lamp": ("picture light, swing arm lamp, wall lantern, bulkhead light, vanity light, mirror light"),
     "candle": "votive, taper, candle jar, incense, oil burner, diffuser, tea candle, candle lantern, oil diffuser",
     "television": (
         "display screen, home theater, tv screen, flat-screen tv, smart tv, monitor screen, video wall, "

@@ -262,7 +262,7 @@ class Heads(Grammar):
 
     def _place_in(self, base: Item, rest: list[str], before: Before) -> Item | None:
         """The place or zone that the last words of a phrase name."""
-        if len(rest) > 1 and rest[-1] == "interior":  # "a cabin interior"
+        if len(rest) > 1 and rest[-1] == "interior" and " ".join(rest) not in PLACES:  # "a cabin interior"
             rest = rest[:-1]
         for start in range(len(rest)):
             phrase = " ".join(rest[start:])
@@ -278,7 +278,8 @@ class Heads(Grammar):
                 place = named
             if place and not entrance and not self._is_thing_here(base, phrase):
                 more, _ = attributes_of(rest[:start])
-                house = singular(rest[-1]) in HOUSES and not before.each
+                head = singular(rest[-1])
+                house = head in HOUSES and not before.each and place in (PLACES.get(head, place), head)
                 holds = _rooms_counted(rest[:start], base.count) if house else ()
                 said = (*base.attributes, *more)
                 return replace(base, sort="place", text=place, attributes=said, house=house, title=phrase, holds=holds)

@@ -8,31 +8,31 @@ from collections.abc import Iterable, Mapping
 from voxel_weaver.english.outdoors import LANDFORM_PLACES, OUTDOOR_NAMES, OUTDOOR_SIGNS
 
 _NAMES: Mapping[str, str] = {
-    "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, spare "
-    "room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, teen bedroom, "
+    "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, "
+    "spare room, sleeping room, bedchamber, bed chamber, boudoir, teenager's bedroom, teenage bedroom, teen bedroom, "
     "teenager's room, teen's room, teen room, girl's bedroom, boy's bedroom, bedroom suite, master suite",
-    "kids_bedroom": "kids bedroom, kids' bedroom, kid's bedroom, children's bedroom, childrens bedroom, child's "
-    "bedroom, child bedroom, children bedroom",
-    "kids_room": "kids room, kids' room, kid's room, children's room, childrens room, child's room, boy's room, girl's "
-    "room, toddler room, toddler's room, children room, child room, boy room, girl room",
+    "kids_bedroom": "kids bedroom, kids' bedroom, kid's bedroom, children's bedroom, childrens bedroom, "
+    "child's bedroom, child bedroom, children bedroom",
+    "kids_room": "kids room, kids' room, kid's room, children's room, childrens room, child's room, boy's room, "
+    "girl's room, toddler room, toddler's room, children room, child room, boy room, girl room",
     "nursery": "nursery, nursery room, baby room, baby's room, baby bedroom",
-    "dorm": "dorm, dorm room, dormitory, dormitory room, student room, hostel room, barracks",
+    "dorm": "dorm, dorm room, dormitory, dormitory room, student room, hostel room",
     "hotel_room": "hotel room, hotel suite, motel room, hotel bedroom",
-    "studio_apartment": "studio apartment, studio flat, apartment, one-room apartment, loft, loft apartment, tiny "
-    "house, efficiency apartment, bedsit, micro apartment, cabin, cottage",
-    "walk_in_closet": "walk-in closet, walk in closet, dressing room, walk-in wardrobe, walk in wardrobe, "
-    "cloakroom, changing room",
+    "studio_apartment": "penthouse, flat in the city, studio apartment, studio flat, apartment, one-room apartment, "
+    "loft, loft apartment, tiny house, efficiency apartment, bedsit, micro apartment, cabin, cottage",
+    "walk_in_closet": "walk-in closet, walk in closet, dressing room, walk-in wardrobe, walk in wardrobe, cloakroom, "
+    "changing room",
     "living_room": "living room, livingroom, living space, lounge, lounge room, sitting room, family room, den, "
     "drawing room, parlor, parlour, great room, front room, salon, sunroom, sun room, conservatory",
     "kitchen": "kitchen, open kitchen, galley kitchen, eat-in kitchen",
-    "dining_room": "dining room, diningroom, dining area, dining space, dining hall, breakfast room, breakfast "
-    "nook, banquet hall",
+    "dining_room": "dining room, diningroom, dining area, dining space, dining hall, breakfast room, breakfast nook, "
+    "banquet hall",
     "bathroom": "bathroom, bath room, restroom, rest room, washroom, shower room, master bathroom, master bath, "
-    "powder room, guest bathroom, ensuite, en suite, en-suite bathroom, ensuite bathroom, toilet room, half "
-    "bath, wet room, public restroom",
-    "laundry_room": "laundry room, utility room, laundromat, launderette, mudroom, mud room",
-    "hallway": "hallway, hall, corridor, entryway, entry way, entrance hall, entry hall, entrance, foyer, "
-    "vestibule, passageway",
+    "powder room, guest bathroom, ensuite, en suite, en-suite bathroom, ensuite bathroom, toilet room, half bath, "
+    "wet room, public restroom",
+    "laundry_room": "laundry room, utility room, mudroom, mud room",
+    "hallway": "hallway, hall, corridor, entryway, entry way, entrance hall, entry hall, entrance, foyer, vestibule, "
+    "passageway",
     "garage": "garage, car garage, carport, two-car garage, car workshop",
     "attic": "observatory, attic, attic room, garret",
     "basement": "basement, cellar, basement room, wine cellar",
@@ -40,68 +40,132 @@ _NAMES: Mapping[str, str] = {
     "tool shed, storage unit, supply closet",
     "pantry": "pantry, larder, food storage",
     "balcony": "balcony, terrace, veranda, verandah, porch, patio, rooftop terrace, roof terrace",
-    "office": "office, workspace, work space, open-plan office, open plan office, office space, cubicle, coworking "
-    "space, co-working space, corporate office, manager's office, executive office, principal's office, "
+    "office": "office, workspace, work space, open-plan office, open plan office, office space, cubicle, "
+    "coworking space, co-working space, corporate office, manager's office, executive office, principal's office, "
     "doctor's office",
     "home_office": "home office, study, study room, work room, workroom, writing room, computer room",
     "meeting_room": "meeting room, conference room, boardroom, board room, seminar room, war room",
     "classroom": "classroom, class room, schoolroom, school room, lecture room, lecture hall, kindergarten, "
     "preschool classroom, training room, school classroom, kindergarten classroom",
     "library": "library, reading room, home library, book room",
-    "studio": "sewing room, darkroom, photographer darkroom, bookbindery, bindery, weaving room, pottery, ceramics "
-    "studio, studio, art studio, artist's studio, artist studio, artists studio, atelier, painting studio, "
+    "studio": "sewing room, darkroom, photographer darkroom, bookbindery, bindery, weaving room, pottery, "
+    "ceramics studio, studio, art studio, artist's studio, artist studio, artists studio, atelier, painting studio, "
     "painter's studio, craft room, photo studio, photography studio, pottery studio, art room",
-    "workshop": "workshop, woodworking shop, woodshop, carpenter's workshop, carpentry workshop, tool room, smithy, "
-    "forge, blacksmith forge, blacksmith's forge, blacksmith's shop, blacksmith shop, repair shop, maker space, "
-    "makerspace",
+    "workshop": "workshop, woodworking shop, woodshop, carpenter's workshop, carpentry workshop, tool room, "
+    "repair shop, maker space, makerspace",
     "lab": "lab, laboratory, science lab, chemistry lab, research lab, science laboratory, computer lab",
-    "music_room": "music room, music studio, recording studio, practice room, rehearsal room, band room, piano room",
-    "cafe": "cafe, café, coffee shop, coffeehouse, coffee house, bistro, tea room, tea house, teahouse, cafeteria, "
-    "coffee bar, tearoom, diner",
-    "restaurant": "restaurant, eatery, steakhouse, pizzeria, trattoria, canteen, ramen shop, sushi restaurant, food "
-    "court",
-    "bar": "bar, pub, tavern, cocktail bar, saloon, wine bar, home bar, nightclub, sports bar, brewery",
+    "music_room": "music room, music studio, practice room, rehearsal room, band room, piano room",
+    "cafe": "cafe, starbucks, bookstore cafe, cat cafe, internet cafe, café, coffee shop, coffeehouse, coffee house, "
+    "bistro, tea room, tea house, teahouse, cafeteria, coffee bar, tearoom, diner",
+    "restaurant": "restaurant, pizza place, pizza parlor, pizza shop, burger joint, fast food restaurant, mcdonalds, "
+    "mcdonald's, kfc, burger king, noodle shop, food hall, taco shop, eatery, steakhouse, pizzeria, trattoria, "
+    "canteen, ramen shop, sushi restaurant, food court",
+    "bar": "bar, pub, cocktail bar, saloon, wine bar, home bar, sports bar, brewery",
     "gym": "gym, gymnasium, fitness room, fitness center, fitness centre, home gym, workout room, exercise room, "
     "weight room, yoga studio, yoga room, dance studio, fitness studio, training gym",
     "playroom": "playroom, play room, toy room, daycare, day care, daycare room, rumpus room",
-    "game_room": "game room, games room, gaming room, arcade, billiard room, billiards room, pool room, bowling "
-    "alley, casino, casino floor, amusement arcade, recreation room, rec room, man cave, entertainment room, "
-    "gamer room, gaming den, gaming setup room",
-    "home_cinema": "home cinema, home theater, home theatre, cinema room, movie room, media room, theater room, tv "
-    "room",
-    "shop": "fishmonger, butcher shop, greengrocer, cheese shop, post office, florist shop, flower store, ice cream "
-    "parlour, apothecary, shop, store, grocery store, grocery, supermarket, convenience store, gift shop, toy "
-    "store, toy shop, flower shop, florist, hardware store, boutique shop, antique shop, corner shop, music "
-    "store, pharmacy, pet shop, pet store, souvenir shop, general store, electronics store, record store, "
+    "game_room": "game room, games room, gaming room, billiard room, billiards room, pool room, recreation room, "
+    "rec room, man cave, entertainment room, gamer room, gaming den, gaming setup room",
+    "home_cinema": "home cinema, home theater, home theatre, cinema room, movie room, media room, theater room, "
+    "tv room",
+    "shop": "fishmonger, butcher shop, greengrocer, cheese shop, post office, florist shop, flower store, "
+    "ice cream parlour, apothecary, shop, store, grocery store, grocery, supermarket, convenience store, gift shop, "
+    "toy store, toy shop, flower shop, florist, hardware store, boutique shop, antique shop, corner shop, "
+    "music store, pharmacy, pet shop, pet store, souvenir shop, general store, electronics store, record store, "
     "record shop, furniture store",
-    "clothing_store": "bridal salon, bridal shop, bridal boutique, fitting room, tailor fitting room, clothing "
-    "store, clothes shop, clothes store, boutique, fashion store, fashion boutique, shoe store, shoe shop, "
+    "clothing_store": "bridal salon, bridal shop, bridal boutique, fitting room, tailor fitting room, "
+    "clothing store, clothes shop, clothes store, boutique, fashion store, fashion boutique, shoe store, shoe shop, "
     "clothing shop, tailor shop, tailor's shop, apparel store",
     "bookstore": "bookstore, book store, bookshop, book shop, comic book store, comic shop",
-    "bakery": "bakery, patisserie, pastry shop, bake shop, ice cream shop, ice cream parlor, donut shop, candy "
-    "store, candy shop, sweet shop, delicatessen, deli",
-    "waiting_room": "waiting room, waiting area, reception area, reception room, clinic waiting room, waiting "
-    "lounge",
+    "bakery": "bakery, patisserie, pastry shop, bake shop, ice cream shop, ice cream parlor, donut shop, "
+    "candy store, candy shop, sweet shop, delicatessen, deli",
+    "waiting_room": "waiting room, waiting area, reception area, reception room, clinic waiting room, waiting lounge",
     "lobby": "lobby, hotel lobby, office lobby, atrium, entrance lobby",
-    "hospital_room": "ward, dental practice, dentist surgery, dentist's surgery, vet room, veterinary clinic, vet "
-    "clinic, animal hospital, hospital room, hospital ward, patient room, clinic, examination room, exam room, "
-    "sickroom, medical room, nurse's office, infirmary, dental office, dentist's office, operating room",
-    "art_gallery": "museum hall, natural history museum, history museum, art gallery, gallery, museum, exhibition "
-    "room, exhibition hall, exhibition space, showroom, museum room",
+    "hospital_room": "ward, hospital room, hospital ward, patient room, clinic, examination room, exam room, "
+    "sickroom, medical room, nurse's office, infirmary",
+    "art_gallery": "museum hall, natural history museum, history museum, art gallery, gallery, museum, "
+    "exhibition room, exhibition hall, exhibition space, showroom, museum room",
     "church": "church, chapel, cathedral, church interior",
-    "temple": "temple, shrine, buddhist temple, meditation room, prayer room, dojo, temple interior",
-    "throne_room": "throne room, castle hall, great hall, castle room",
-    "dungeon": "dungeon, prison cell, jail cell",
-    "greenhouse": "greenhouse, glasshouse, orangery",
-    "spa": "spa, sauna, massage room, spa room",
-    "salon": "hair salon, beauty salon, barber shop, barbershop, nail salon",
+    "temple": "temple, shrine, buddhist temple, meditation room, prayer room, temple interior",
+    "throne_room": "throne room, king's hall, royal hall, castle room, palace hall, throne hall, castle interior, "
+    "palace interior",
+    "dungeon": "dungeon, castle dungeon, torture chamber, dungeon room, dark dungeon, goblin dungeon",
+    "greenhouse": "greenhouse, glasshouse, orangery, plant nursery, botanical greenhouse",
+    "spa": "spa, sauna, massage room, spa room, massage parlor, massage parlour, bathhouse, hot tub room",
+    "salon": "hair salon, beauty salon, barber shop, barbershop, nail salon, tattoo parlor, tattoo parlour, "
+    "tattoo studio, tattoo shop, hairdresser, hairdressers, barber",
+    "spaceship": "spaceship bridge, spaceship interior, inside a spaceship, starship bridge, spaceship cabin, "
+    "spaceship cockpit, starship interior, spaceship control room, bridge of a spaceship, "
+    "bridge of a spacecraft interior, ship's bridge, space ship interior, spaceship room, cockpit, "
+    "alien spaceship interior, space station interior, inside a space station, millennium falcon, starship, "
+    "cryo chamber, inside a starship",
+    "submarine": "submarine interior, inside a submarine, submarine cabin, submarine control room, u-boat interior, "
+    "submarine bridge",
+    "train_interior": "train interior, inside a train, train car interior, train compartment, train cabin, "
+    "bus interior, inside a bus, subway car interior, railway carriage interior, dining car, inside a subway car, "
+    "train wagon",
+    "airplane_cabin": "airplane cabin, plane cabin, aircraft cabin, airplane interior, inside an airplane, "
+    "plane interior, inside a plane, private jet, jet cabin, first class cabin, airplane aisle, private jet interior",
+    "ship_cabin": "ship cabin, captain's cabin, captain's quarters, pirate cabin, ship interior, pirate ship cabin, "
+    "boat cabin, inside a ship, inside a pirate ship, pirate ship interior, ship's cabin, yacht interior, "
+    "pirate hideout",
+    "movie_theater": "movie theater, movie theatre, cinema, theater, theatre, cinema hall, cinema auditorium, "
+    "auditorium, imax, movie hall, concert hall, theater hall",
+    "bowling_alley": "bowling alley, bowling center, bowling hall",
+    "arcade": "arcade, video arcade, amusement arcade, arcade room, retro arcade, game arcade, video game arcade, "
+    "80s arcade",
+    "casino": "casino, casino floor, las vegas casino, gambling hall, casino hall, poker room",
+    "nightclub": "nightclub, night disco, dance club, dance floor, discotheque, strip club, club",
+    "ballroom": "ballroom, ball room, dance hall, palace ballroom, wedding hall, wedding reception, gala, royal ball",
+    "courtroom": "courtroom, court room, court house, courthouse interior, court of law, law court, parliament hall",
+    "boxing_gym": "boxing gym, boxing match, boxing club, fight club, mma gym",
+    "dojo": "dojo, ninja dojo, karate dojo, martial arts dojo, karate school, samurai dojo, martial arts school, "
+    "kung fu school, samurai house",
+    "recording_studio": "recording studio, sound studio, podcast studio, radio station, radio studio, "
+    "music production studio",
+    "tv_studio": "tv studio, television studio, news studio, newsroom, film set, movie set, talk show, "
+    "talk show set, game show, film studio, soundstage, news room",
+    "indoor_pool": "indoor swimming pool, swimming baths, swimming hall, pool house, natatorium",
+    "aquarium_hall": "aquarium hall, public aquarium, aquarium building, sea life center, oceanarium",
+    "laundromat": "laundromat, launderette, coin laundry, laundry shop, dry cleaner, dry cleaners",
+    "server_room": "server room, data center, data centre, computer room with servers, server farm, hacker room, "
+    "hacker den, hacker lair, data hall",
+    "control_room": "control room, command center, command centre, mission control, situation room, security room, "
+    "surveillance room, nasa control room, villain lair, villain's lair, secret base, supervillain lair, "
+    "command room, operations room, secret lair, secret laboratory base, spy headquarters, batcave interior, bunker, "
+    "nuclear bunker, underground bunker, fallout shelter, war bunker",
+    "operating_room": "operating room, operating theater, operating theatre, surgery room, emergency room",
+    "dentist": "dentist, dentist office, dentist's office, dental office, dental clinic, dental practice, "
+    "dentist surgery, dentist's surgery, dentist room",
+    "vet_clinic": "vet clinic, vet room, veterinary clinic, animal hospital, vet's office, veterinarian, "
+    "animal shelter, veterinary office",
+    "bank_vault": "bank vault, treasury, treasure room, money vault, safe room, gold vault, treasure vault",
+    "prison_cell": "prison jail cell, prison, jail, cell, detention cell, holding cell",
+    "smithy_room": "forge, blacksmith's forge, blacksmith's shop, blacksmith shop, blacksmith workshop, armory, "
+    "armoury, weapon smith, weapon shop, blacksmith's workshop, dwarven forge",
+    "alchemist": "alchemist's laboratory, alchemist laboratory, alchemist's lab, alchemist lab, alchemy lab, "
+    "wizard's study, wizard study, wizard's room, witch's room, potion shop, potion room, alchemist's workshop, "
+    "witch's kitchen, wizard room, potions classroom, magic shop, wizard's lair, wizard's library, alchemist shop, "
+    "wizard workshop, wizard's workshop, witch room, sorcerer's chamber, mage's study",
+    "steampunk_workshop": "steampunk workshop, inventor's workshop, inventor workshop, steampunk lab, "
+    "steampunk room, steampunk laboratory, mad inventor's workshop, clockmaker's workshop, watchmaker's workshop, "
+    "steampunk office, engine room, boiler room, steampunk airship interior",
+    "stable": "horse stable interior, stable interior, inside a barn, barn interior, horse stall, inside a stable",
+    "tavern": "tavern, medieval tavern, fantasy tavern, inn interior, medieval inn, pirate tavern, medieval pub, "
+    "old tavern, dwarven tavern, alehouse, beer hall, tavern interior, fantasy inn, viking tavern",
+    "great_hall": "great hall, castle hall, viking hall, viking longhouse, mead hall, medieval hall, longhouse, "
+    "feast hall, medieval banquet, knights' hall, medieval great hall, dining hall of a castle",
+    "factory_floor": "factory interior, factory floor, assembly line, production line, inside a factory, "
+    "production hall, manufacturing plant, robot factory, car factory, toy factory",
+    "portal_room": "portal room, portal chamber, summoning room, ritual chamber, ritual room, magic chamber, "
+    "end portal room",
+    "crypt": "crypt, catacomb, catacombs, burial chamber, mausoleum interior, vampire crypt, ancient tomb, sewer, "
+    "sewers, vampire lair, vampire's lair, pharaoh's burial chamber",
     "room": "room, space, interior",
 }  # fmt: skip
 PLACES: Mapping[str, str] = {
     name: place for place, names in (*_NAMES.items(), *OUTDOOR_NAMES.items()) for name in names.split(", ")
 }
-PLAINLY_FURNISHED = frozenset({"throne_room", "dungeon", "greenhouse", "spa", "salon"})
-"""Places that are known by name and still furnished like any room, apart from what the prompt asks for."""
 SAME_PLACE: Mapping[str, str] = {"kids_room": "kids_bedroom"}
 """Places that keep the name that a text gives them, and are the same as another."""
 OUTDOORS = frozenset({*OUTDOOR_NAMES, *LANDFORM_PLACES.values()})
@@ -140,6 +204,16 @@ BETRAYED_BY: Mapping[str, tuple[str, ...]] = {
     "church": ("pew", "altar"),
     "hotel_room": ("luggage rack",),
     "pantry": ("spice rack",),
+    "bank_vault": ("bank vault",),
+    "boxing_gym": ("boxing ring", "wrestling ring"),
+    "spaceship": ("spaceship bridge", "starship bridge"),
+    "portal_room": ("magic portal", "summoning circle"),
+    "bowling_alley": ("bowling lane",),
+    "throne_room": ("throne",),
+    "crypt": ("coffin", "sarcophagus"),
+    "movie_theater": ("cinema seat",),
+    "indoor_pool": ("indoor pool",),
+    "smithy_room": ("blacksmith forge",),
 }  # fmt: skip
 
 
@@ -169,7 +243,7 @@ ZONES: Mapping[str, tuple[str, ...]] = {
     "gaming area": ("desk", "computer", "office chair"), "checkout area": ("cash register",),
     "waiting corner": ("chair", "coffee table"), "entry area": ("shoe rack", "coat rack"),
     "picnic": ("picnic blanket", "picnic basket"), "birthday party": ("birthday cake", "balloon", "present"),
-    "wedding": ("pergola", "wedding cake"), "party": ("cake", "balloon"), "concert": ("microphone", "speaker"),
+    "wedding": ("pergola", "wedding cake"), "party": ("cake", "balloon"),
 }  # fmt: skip
 """Parts of a room that are named for what one does there, and the things that make them so. The first leads."""
 

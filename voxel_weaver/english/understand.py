@@ -9,14 +9,15 @@ from functools import lru_cache
 from voxel_weaver.english.chunks import Chunker
 from voxel_weaver.english.grammar import Nouns
 from voxel_weaver.english.items import Item
-from voxel_weaver.english.outdoors import character, landforms_settled, outdoor_place, read_outdoors
-from voxel_weaver.english.places import OUTDOORS, PLACES, PLAINLY_FURNISHED, implied_place
+from voxel_weaver.english.outdoors import CIRCLING, WORLDS, character, landforms_settled, outdoor_place, read_outdoors
+from voxel_weaver.english.places import OUTDOORS, PLACES, implied_place
 from voxel_weaver.english.relating import ANCHORS
 from voxel_weaver.english.rooms import EMPTY, Room
 from voxel_weaver.english.sentences import Reading
 from voxel_weaver.english.setting import LOOK_WORDS, Setting, setting
 from voxel_weaver.english.surfaces import surfaces
 from voxel_weaver.english.tokens import Token, tokens
+from voxel_weaver.english.whereabouts import settled, standing_in
 from voxel_weaver.english.words import DEFINITE, INDEFINITE, STYLES
 from voxel_weaver.scene.brief import Brief, Note, NoteKind, Relation, Span, Want
 from voxel_weaver.scene.errors import PromptRefused
@@ -38,8 +39,9 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     """
     prompt = cleaned(request.prompt)
     words = tokens(prompt)
-    chunker = Chunker(words, _vocabulary(frozenset(nouns)))
-    items = _items(chunker)
+    vocabulary = _vocabulary(frozenset(nouns))
+    chunker = Chunker(words, vocabulary)
+    items = _items(chunker, vocabulary)
     reading = Reading()
     reading.read(items)
     for named in chunker.swallowed[: not reading.rooms.named]:
@@ -52,6 +54,8 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     spoken = [want for want in reading.book.wants if want.noun]
     wants = landforms_settled(spoken, nouns, indoors=any(room.kind not in OUTDOORS for room in reading.rooms.named))
     place, assumed = _place(reading, wants, settings)
+    if place in WORLDS and not settings.place and any(word.text in CIRCLING for word in words):
+        place = "orbit"
     style = _style(settings, whole)
     rooms = reading.rooms.wishes()
     kept = {room.id for room in rooms}
@@ -93,9 +97,9 @@ def _vocabulary(nouns: frozenset[str]) -> Nouns:
     return Nouns({*nouns, *(name.replace("_", " ") for name in LANDFORMS)})
 
 
-def _items(chunker: Chunker) -> list[Item]:
+def _items(chunker: Chunker, vocabulary: Nouns) -> list[Item]:
     """The items of a prompt, words for buildings read as things where it is about an open place."""
-    items = chunker.items()
+    items = settled(chunker.items(), vocabulary.known)
     implied = implied_place(item.text for item in items if item.sort == "thing" and not item.negated)
     return read_outdoors(items, OUTDOORS, implied)
 
@@ -129,16 +133,23 @@ def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple
     implied = implied_place(want.noun for want in wants if want.count)
     place = settings.place or outdoor_place(named, wants, reading.book.relations, OUTDOORS, implied)
     place = place or next(iter(named), "") or _house(reading.rooms.house) or implied
+    place = place or ("" if reading.rooms.named else _standing_in(reading, wants))
     notes = []
     if not place:
         place = "room" if reading.rooms.named or reading.rooms.house else "living_room"
         text = f"The prompt names no place, so a {place.replace('_', ' ')} was made."
         notes.append(Note(kind=NoteKind.ASSUMED, text=text))
-    if place in PLAINLY_FURNISHED or (place not in OUTDOORS | {"room"} and place not in PLACES.values()):
+    if place not in OUTDOORS | {"room"} and place not in PLACES.values():
         article = "An" if place[0] in "aeiou" else "A"
         text = f"{article} {place.replace('_', ' ')} is furnished like any room, apart from what the prompt names."
         notes.append(Note(kind=NoteKind.APPROXIMATED, text=text))
     return place, notes
+
+
+def _standing_in(reading: Reading, wants: Sequence[Want]) -> str:
+    """Where the first thing stands that is at home in the open, in a prompt that speaks of no room."""
+    walls = any(set(relation.objects) & ANCHORS for relation in reading.book.relations)
+    return "" if walls else standing_in([want.noun for want in wants if want.count][:1])
 
 
 def _house(name: str) -> str:

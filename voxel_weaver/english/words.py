@@ -87,7 +87,9 @@ MOODS: Mapping[str, str] = {
     "peaceful": "calm", "quiet": "calm", "serene": "calm", "relaxing": "calm", "bright": "bright", "sunny": "bright",
     "airy": "bright", "cheerful": "bright", "colorful": "bright", "colourful": "bright", "dark": "dark",
     "gloomy": "dark", "moody": "dark", "spooky": "dark", "mysterious": "dark", "dim": "dark",
-    "elegant": "elegant", "luxurious": "elegant", "simple": "calm", "busy": "busy", "cluttered": "busy",
+    "elegant": "elegant", "luxurious": "elegant", "simple": "calm", "busy": "busy", "cluttered": "messy",
+    "messy": "messy",
+    "untidy": "messy", "chaotic": "messy", "disorganized": "messy", "disorganised": "messy", "trashed": "messy",
 }  # fmt: skip
 TIMES: Mapping[str, str] = {
     "night": "night", "nighttime": "night", "moonlit": "night", "moonlight": "night", "starry": "night",

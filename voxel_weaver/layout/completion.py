@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.layout.pieces import Piece
-from voxel_weaver.layout.programs import Belonging, Program
+from voxel_weaver.layout.programs import MESS, Belonging, Program
 from voxel_weaver.layout.stock import Kind, Stock
 from voxel_weaver.scene.brief import Brief
 from voxel_weaver.scene.chance import chance
@@ -84,7 +84,7 @@ def added(
         numbers[piece.category] = numbers.get(piece.category, 0) + 1
     made: list[Piece] = []
     described = len({piece.want for piece in present if piece.support is Support.FLOOR}) >= NAMED
-    for belonging in (*_belongings(program, stock), *_of_style(brief)):
+    for belonging in (*_belongings(program, stock, brief), *_of_style(brief)):
         luck = float(rng.random())
         kind = stock.known(belonging.category)
         if kind is None or barred.covers(kind) or not _in_mood(belonging, brief) or luck > belonging.chance:
@@ -105,12 +105,13 @@ def added(
     return tuple(made)
 
 
-def _belongings(program: Program, stock: Stock) -> Iterator[Belonging]:
+def _belongings(program: Program, stock: Stock, brief: Brief) -> Iterator[Belonging]:
     """What the place usually has and nobody thought unfitting; what was thought up for it comes before what is mere
     filling there."""
     designs = stock.designs
     usual = [belonging for belonging in program.belongings if belonging.category not in designs.unfitting]
     yield from usual[:ESSENTIAL]
+    yield from (each for each in MESS if _in_mood(each, brief))
     yield from (Belonging(extra.category, extra.count) for extra in designs.extras)
     yield from usual[ESSENTIAL:]
 

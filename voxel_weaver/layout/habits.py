@@ -34,6 +34,16 @@ _CUPS = ("desk", "coffee_table", "side_table", "cafe_table", "nightstand", "dini
 
 FLOOR_HABITS = (
     Habit(("school_desk", "pew"), "rows", ("wall",), 3.0),
+    Habit(("cinema_seat", "travel_seat", "coffin"), "rows", ("wall",), 3.0),
+    Habit(("throne",), "midwall", ("wall",), 2.0),
+    Habit(("treatment_chair",), "in_front_of", ("styling_station",), 2.0, each=True),
+    Habit(("captains_chair",), "in_front_of", ("control_console", "ships_wheel"), 1.2),
+    Habit(
+        ("bowling_lane", "server_rack", "arcade_machine", "styling_station", "pinball_machine", "fish_tank_wall"),
+        "adjoin",
+        ("bowling_lane", "server_rack", "arcade_machine", "styling_station", "pinball_machine", "fish_tank_wall"),
+        1.5,
+    ),
     Habit(("chair",), "tucked", ("school_desk",), 2.0, each=True),
     Habit(("bench",), "rows", ("altar", "lectern"), 3.0),
     Habit(("cafe_counter", "bar"), "serving", ("wall",), 2.0),
@@ -244,7 +254,9 @@ WALL_HABITS = (
     ),
     Habit(("curtain",), "frames", ("window",), 3.0, each=True),
     Habit(("television", "projector_screen"), "opposite", (*_SITTING, "bed"), 1.5),
-    Habit(("blackboard", "whiteboard", "projector_screen"), "ahead", ("school_desk", "pew", "lectern"), 3.0),
+    Habit(
+        ("blackboard", "whiteboard", "projector_screen"), "ahead", ("school_desk", "pew", "lectern", "cinema_seat"), 3.0
+    ),
     Habit(("blackboard",), "midwall", ("wall",), 1.0),
     Habit(("towel_rack", "towel"), "near", ("bathtub", "shower", "bathroom_vanity", "washbasin"), 0.8),
     Habit(("toilet_paper_holder",), "near", ("toilet",), 2.0),

@@ -154,10 +154,18 @@ class World:
 WORLDS: Mapping[str, World] = {
     "moon": World("#1a2038", "#070a18", share=1.0, sky=2.2, stars=1.2, softness=0.5),
     "space_station": World("#1c2242", "#080b1c", share=1.0, sky=2.2, stars=1.4, softness=0.5),
+    "outer_space": World("#0d1024", "#04050f", share=1.0, sky=2.2, stars=1.6, softness=0.5),
+    "orbit": World("#0d1024", "#04050f", share=1.0, sky=2.2, stars=1.6, softness=0.5),
     "mars": World("#e6b892", "#b98a68", sky=0.9, fog=0.0),
     "alien_planet": World("#c79be6", "#4a3a9e", share=0.8, stars=0.5, clouds=0.1),
-    "coral_reef": World("#49b3c9", "#0f5c94", share=0.96, sky=1.3, sun=0.75, white=0.86, fog=0.022, softness=4.0),
-    "cave": World("#2b2a38", "#15141c", share=1.0, sky=3.0, sun=0.5, white=0.55, softness=12.0),
+    **dict.fromkeys(
+        ("coral_reef", "underwater_city", "atlantis", "sunken_ship"),
+        World("#49b3c9", "#0f5c94", share=0.96, sky=1.3, sun=0.75, white=0.86, fog=0.022, softness=4.0),
+    ),
+    **dict.fromkeys(
+        ("cave", "dragon_lair", "mine"),
+        World("#2b2a38", "#15141c", share=1.0, sky=3.0, sun=0.5, white=0.55, softness=12.0),
+    ),
     "volcano": World("#d9805a", "#4b4450", share=0.75, sun=0.8, white=0.85, clouds=0.5),
     "swamp": World("#b9c2a0", "#7f9488", share=0.6, sun=0.7, white=0.85, clouds=0.3, fog=0.018),
 }

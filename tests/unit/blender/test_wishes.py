@@ -5,7 +5,7 @@ import pytest
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.blender.live.wishes import Wish, refuse_unusable, requested, worded
 from voxel_weaver.blender.settings import choices
-from voxel_weaver.english.places import PLACES, PLAINLY_FURNISHED, SAME_PLACE
+from voxel_weaver.english.places import PLACES, SAME_PLACE
 from voxel_weaver.english.understand import understand
 from voxel_weaver.english.words import STYLES
 from voxel_weaver.examples import EXAMPLES
@@ -39,7 +39,7 @@ def test_the_choices_are_those_that_there_are() -> None:
         (choices.ANIMATIONS, AnimationKind),
     ):
         assert [row[0] for row in rows[1:]] == [kind.value for kind in kinds]
-    offered = {"auto", *PLACES.values()} - {"room"} - PLAINLY_FURNISHED - SAME_PLACE.keys()
+    offered = {"auto", *PLACES.values()} - {"room"} - SAME_PLACE.keys()
     assert {row[0] for row in choices.PLACES} == offered
     assert set(SAME_PLACE.values()) <= offered, "what is left out goes by its other name"
     assert set(choices.STYLES) <= set(STYLES.values())

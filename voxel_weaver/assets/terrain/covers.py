@@ -60,6 +60,22 @@ COVERS: Mapping[str, Cover] = {
     "lava": Cover("lava", ("#d8330c", "#f4631a", "#ffb347"), emission=3.0),
     "alien_grass": Cover("grass", ("#3b2a78", "#5a3f9c", "#8a5cc0")),
     "alien_rock": Cover("stone", ("#2f3f66", "#3f5580", "#54709c"), banded=True),
+    "turf": Cover("grass", ("#4a8a3c", "#529743", "#5aa24a")),
+    "turf_light": Cover("grass", ("#68a850", "#72b458", "#7cc062")),
+    "chalk": Cover("concrete", ("#eeece4", "#f4f3ee", "#fbfaf6")),
+    "line_yellow": Cover("concrete", ("#dcae32", "#e6bb40", "#efc850")),
+    "court_red": Cover("concrete", ("#a8432f", "#b54d37", "#c15840")),
+    "court_blue": Cover("concrete", ("#2f6296", "#386ea6", "#427ab2")),
+    "clay": Cover("soil", ("#a85f3a", "#b96d44", "#c87b50")),
+    "carpet_white": Cover("concrete", ("#efe6de", "#f6efe8", "#fcf7f2")),
+    "carpet_red": Cover("concrete", ("#8e2530", "#9e2d38", "#ac3842")),
+    "pool_tiles": Cover("concrete", ("#6fb7d2", "#84c6dd", "#9bd4e6")),
+    "candy_pink": Cover("snow", ("#f29cbc", "#f7b3cd", "#fbc9dc")),
+    "candy_mint": Cover("snow", ("#8fd9bd", "#a6e4cc", "#bfeedb")),
+    "candy_cream": Cover("snow", ("#f6e3c0", "#faecd1", "#fdf4e2")),
+    "chocolate": Cover("soil", ("#4d2c1c", "#5c3722", "#6d442b")),
+    "cloud": Cover("snow", ("#dfe6f2", "#edf2f9", "#fbfcff")),
+    "metal_floor": Cover("concrete", ("#6d747c", "#7c848c", "#8c949c")),
     "coral_rock": Cover("stone", ("#7a6a72", "#94808a", "#b09aa0")),
 }
 
@@ -71,6 +87,8 @@ STRATA: Mapping[str, Cover] = {
     "basalt": Cover("stone", ("#2b282c", "#393539", "#48444a"), banded=True),
     "ice_block": Cover("ice", ("#6aa5c9", "#8cc0dc", "#b0d8ea"), banded=True),
     "moon_stone": Cover("stone", ("#5c5d63", "#6d6e74", "#7f8086"), banded=True),
+    "cloud_bank": Cover("snow", ("#d5deec", "#e6edf6", "#f4f7fb")),
+    "cake": Cover("soil", ("#7a4a2e", "#8d5a39", "#f0d9b0"), banded=True),
     "alien_stone": Cover("stone", ("#262f52", "#34406a", "#455684"), banded=True),
 }
 """What lies under the covers, from above: the first right below them, the second down to the bottom."""
@@ -94,6 +112,8 @@ LIQUIDS: Mapping[str, Liquid] = {
     "swamp_water": Liquid("water", "#4f6b46"),
     "lava": Liquid("lava", "#ff5a14", emission=4.0),
     "glow_water": Liquid("water", "#2fd0b4", emission=0.6),
+    "pool": Liquid("water", "#4fc3e0"),
+    "chocolate": Liquid("water", "#5a3420"),
     "clear": Liquid("water", "#bfe6f2"),
 }
 

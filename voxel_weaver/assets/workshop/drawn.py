@@ -30,13 +30,14 @@ def drawn(
     surfaces: tuple[Surface, ...] = (),
     glows: tuple[Glow, ...] = (),
     tags: tuple[str, ...] = (),
+    grain: float = 1.0,
 ) -> Asset:
     """The asset of these parts; surfaces and glows are drawn with the parts and go along when it is resized."""
     drawing = tuple(parts)
     wide, deep, tall = size
 
     def build(width: float = wide, depth: float = deep, height: float = tall) -> Model:
-        return grown(drawing, width, height, depth, main, surfaces, (), glows)
+        return grown(drawing, width, height, depth, main, surfaces, (), glows, grain=grain)
 
     build.__name__ = name
     build.__doc__ = f"The {words[0]}."

@@ -8,9 +8,15 @@ from dataclasses import replace
 from voxel_weaver.layout.land.ground.painting import Cover
 from voxel_weaver.layout.land.places import Growth, Land
 from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.layout import Setting
 
 _GREEN = ("grass", "pale_grass", "moss", "forest_floor", "jungle_floor", "dry_grass", "autumn_grass", "tundra")
 _GREENERY = ("flower", "tall_grass", "fern", "mushroom", "grass_tuft", "lily_pad", "reeds", "lavender", "bush")
+ORBITED: Mapping[str, str] = {
+    "mars": "red", "earth": "blue", "neptune": "blue", "jupiter": "gas", "saturn": "gas", "venus": "gas",
+    "moon": "grey", "mercury": "grey", "sun": "sun",
+}  # fmt: skip
+"""The look of a planet that is named."""
 WINTER = {"season": ("winter",)}
 
 
@@ -21,10 +27,21 @@ def adapted(row: Land, brief: Brief) -> Land:
         words.add("snowy")
     if brief.season == "autumn":
         words.add("autumn")
+    row = _circled(row, brief)
     for word, change in _CHANGES.items():
         if word in words:
             row = change(row)
     return row
+
+
+def _circled(row: Land, brief: Brief) -> Land:
+    """In orbit the planet is the one that the text names."""
+    kind = next((ORBITED[word] for word in ORBITED if word in brief.words), "")
+    if row.place != "orbit" or not kind:
+        return row
+    given: dict[str, Setting] = {"width": 18.0, "kind": kind, "ring": "saturn" in brief.words}
+    belongings = tuple(replace(each, given=given) if each.category == "planet" else each for each in row.belongings)
+    return replace(row, belongings=belongings)
 
 
 def _covered(row: Land, swaps: Mapping[str, str], **more: object) -> Land:

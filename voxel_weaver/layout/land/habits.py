@@ -24,6 +24,9 @@ _LAND_HABITS = (
     ("flag", "near", "lander", 0.8),
     ("rover", "near", "lander", 0.3),
     ("cow", "near", "barn", 0.2),
+    ("gold_hoard", "near", "dragon", 0.8),
+    ("bone_pile", "near", "dragon", 0.4),
+    ("tombstone", "near", "haunted_house", 0.2),
 )
 _MIDDLE = ("campfire", "picnic_blanket", "fountain", "lander")
 _EDGE = ("boulder", "log", "deer", "fox", "rabbit", "wooden_sign", "wooden_fence")

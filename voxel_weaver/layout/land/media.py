@@ -19,7 +19,8 @@ SWIMMING = frozenset(
 )
 FLYING = frozenset(
     "seagull eagle hawk falcon bat butterfly hot_air_balloon balloon airship zeppelin blimp ufo flying_saucer "
-    "dragonfly bee cloud drone kite hummingbird".split()
+    "dragonfly bee cloud puffy_cloud planet orbital_station asteroid black_hole satellite "
+    "drone kite hummingbird".split()
 )
 MAY_FLY = frozenset(
     "bird parrot owl crow raven dove pigeon swallow crane stork dragon helicopter airplane plane spaceship rocket "

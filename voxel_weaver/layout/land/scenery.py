@@ -42,6 +42,8 @@ from voxel_weaver.scene.layout import Ground, Layout, Role, Support
 from voxel_weaver.scene.value import Point2
 
 VOXEL = 0.02
+HANGING = ("floating", "asteroid")
+"""Reliefs of land that hangs in the air."""
 PAD_FROM = 0.25
 """What is smaller than this stands on the ground as it is."""
 SLOPE = 2.5
@@ -188,7 +190,7 @@ def _terrain(plot: Plot) -> tuple[Terrain, Landmarks]:
     kind = plot.settlement.relief if plot.settlement and plot.settlement.relief else row.relief
     cells = cells_for(plot.side, brief.look)
     terrain = Terrain.of(plot.side, relief(kind, plot.side, cells, chance(brief.seed, "layout", "ground")))
-    if kind == "floating":
+    if kind in HANGING:
         hung(terrain, chance(brief.seed, "layout", "underside"))
     rng = chance(brief.seed, "layout", "landmarks")
     rises = raised(terrain, brief, plot.focus, rng, plot.carried)

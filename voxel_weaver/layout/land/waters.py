@@ -126,6 +126,8 @@ _FILLS: Mapping[str, Fill] = {
     ),
     "stream": _running("stream", 0.07, 0.7, ((0.2, 1.04), (0.4, 0.5), (0.1, 0.15), (0.45, -0.3), (0.25, -1.04))),
     "falls": _falls,
+    "cocoa": _still("pond", (0.36, 0.14), (0.3, 0.24), 0.9, "chocolate", "chocolate", least=3.0),
+    "magma": _still("lava_lake", (-0.42, 0.3), (0.26, 0.24), 0.8, "lava", "lava"),
     "canyon": _canyon,
     "lava": _lava,
     "under": _under,

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from voxel_weaver.layout.programs import homes, leisure, public, service, sleeping, working
-from voxel_weaver.layout.programs.program import Belonging, Program
+from voxel_weaver.layout.programs import (
+    aboard,
+    crafts,
+    homes,
+    leisure,
+    public,
+    service,
+    sleeping,
+    venues,
+    working,
+)
+from voxel_weaver.layout.programs.program import Belonging, Program, maybe
 
-__all__ = ["KINDRED", "PROGRAMS", "ROOM", "Belonging", "Program", "program_for"]
+__all__ = ["KINDRED", "MESS", "PROGRAMS", "ROOM", "Belonging", "Program", "program_for"]
 
 ROOM = homes.ROOM
 PROGRAMS = (
@@ -55,9 +65,66 @@ PROGRAMS = (
     public.ART_GALLERY,
     public.CHURCH,
     public.TEMPLE,
+    aboard.SPACESHIP,
+    aboard.SUBMARINE,
+    aboard.TRAIN_INTERIOR,
+    aboard.AIRPLANE_CABIN,
+    aboard.SHIP_CABIN,
+    venues.MOVIE_THEATER,
+    venues.BOWLING_ALLEY,
+    venues.ARCADE,
+    venues.CASINO,
+    venues.NIGHTCLUB,
+    venues.BALLROOM,
+    venues.COURTROOM,
+    venues.BOXING_GYM,
+    venues.DOJO,
+    venues.RECORDING_STUDIO,
+    venues.TV_STUDIO,
+    venues.INDOOR_POOL,
+    venues.AQUARIUM_HALL,
+    crafts.LAUNDROMAT,
+    crafts.SALON,
+    crafts.SPA,
+    crafts.SERVER_ROOM,
+    crafts.CONTROL_ROOM,
+    crafts.OPERATING_ROOM,
+    crafts.DENTIST,
+    crafts.VET_CLINIC,
+    crafts.BANK_VAULT,
+    crafts.THRONE_ROOM,
+    crafts.DUNGEON,
+    crafts.PRISON_CELL,
+    crafts.SMITHY_ROOM,
+    crafts.ALCHEMIST,
+    crafts.STEAMPUNK_WORKSHOP,
+    crafts.GREENHOUSE,
+    crafts.STABLE,
+    crafts.TAVERN,
+    crafts.GREAT_HALL,
+    crafts.FACTORY_FLOOR,
+    crafts.PORTAL_ROOM,
+    crafts.CRYPT,
     ROOM,
 )
 
+_MESSY = ("messy",)
+MESS = (
+    maybe("clothes", 1.0, 4, _MESSY),
+    maybe("shoes", 1.0, 2, _MESSY),
+    maybe("backpack", 1.0, 1, _MESSY),
+    maybe("ball", 1.0, 1, _MESSY),
+    maybe("storage_box", 1.0, 2, _MESSY),
+    maybe("skateboard", 1.0, 1, _MESSY),
+    maybe("socks", 1.0, 2, _MESSY),
+    maybe("soda_can", 1.0, 4, _MESSY),
+    maybe("pizza", 1.0, 1, _MESSY),
+    maybe("paper_stack", 1.0, 3, _MESSY),
+    maybe("book_stack", 1.0, 3, _MESSY),
+    maybe("mug", 1.0, 3, _MESSY),
+    maybe("blanket", 1.0, 1, _MESSY),
+)
+"""What lies about in a room that is messy, whatever room it is."""
 KINDRED = {
     "closet": "walk_in_closet",
     "wardrobe": "walk_in_closet",

@@ -298,6 +298,11 @@ def _floating(frame: Frame) -> Field:
     return np.asarray(hill + 0.02 * frame.side * frame.noise(frame.side / 4, 3) * eased((frame.radius() - 0.15) / 0.4))
 
 
+def _asteroid(frame: Frame) -> Field:
+    """The top of a rock in space: low mounds and a few dents."""
+    return np.asarray(0.012 * frame.side * (1.0 + frame.noise(frame.side / 5, 3)))
+
+
 def _savanna(frame: Frame) -> Field:
     kopje = 0.12 * frame.side * eased((0.2 - frame.radius(0.52, 0.55, 0.35)) / 0.14)
     return np.asarray(0.018 * frame.side * (1.0 + frame.noise(frame.side / 3, 3)) * (0.4 + frame.behind) + kopje)
@@ -338,6 +343,7 @@ RELIEFS: Mapping[str, Callable[[Frame], Field]] = {
     "mars": _mars,
     "alien": _alien,
     "floating": _floating,
+    "asteroid": _asteroid,
     "savanna": _savanna,
     "jungle": _jungle,
 }

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from voxel_weaver.layout.land.places import tended, waters, wilds, woods, worlds
+from voxel_weaver.layout.land.places import tended, waters, wilds, wonders, woods, worlds
 from voxel_weaver.layout.land.places.place import Growth, Land
 from voxel_weaver.layout.land.settlements import SETTLEMENTS
 
 __all__ = ("LANDS", "Growth", "Land", "land_for")
 
-LANDS: tuple[Land, ...] = (*woods.LANDS, *tended.LANDS, *waters.LANDS, *wilds.LANDS, *worlds.LANDS)
+LANDS: tuple[Land, ...] = (*woods.LANDS, *tended.LANDS, *waters.LANDS, *wilds.LANDS, *worlds.LANDS, *wonders.LANDS)
 _BY_NAME = {land.place: land for land in LANDS}
 
 GROUNDS = {"pyramids": "desert", "space_station": "moon", "ruins": "jungle"}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from voxel_weaver.layout.land.groundwork import Planner
 from voxel_weaver.layout.land.settlements.ensembles import ENSEMBLES, ensemble
 from voxel_weaver.layout.land.settlements.harbour import harbour
+from voxel_weaver.layout.land.settlements.sites import SITES, site
 from voxel_weaver.layout.land.settlements.street import street
 from voxel_weaver.layout.land.settlements.village import suburb, town, village
 
@@ -18,4 +19,5 @@ SETTLEMENTS: Mapping[str, Planner] = {
     "city": street,
     "city_street": street,
     **dict.fromkeys((name for name in ENSEMBLES if name != "shrine"), ensemble),
+    **dict.fromkeys(SITES, site),
 }

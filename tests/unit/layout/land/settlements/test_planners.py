@@ -16,6 +16,7 @@ from voxel_weaver.layout.land.ground.lines import inside
 from voxel_weaver.layout.land.groundwork import Plea, Settlement
 from voxel_weaver.layout.land.settlements import SETTLEMENTS
 from voxel_weaver.layout.land.settlements.ensembles import ENSEMBLES
+from voxel_weaver.layout.land.settlements.sites import SITES
 from voxel_weaver.layout.land.settlements.survey import along, footprint, meets
 from voxel_weaver.layout.land.standing import loose
 from voxel_weaver.layout.pieces import Placed, cos_sin
@@ -42,6 +43,10 @@ PROMPTS = {
     "space_station": "a mars colony",
     "spaceport": "a spaceport",
     "graveyard": "a graveyard",
+    **{place: f"a {place.replace('_', ' ')}" for place in SITES},
+    "barbecue": "a backyard bbq",
+    "concert": "a rock concert",
+    "hospital_grounds": "a hospital",
 }
 DWELLINGS = ("house", "hut")
 

@@ -1,0 +1,89 @@
+"""Where a short line is set: the place that it names, by a word that we know or else by its last one."""
+
+from __future__ import annotations
+
+import pytest
+
+from voxel_weaver.assets.catalog import catalogue
+from voxel_weaver.english.understand import understand
+from voxel_weaver.scene.brief import Brief
+from voxel_weaver.scene.settings import Request
+
+
+def read(prompt: str) -> Brief:
+    return understand(Request(prompt=prompt), catalogue().nouns())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a train station", "train_station"),
+        ("a football field", "football_field"),
+        ("a stadium", "stadium"),
+        ("an airport", "airport"),
+        ("a zoo", "zoo"),
+        ("an underwater city", "underwater_city"),
+        ("a haunted house", "haunted_grounds"),
+        ("a gas station at night in the rain", "gas_station"),
+        ("a dragon's lair", "dragon_lair"),
+        ("a space station orbiting mars", "orbit"),
+        ("outer space", "outer_space"),
+        ("a ruined castle", "ruins"),
+        ("a swimming pool", "swimming_pool"),
+        ("alien spaceship", "alien_planet"),
+        ("stonehenge", "stone_circle"),
+        ("backyard bbq", "barbecue"),
+        ("mount everest", "mountain"),
+    ],
+)
+def test_a_short_line_lies_in_the_open(prompt: str, place: str) -> None:
+    found = read(prompt)
+    assert (found.place, found.outdoors) == (place, True)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a spaceship bridge", "spaceship"),
+        ("inside a spaceship", "spaceship"),
+        ("a submarine interior", "submarine"),
+        ("an airplane cabin", "airplane_cabin"),
+        ("a movie theater", "movie_theater"),
+        ("a barbershop", "salon"),
+        ("a prison cell", "prison_cell"),
+        ("an indoor swimming pool", "indoor_pool"),
+        ("a pizza place", "restaurant"),
+    ],
+)
+def test_a_short_line_is_a_room(prompt: str, place: str) -> None:
+    found = read(prompt)
+    assert (found.place, found.outdoors) == (place, False)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a goblin lair", "cave"),
+        ("a dig site", "construction_site"),
+        ("a squash court", "basketball_court"),
+        ("a drone base", "military_base"),
+        ("a naval academy", "classroom"),
+        ("a beaver dam", "river"),
+    ],
+)
+def test_an_unknown_name_is_set_by_its_last_word(prompt: str, place: str) -> None:
+    found = read(prompt)
+    assert found.place == place
+    assert found.wants == ()
+
+
+def test_a_thing_of_the_open_stands_there() -> None:
+    assert read("a double decker bus").place == "city_street"
+    assert read("a tugboat and a sailboat").outdoors
+    assert read("a chess board").place == "living_room"
+
+
+def test_a_station_in_a_village_is_a_thing_there() -> None:
+    found = read("a village with a gas station")
+    assert found.place == "village"
+    assert [want.noun for want in found.wants] == ["gas station"]

@@ -1,0 +1,130 @@
+"""Rooms of what moves: ships of space and sea, trains, airplanes. Tables."""
+
+from __future__ import annotations
+
+from voxel_weaver.layout.programs.program import Program, some
+
+SPACESHIP = Program(
+    "spaceship",
+    (7.0, 5.0, 3.0),
+    (
+        some("control_console", 3),
+        some("captains_chair"),
+        some("hologram_table"),
+        some("airlock"),
+        some("cryo_pod", 2),
+        some("server_rack", 2),
+        some("reactor"),
+        some("robot"),
+        some("locker"),
+        some("crate", 2),
+        some("wall_television", 2),
+        some("porthole", 4),
+        some("ceiling_light", 3),
+        some("tablet", 2),
+        some("helmet", 2),
+        some("mug"),
+    ),
+    windows=("back",),
+    sill=0.8,
+    window=(3.2, 1.3),
+    door=(1.2, 2.1),
+)
+
+SUBMARINE = Program(
+    "submarine",
+    (6.6, 3.4, 2.5),
+    (
+        some("periscope"),
+        some("control_console", 2),
+        some("captains_chair"),
+        some("torpedo"),
+        some("pipe_valve", 3),
+        some("bunk_bed"),
+        some("ships_wheel"),
+        some("locker"),
+        some("stool", 2),
+        some("oxygen_tank", 2),
+        some("generator"),
+        some("porthole", 4),
+        some("gauge", 5),
+        some("wall_map"),
+        some("wall_phone"),
+        some("fire_extinguisher"),
+        some("ceiling_light", 3),
+        some("radio"),
+        some("mug", 2),
+        some("compass"),
+    ),
+    windows=("back",),
+    sill=1.3,
+    window=(0.6, 0.6),
+)
+
+TRAIN_INTERIOR = Program(
+    "train_interior",
+    (9.0, 3.4, 2.6),
+    (
+        some("travel_seat", 12),
+        some("luggage_rack", 2),
+        some("suitcase", 3),
+        some("backpack"),
+        some("wall_map"),
+        some("exit_sign"),
+        some("fire_extinguisher"),
+        some("ceiling_light", 4),
+        some("wastebasket"),
+    ),
+    windows=("back", "back", "back", "side"),
+    sill=0.9,
+    window=(1.5, 0.9),
+)
+
+AIRPLANE_CABIN = Program(
+    "airplane_cabin",
+    (8.4, 4.0, 2.4),
+    (
+        some("travel_seat", 18),
+        some("medical_cart"),
+        some("suitcase"),
+        some("wall_television"),
+        some("exit_sign"),
+        some("porthole", 4),
+        some("ceiling_light", 4),
+    ),
+    windows=("back", "back", "back"),
+    sill=1.1,
+    window=(0.5, 0.6),
+)
+
+SHIP_CABIN = Program(
+    "ship_cabin",
+    (5.2, 4.0, 2.6),
+    (
+        some("desk"),
+        some("captains_chair"),
+        some("ships_wheel"),
+        some("cannon"),
+        some("hammock"),
+        some("chest", 2),
+        some("barrel", 3),
+        some("bookshelf"),
+        some("crate"),
+        some("rug"),
+        some("wall_map", 2),
+        some("porthole", 2),
+        some("crossed_swords"),
+        some("pendant_light"),
+        some("globe"),
+        some("lantern", 3),
+        some("telescope"),
+        some("compass"),
+        some("bottle", 3),
+        some("candle", 2),
+        some("parrot"),
+        some("ship_model"),
+    ),
+    windows=("back",),
+    sill=1.0,
+    window=(2.2, 1.0),
+)
