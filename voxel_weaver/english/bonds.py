@@ -259,7 +259,8 @@ class Bonds:
 
     def _recounted(self, pending: Pending, want: Want, kind: RelationKind, each: bool, things: Sequence[str]) -> None:
         """ "A lamp on each table" is as many lamps; "a nightstand on each side" is two."""
-        if kind is RelationKind.FLANKING and pending.count > 1 and self._paired(want):
+        both_ends = kind is RelationKind.ON and pending.told.kind is RelationKind.SHORT_SIDE
+        if (kind is RelationKind.FLANKING or both_ends) and pending.count > 1 and self._paired(want):
             return
         if want.id in self._now.settled:
             return

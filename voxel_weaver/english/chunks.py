@@ -95,15 +95,23 @@ class Chunker(Sides):
 
     def _mark(self, at: int) -> tuple[int, list[Item]]:
         text, span = self._words[at].text, self._phrases.span(at, 1)
+        for length in (3, 2):
+            if (phrase := self._phrases.phrase(at, length)) in CORRECTIONS:
+                return length, [Item("correction", phrase, self._phrases.span(at, length))]
         if text in STOPS and text != ":":
             return 1, [Item("stop", text, span)]
-        if text == "no" and self._text(at + 1) == "," and self._text(at - 1) == ",":
+        if text == "no" and self._text(at + 1) == "," and (self._text(at - 1) in (",", "–", "—") or self._dashed(at)):
             return 2, [Item("correction", text, span)]
         if text in (",", "(", ")", ":", "×", "–", "—"):
             return 1, [Item("comma", text, span)]
         if text in JOINERS:
             return 1, [Item("and", text, span)]
         return 0, []
+
+    def _dashed(self, at: int) -> bool:
+        """Whether a dash with space around it, which is no token, stands before one."""
+        before, here = self._words[at - 1] if at else None, self._words[at]
+        return before is not None and before.is_word and here.start - before.end >= 3
 
     def _wish(self, at: int) -> int:
         """How many words ask for what follows: "I'd also like", "we need", "you could add"."""
@@ -143,8 +151,6 @@ class Chunker(Sides):
             return 2, [Item("link", text, span, link=Link("idle"))]
         for length in (3, 2, 1):
             phrase = self._phrases.phrase(at, length)
-            if phrase in CORRECTIONS:
-                return length, [Item("correction", phrase, self._phrases.span(at, length))]
             if phrase in NOTHING_ELSE and self._text(at + length) in INDEFINITE and self._at_room_list():
                 return length, [Item("only", phrase, self._phrases.span(at, length))]
         return 0, []

@@ -356,6 +356,7 @@ def _verbs() -> Iterator[tuple[str, Link]]:
         yield word, Link(sort, None, manner, finite=finite, noun_too=word in NOUNS_TOO)
     been = (f"{have} {more}" for have in ("has", "have", "had") for more in ("been", "been left"))
     yield from ((word, Link("verb", finite=True)) for word in (*LINKING, *LEFT, *been))
+    yield "measures", Link("verb", finite=True, noun_too=True)
     yield from ((word, Link("trans", Kind.BESIDE)) for word in DRAWN_UP)
 
 

@@ -35,6 +35,8 @@ JOINERS = frozenset({"and", "&", "or", "+"})
 
 
 DIRECTIONS = frozenset("out up down away back over in off".split())
+OBJECTED = frozenset("line face flank fill cover frame crowd surround".split())
+"""Verbs with an object that are nouns as well."""
 PLAINLY_VERBS = frozenset("lean hang sit lie dangle stretch".split())
 """Verbs of placing that are no heads of compounds."""
 SURELY_VERBS = frozenset("holds carries contains bears includes houses displays stores showcases".split())
@@ -219,6 +221,9 @@ class Grammar:
             return False  # "a table bearing a vase"
         if self.text(self.starts - 1) in JOINERS and not compound and not text.endswith("s") and self._is_prep(at + 1):
             return False  # "two cans and a mug stand on the bench"
+        joined = self.text(self.starts - 1) in JOINERS and not compound and not text.endswith("s")
+        if joined and text in OBJECTED and self.text(at + 1) in DEFINITE:
+            return False  # "a cabinet and a booth line the wall"
         if count == 1 and not text.endswith("s"):  # "an IV stand next to the bed": a verb would say "stands"
             return bool(compound) or text not in PLAINLY_VERBS
         if text.endswith("s"):

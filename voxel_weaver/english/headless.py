@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voxel_weaver.english.adjectives import attribute
 from voxel_weaver.english.grammar import SURELY_VERBS
 from voxel_weaver.english.heads import Before, attributes_of
 from voxel_weaver.english.items import Item, Sort
@@ -62,6 +63,9 @@ class Headless(Openers):
             return length, [Item("one", "one", self.span(at, length), count=1, stated=True, partitive=True)]
         if self.text(here) == "of" and self.text(here + 1) in DEFINITE and all(map(self._adjectival, texts)):
             return self._one_of_those(at, here, texts)
+        if before.another and self._closed(here) and all(attribute(text) is not None for text in texts):
+            more, _ = attributes_of(texts)  # "a cat on the sofa and another asleep on the rug"
+            return here - at, [Item("one", "one", self.span(at, here - at), another=True, stated=True, attributes=more)]
         ordinal = texts[0] in ORDINALS and len(texts) == 1 and before.opened and not before.negated
         said = self._closed(here) or self._is_said(here) or self.text(here) in SURELY_VERBS
         if not (
@@ -69,7 +73,7 @@ class Headless(Openers):
             and (named or (ordinal and said))
         ):
             return None
-        attributes, unsaid = attributes_of(texts)
+        attributes, unsaid = attributes_of([text for text in texts if not (named and text in LEVELS)])
         unsaid = (*unsaid, *(text for text in texts if text in LEVELS))
         length = here + named - at
         return length, [

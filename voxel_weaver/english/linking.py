@@ -89,6 +89,8 @@ class Linking(Siding):
             other = relation.objects[-1]
             if seat and head_of(self._noun(other)) not in TABLES:
                 continue  # a desk is what things stand beside, not the chair that faces it
+            if relation.subject in focus and other in ("door", "window") and not seat:
+                return [f"@{other}"]
             if relation.subject in focus and other not in focus and self._count(other) == 1:
                 return [other]
         return []

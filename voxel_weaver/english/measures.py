@@ -37,7 +37,7 @@ class Measure:
 
 def measure(words: Sequence[Token], at: int) -> Measure | None:
     """The measure that begins at token `at`, if one does."""
-    return _product(words, at) or _area(words, at) or _single(words, at)
+    return _product(words, at) or _area(words, at) or _halved(words, at) or _single(words, at)
 
 
 def _number(words: Sequence[Token], at: int) -> float | None:
@@ -94,6 +94,25 @@ def _area(words: Sequence[Token], at: int) -> Measure | None:
     area = number * (unit**2 if unit is not None else SQUARE_UNITS[first])
     width = _held((area * 1.25) ** 0.5)
     return Measure(3 if unit is not None else 2, (width, _held(area / width), 0.0))
+
+
+def _halved(words: Sequence[Token], at: int) -> Measure | None:
+    """ "One and a half metres tall", "half a metre wide"."""
+    texts = [token.text for token in words[at : at + 4]]
+    number = _number(words, at)
+    if texts[1:] == ["and", "a", "half"] and number is not None:
+        number, here = number + 0.5, at + 4
+    elif texts[:2] == ["half", "a"]:
+        number, here = 0.5, at + 2
+    else:
+        return None
+    unit = _unit(words, here)
+    if unit is None:
+        return None
+    axis = AXES.get(words[here + 1].text) if here + 1 < len(words) else None
+    sizes = [0.0, 0.0, 0.0]
+    sizes[axis or 0] = _held(number * unit)
+    return Measure(here + 1 + (axis is not None) - at, (sizes[0], sizes[1], sizes[2]))
 
 
 def _single(words: Sequence[Token], at: int) -> Measure | None:

@@ -153,6 +153,8 @@ class PhraseReader(Collecting):
             return True  # "two crates each stand on the floor", "on each lies a throw"
         if self.text(at + 1) == "of" and singular(text) in COLLECTIVES:
             return False  # "eight sets of cutlery"
+        if text in ("lies", "sits", "hangs", "leans") and not content and not self._closed_word_before(at):
+            return True  # "... and lies under a table"
         if len(content) == 1 and content[0].text in ORDINALS | OF_TWO and (self._is_said(at) or text in SURELY_VERBS):
             return True  # "a fourth hangs from the ceiling", "the first holds books"
         if text.endswith("ing") and self.phrase(at, 2) in PLACES:  # "grandmother's sitting room"
@@ -160,6 +162,11 @@ class PhraseReader(Collecting):
         if self._closed(at) and not (text in VAGUE and not content and not self._closed(at + 1)):
             return not (text in LINKS and self._adjective_here(at, content))
         return self.is_verb(at, content, count) and not self._adjective_here(at, content)
+
+    def _closed_word_before(self, at: int) -> bool:
+        """Whether an article or a number stands before a token, so that it can only be a noun."""
+        before = self.text(at - 1) if at else ""
+        return before in INDEFINITE | DEFINITE or before in NUMBERS
 
     def _adjective_here(self, at: int, content: Sequence[Token]) -> bool:
         """Whether a word of the verb tables stands as an adjective before a noun: "a floating shelf", "perfect bed"."""
@@ -221,7 +228,8 @@ class PhraseReader(Collecting):
         return end - at, [item]
 
     def _dimension_ends(self, here: int, length: int) -> bool:
-        return self._closed(here + length) and self.words[here].is_number
+        ends = self._closed(here + length) or self._is_said(here + length)
+        return ends and (self.words[here].is_number or self.text(here) in NUMBERS)
 
     def _with_of(self, at: int, here: int, item: Item) -> tuple[int, list[Item]]:
         """What follows "of": contents ("a bowl of oranges"), or only words about the thing ("a map of the world")."""

@@ -124,7 +124,8 @@ CARRIED_COMPOUNDS = frozenset({
 STANDING = frozenset("floor standing standard pool street tall trash garbage rubbish waste litter dust".split())
 """First words that make a lamp, a mirror or a plant stand on its own feet."""
 SOFT_HOLDERS = frozenset(
-    "sectional chaise glider bed sofa couch armchair chair recliner loveseat bench daybed futon bunk settee".split()
+    "longue lounge sectional chaise glider "
+    "bed sofa couch armchair chair recliner loveseat bench daybed futon bunk settee".split()
 )
 
 PARTS = frozenset(

@@ -127,6 +127,8 @@ def towards_thing(told: Told, subject: Want, target: Want) -> Kind | None:
     if kind is Kind.BESIDE and told.word.endswith("ed to") and is_carried(subject.noun) and told.manner == "mount":
         return Kind.ON  # "a lamp clamped to the desk"
     if kind in (Kind.FOOT, Kind.HEAD, Kind.SHORT_SIDE):
+        if kind is Kind.SHORT_SIDE and is_carried(subject.noun) and noun in SOFT_HOLDERS - {"bed"}:
+            return Kind.ON  # "a cushion at each end of the sofa"
         if kind is Kind.SHORT_SIDE and is_carried(subject.noun) and noun in SURFACES:
             return kind  # "a lamp on each end of the dresser"
         return _end_of(kind, noun)

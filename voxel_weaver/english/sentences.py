@@ -208,6 +208,8 @@ class Reading(Linking):
 
     def _correction(self, item: Item) -> None:
         now = self._now
+        if self._corrected_one():
+            return
         if now.last and self.book.is_want(now.last[-1]):
             self.book.note(NoteKind.ASSUMED, "What was corrected was taken back.", item.span)
             kept = now.last[-1]
@@ -216,6 +218,20 @@ class Reading(Linking):
             now.mains = [name for name in now.mains if name != kept]
             now.attach, now.last, now.clean = list(now.cand), [], True
         now.pending = None
+
+    def _corrected_one(self) -> bool:
+        """ "A red chair by the door, or rather a blue one": the same chair."""
+        following = self._items[self._at + 1] if self._at + 1 < len(self._items) else None
+        names = [name for name in (*self._now.last, *self._now.mains) if self.book.is_want(name)]
+        if following is None or following.sort != "one" or following.partitive or not following.attributes or not names:
+            return False
+        want = self.book.want(names[0] if self.book.is_want(self._now.last[-1]) else names[-1])
+        assert want is not None  # of the wants
+        kinds = {one.kind for one in following.attributes}
+        kept = tuple(one for one in want.attributes if one.kind not in kinds)
+        self.book.change(want.id, attributes=(*kept, *following.attributes))
+        self._skipped = 1
+        return True
 
     def _arranged(self, item: Item) -> None:
         now = self._now

@@ -150,4 +150,4 @@ class Siding(Fronting):
                 return [f"@{relation.objects[0]}"]
             if relation.kind in SIDED and apart and self.book.is_want(relation.objects[0]):
                 return list(relation.objects)
-        return self._antecedent(subjects, None)
+        return self._antecedent(subjects, False if item.definite and self._ground else None)

@@ -59,7 +59,7 @@ class Speller:
                 (distance(spelled, candidate), candidate)
                 for size in range(len(spelled) - allowed, len(spelled) + allowed + 1)
                 for candidate in self._buckets.get((spelled[0], size), ())
-                if len(spelled) >= MIDDLING or is_slip(spelled, candidate)
+                if not _is_other(spelled, candidate) and (len(spelled) >= MIDDLING or is_slip(spelled, candidate))
             ]
             best = min(near, default=(9, ""))
             if best[0] <= allowed:
@@ -79,6 +79,15 @@ def is_slip(word: str, meant: str) -> bool:
     return (one in VOWELS and other in VOWELS) or any(
         one in row and other in row and abs(row.index(one) - row.index(other)) == 1 for row in KEYS
     )
+
+
+def _is_other(word: str, meant: str) -> bool:
+    """Whether two letters of a long word are others than those that fingers take for them: a stereoscope is no
+    stethoscope."""
+    wrong = [(one, other) for one, other in zip(word, meant, strict=False) if one != other]
+    if len(word) != len(meant) or len(wrong) < 2 or wrong[0] == wrong[1][::-1]:
+        return False
+    return not all(is_slip(one, other) for one, other in wrong)
 
 
 def distance(left: str, right: str) -> int:

@@ -104,6 +104,12 @@ class TellingApart(Placing):
         kin = [name for name in large if sum(self._noun(one) == self._noun(name) for one in large) > 1]
         return (kin or large or list(named))[-2:]
 
+    def _shelved(self) -> str:
+        """What has the shelves or drawers that are told apart."""
+        parts = ("shelf", "shelfs", "drawer", "drawers", "tier", "tiers")
+        having = (w for w in reversed(self.book.wants) if any(a.value.endswith(parts) for a in w.attributes))
+        return next((want.id for want in having if want.count == 1), "")
+
     def _another(self, item: Item) -> None:
         """ "On one table is a vase; on another ...", or one more."""
         now = self._now
@@ -117,6 +123,11 @@ class TellingApart(Placing):
     def _one_by_side(self, item: Item) -> bool:
         """ "The right one holds a clock", "the one on the left", "the left wall ... the right one"."""
         now = self._now
+        if item.partitive and LEVELS & set(item.unsaid) and now.pending is None and (name := self._shelved()):
+            now.parts, now.cand, now.owner, now.verb = [], [name], [], False
+            self._subject_group(item, [name])  # "two shelves: the top one carries ..., the lower one ..."
+            self._verb_left_out()
+            return True
         side = self._side_follows()
         told = item.partitive and now.pending is None and side
         if told and (name := self._told_by_side(replace(item, unsaid=(side,)))):
@@ -273,7 +284,7 @@ class TellingApart(Placing):
         kin = next(several, None) or base
         if item.another:
             owned = [name for name in now.last if name in now.owner_of and self.book.is_want(name)]
-            names = owned or now.heads or now.last  # "a doll sits on the bed, another on the chair"
+            names = owned or now.related or now.heads or now.last  # "a doll sits on the bed, another on the chair"
             kin = next((self.book.want(name) for name in reversed(names) if self.book.is_want(name)), None) or kin
         if kin is None or item.partitive & bool(LEVELS & set(item.unsaid)):
             now.pending = None  # "three drawers, the top one open"

@@ -15,6 +15,7 @@ COUNTED = (
 """What is counted in compounds: "2-seater"."""
 WORD = re.compile(
     rf"\bw/o?(?=\s)|[0-9]{{1,2}}-(?:{COUNTED})\b|"
+    r"(?<=[0-9])[\"″”](?=[\s,.;)-]|$)|(?<=[0-9])['′](?=[\s,.;)-]|$)|"
     r"[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+)*|[0-9]+(?:[.,][0-9]+)?|[.;:!?,()\n×–—+]",
     re.UNICODE,
 )
@@ -24,6 +25,8 @@ SAID = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is written on a thing names nothing that stands in the room."""
+MARKS_OF_UNITS = {'"': "inch", "″": "inch", "”": "inch", "'": "foot", "′": "foot"}
+"""What stands right behind a number: a 55" television, a 6' sofa."""
 TWICE = re.compile(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)(\s*\(\s*[0-9]{1,3}\s*\))", re.IGNORECASE
 )
@@ -71,7 +74,7 @@ def tokens(prompt: str) -> list[Token]:
     prompt = TWICE.sub(lambda said: said.group(1) + " " * len(said.group(2)), prompt)
     for match in WORD.finditer(prompt):
         text = unicodedata.normalize("NFKC", match.group()).lower().replace("’", "'")
-        text = MISSPELLED.get(text, text)
+        text = MISSPELLED.get(text) or MARKS_OF_UNITS.get(text, text)
         if text[0].isdigit() and "-" in text:
             number, _, rest = text.partition("-")
             text = f"{SPELLED.get(number, 'many')}-{rest}"

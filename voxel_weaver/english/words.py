@@ -65,7 +65,7 @@ ADVERBS = frozenset(
     "that's must should shall will may might can could would do does did not simply centrally facing_up "
     "side_by upright horizontally vertically diagonally outwards outward inwards inward upwards downwards "
     "forward forwards backwards straight upside apiece twice thrice pls plz thx please everywhere anywhere "
-    "somewhere".split()
+    "somewhere er erm um uh hmm oh ah".split()
 )
 LY_NOUNS = frozenset(
     "family assembly lily belly jelly butterfly fly holy lovely friendly curly early daily woolly wooly silly "

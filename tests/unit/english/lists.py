@@ -441,4 +441,54 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "1 desk; 1 brass_whatsit: large brass; 3 wongle",
         "brass_whatsit on desk; wongle on desk",
     ),
+    (
+        "The rug measures 3 by 2 metres and lies under a table.",
+        "1 rug; 1 table",
+        "rug under table",
+    ),
+    (
+        "A kitchen with a sink, er, I mean a dryer, next to the fridge.",
+        "1 dryer; 1 fridge",
+        "dryer beside fridge",
+    ),
+    (
+        "A sofa - no, two sofas - in front of the fireplace.",
+        "2 sofa; 1 fireplace",
+        "sofa in_front_of fireplace",
+    ),
+    (
+        "A red chair stands by the door, or rather a blue one.",
+        "1 chair: blue",
+        "chair near door",
+    ),
+    (
+        "A fridge, a washing machine and a bookcase line the wall from left to right.",
+        "1 fridge; 1 washing_machine; 1 bookcase",
+        "fridge against wall; washing_machine against wall; bookcase against wall",
+    ),
+    (
+        "A cabinet with two shelves: the top one carries a bowl and four cups, the lower one a book.",
+        "1 cabinet: two_shelfs; 1 bowl; 4 cup; 1 book",
+        "bowl in cabinet; cup in cabinet; book in cabinet",
+    ),
+    (
+        "Two plants flank the door; a rug lies in front of it.",
+        "2 plant; 1 rug",
+        "plant beside door; rug in_front_of door",
+    ),
+    (
+        "A doll sits on the bed and another asleep on the rug.",
+        "1 doll#1; 1 bed; 1 doll#2: asleep; 1 rug",
+        "doll#1 on bed; doll#2 on rug",
+    ),
+    (
+        "A globe and a jar stand in a cabinet; to its right is a clock on a stool.",
+        "1 globe; 1 jar; 1 cabinet; 1 clock; 1 stool",
+        "globe in cabinet; jar in cabinet; clock right_of cabinet; clock on stool",
+    ),
+    (
+        "A sofa with a cushion at each end.",
+        "1 sofa; 2 cushion",
+        "cushion on sofa",
+    ),
 )
