@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from voxel_weaver.look.views import Floats
-from voxel_weaver.scene.distance import between, height_beyond
+from voxel_weaver.scene.distance import Swell, between, height_beyond, swell_of
 from voxel_weaver.scene.layout import Layout
 from voxel_weaver.scene.value import Point
 
@@ -25,6 +25,7 @@ class Land:
     heights: Floats | None = None  # metres, row y, column x, corner to corner around the origin
     masses: Floats = field(default_factory=lambda: np.zeros((0, 5)))  # x, y, foot, top, radius of each tree
     ends: bool = False
+    swell: Swell | None = None  # what it sinks into, where that is reckoned already
 
     def height(self, points: Floats) -> Floats:
         """The height of the land at points (n, 2), on it and around it."""
@@ -32,7 +33,7 @@ class Land:
             return np.zeros(len(points))
         if self.ends:
             return between(self.heights, self.side, points)
-        return height_beyond(self.heights, self.side, points)
+        return height_beyond(self.heights, self.side, points, self.swell)
 
 
 def land_of(layout: Layout, heights: bytes | None, masses: Sequence[Floats]) -> Land:
@@ -48,7 +49,8 @@ def land_of(layout: Layout, heights: bytes | None, masses: Sequence[Floats]) -> 
     every = np.concatenate(tall) if tall else np.zeros((0, 5))
     if len(every) > MOST_TREES:
         every = every[np.argsort(every[:, 2] - every[:, 3], kind="stable")[:MOST_TREES]]
-    return Land(side, grid, every, ends=any(ground.under for ground in layout.grounds))
+    swell = None if grid is None else swell_of(grid, side)
+    return Land(side, grid, every, ends=any(ground.under for ground in layout.grounds), swell=swell)
 
 
 def masses_of(points: bytes, boxes: Sequence[tuple[Point, Point]]) -> Floats:

@@ -280,13 +280,13 @@ def _behind_trees(eye: Floats, points: Floats, masses: Floats) -> Bools:
         return np.zeros(len(points), dtype=np.bool_)
     way = points - eye
     length = np.maximum((way[:, :2] ** 2).sum(axis=1), 1e-9)
-    to_trees = masses[None, :, :2] - eye[None, None, :2]
-    share = (to_trees * way[:, None, :2]).sum(axis=2) / length[:, None]
-    beside = np.linalg.norm(to_trees - share[:, :, None] * way[:, None, :2], axis=2)
-    level = eye[2] + share * way[:, None, 2]
-    blocks = (share > 0.02) & (share < 0.97) & (beside < masses[None, :, 4]) & (level < masses[None, :, 3])
-    hidden: Bools = blocks.any(axis=1)
-    return hidden
+    x, y = masses[:, 0] - eye[0], masses[:, 1] - eye[1]
+    across, along = way[:, :1], way[:, 1:2]
+    beside = (x * along - y * across) ** 2 < masses[:, 4] ** 2 * length[:, None]
+    point, tree = np.nonzero(beside)  # few trees stand beside the line, so only they are looked at further
+    share = (x[tree] * way[point, 0] + y[tree] * way[point, 1]) / length[point]
+    blocks = (share > 0.02) & (share < 0.97) & (eye[2] + share * way[point, 2] < masses[tree, 3])
+    return np.bincount(point[blocks], minlength=len(points)) > 0
 
 
 def _along_a_street(shown: Sequence[Subject], land: Land) -> Iterator[Camera]:

@@ -3,6 +3,9 @@ farther out it sinks into hills as high as its own. Geometry and cameras share t
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -35,15 +38,32 @@ def outside(points: Field, side: float) -> Field:
     return np.asarray(np.sqrt(out[:, 0] ** 2 + out[:, 1] ** 2))
 
 
-def height_beyond(heights: Field, side: float, points: Field) -> Field:
+class Swell(NamedTuple):
+    """The hills that a land sinks into: their foot and how far they rise, in metres."""
+
+    usual: float
+    rise: float
+
+
+def swell_of(heights: Field, side: float) -> Swell:
+    """Those of this land; whoever asks for many heights asks for them once."""
+    rim = np.concatenate([heights[0], heights[-1], heights[:, 0], heights[:, -1]])
+    low, high = np.percentile(rim, 10.0), np.percentile(heights, 95.0)
+    return Swell(float(np.median(rim)), min(max(float(high - low), LOWEST * side), HIGHEST * side))
+
+
+def height_beyond(heights: Field, side: float, points: Field, swell: Swell | None = None) -> Field:
     """The height at points (n, 2) on and around a land: its grid is corner to corner, row y, column x, in metres."""
     found = between(heights, side, folded(points, side))
     share = np.clip(outside(points, side) / (SETTLED * side), 0.0, 1.0)
-    share = share * share * (3.0 - 2.0 * share)
-    rim = np.concatenate([heights[0], heights[-1], heights[:, 0], heights[:, -1]])
-    low, usual, high = np.percentile(rim, 10.0), np.median(rim), np.percentile(heights, 95.0)
-    rise = min(max(float(high - low), LOWEST * side), HIGHEST * side)
-    return np.asarray(found * (1.0 - share) + (usual + rise * hills(points / (SWELL * side))) * share)
+    beyond = np.flatnonzero(share)
+    if len(beyond):
+        share = share[beyond]
+        share = share * share * (3.0 - 2.0 * share)
+        usual, rise = swell or swell_of(heights, side)
+        hilly = usual + rise * hills(points[beyond] / (SWELL * side))
+        found[beyond] = found[beyond] * (1.0 - share) + hilly * share
+    return found
 
 
 def between(heights: Field, side: float, points: Field) -> Field:
@@ -62,7 +82,7 @@ _KNOTS = 16
 
 def hills(points: Field) -> Field:
     """Smooth hills, about one a unit, from -0.3 to 1: the same around every land."""
-    lattice = chance(0, "distance", "hills").random((_KNOTS, _KNOTS)) * 1.3 - 0.3
+    lattice = _lattice()
     first = np.floor(points).astype(np.int64)
     share = points - first
     share = share * share * (3.0 - 2.0 * share)
@@ -71,3 +91,10 @@ def hills(points: Field) -> Field:
     high = lattice[(y + 1) % _KNOTS, x % _KNOTS] * (1.0 - share[:, 0])
     high = high + lattice[(y + 1) % _KNOTS, (x + 1) % _KNOTS] * share[:, 0]
     return np.asarray(low * (1.0 - share[:, 1]) + high * share[:, 1])
+
+
+@lru_cache(maxsize=1)
+def _lattice() -> Field:
+    heights: Field = chance(0, "distance", "hills").random((_KNOTS, _KNOTS)) * 1.3 - 0.3
+    heights.setflags(write=False)
+    return heights
