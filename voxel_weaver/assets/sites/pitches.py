@@ -235,6 +235,45 @@ ASSETS = (
         grain=5.0,
     ),
     drawn(
+        "basketball_stand",
+        ("basketball stand", "free-standing basketball hoop", "outdoor basketball hoop", "streetball hoop"),
+        "hoop",
+        (1.8, 2.4, 3.9),
+        [
+            block("concrete", (-0.6, 0.2, 0.0), (0.6, 1.2, 0.35), 0.05),
+            rod("dark_steel", 0.11, (0.0, 0.8, 0.3), (0.0, 0.7, 2.6), (0.0, -0.3, 3.1)),
+            block("launch_white", (-0.9, -0.42, 2.75), (0.9, -0.32, 3.9), 0.0),
+            *(
+                block("band_red", (x0, -0.45, z0), (x1, -0.38, z1), 0.0)
+                for x0, x1, z0, z1 in (
+                    (-0.3, 0.3, 2.98, 3.03),
+                    (-0.3, 0.3, 3.4, 3.45),
+                    (-0.3, -0.25, 2.98, 3.45),
+                    (0.25, 0.3, 2.98, 3.45),
+                )
+            ),
+            rod(
+                "band_red",
+                0.035,
+                *(
+                    (0.27 * math.cos(a), -0.78 + 0.27 * math.sin(a), 3.0)
+                    for a in (math.tau * k / 12 for k in range(13))
+                ),
+            ),
+            block("band_red", (-0.06, -0.52, 2.97), (0.06, -0.4, 3.03), 0.0),
+            *(
+                rod(
+                    "launch_white",
+                    0.02,
+                    (0.26 * math.cos(a), -0.78 + 0.26 * math.sin(a), 3.0),
+                    (0.15 * math.cos(a), -0.78 + 0.15 * math.sin(a), 2.6),
+                )
+                for a in (math.tau * k / 8 for k in range(8))
+            ),
+        ],
+        ("launch_white",),
+    ),
+    drawn(
         "umpire_chair",
         ("umpire chair", "umpire's chair"),
         "chair",

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from voxel_weaver.layout.land.groundwork import Level
-from voxel_weaver.layout.land.settlements.sites.site import Site, around, at, basin, dashes, floor, frame, row, stripes
+from voxel_weaver.layout.land.settlements.sites.site import (
+    Site,
+    around,
+    at,
+    basin,
+    bordered,
+    dashes,
+    floor,
+    frame,
+    row,
+    stripes,
+)
 
 _TURF = ("turf", "turf_light")
 _CIRCLE = (
@@ -84,7 +95,7 @@ BASKETBALL_COURT = Site(
     "basketball_court",
     38.0,
     (
-        at("basketball_hoop", (-12.6, 0.0, 90.0), (12.6, 0.0, 270.0)),
+        at("basketball_stand", (-12.6, 0.0, 90.0), (12.6, 0.0, 270.0)),
         at("basketball", (2.0, -1.6, 0.0)),
         at("seat_row", *((x, 9.0, 0.0) for x in (-6.0, -3.0, 0.0, 3.0, 6.0))),
         row("street_lamp", 3, (-13.0, 11.0), (13.0, 11.0)),
@@ -113,7 +124,6 @@ TENNIS_COURT = Site(
         at("court_net", (0.0, 0.0, 90.0)),
         at("umpire_chair", (0.0, 6.4, 0.0)),
         at("bench", (-4.0, 7.2, 0.0), (4.0, 7.2, 0.0)),
-        at("tennis_racket", (-3.0, 6.4, 0.0)),
         at("grandstand", (0.0, 14.0, 0.0)),
         at("street_lamp", (-13.0, 8.4, 0.0), (13.0, 8.4, 0.0)),
     ),
@@ -192,21 +202,21 @@ RACE_TRACK = Site(
             (-24.0, -17.4, 90.0),
             (26.0, 18.0, 270.0),
         ),
-        at("grandstand", (-13.0, -34.0, 180.0), (13.0, -34.0, 180.0)),
+        at("grandstand", (-13.0, -5.0, 0.0), (13.0, -5.0, 0.0)),
         row("tire_stack", 6, (-10.0, -13.2), (10.0, -13.2)),
         row("tire_stack", 5, (-12.0, 26.4), (12.0, 26.4)),
         row("flag_pole", 5, (-20.0, 8.0), (20.0, 8.0)),
-        at("score_tower", (0.0, 4.0, 0.0)),
-        at("tool_cabinet", (-9.0, -9.6, 180.0)),
-        at("truck", (10.0, -8.0, 90.0)),
+        at("score_tower", (0.0, 5.0, 0.0)),
+        at("tool_cabinet", (0.0, -8.6, 180.0)),
+        at("truck", (0.0, -2.0, 0.0)),
         at("floodlight", (-32.0, 0.0, 60.0), (32.0, 0.0, 300.0)),
     ),
-    (around("man", 4, (0.0, -9.0), (12.0, 2.0)),),
+    (around("man", 4, (0.0, -11.2), (12.0, 1.0)),),
     (
         floor(0.0, 0.0, (44.0, 25.0), "asphalt", rounded=True),
         floor(0.0, 0.0, (34.0, 14.6), "turf", rounded=True),
         floor(0.0, -19.0, (26.0, 4.6), "asphalt"),
-        floor(0.0, -9.6, (16.0, 3.0), "paving"),
+        floor(0.0, -11.4, (18.0, 1.8), "paving"),
     ),
     (
         *(Level(0.9 if k % 2 else -0.9, -23.0 + k * 1.0, (0.6, 0.5), cover="chalk") for k in range(9)),
@@ -245,15 +255,13 @@ SWIMMING_POOL = Site(
         at("lifeguard_chair", (-11.4, 6.6, 45.0)),
         row("palm_tree", 4, (-14.0, 13.2), (14.0, 13.2)),
         at("beach_ball", (3.0, -8.0, 0.0)),
-        at("life_ring", (-9.0, 8.4, 0.0)),
         row("sun_lounger", 3, (6.0, -9.4), (10.4, -9.4), 180.0),
     ),
     (
         around("woman", 2, (0.0, 8.0), (9.0, 1.0)),
         around("child", 2, (-6.0, -8.2), (6.0, 1.4)),
-        around("towel", 2, (0.0, -9.0), (9.0, 1.0)),
     ),
-    (floor(0.0, 0.5, (15.6, 12.2), "paving"),),
+    (*bordered((0.0, 0.0), (9.0, 5.4), (15.6, 12.2), "paving"),),
     pools=(basin(0.0, 0.0, (9.0, 5.4)),),
 )
 
@@ -275,7 +283,10 @@ WATER_PARK = Site(
         around("woman", 2, (0.0, -10.6), (14.0, 1.6)),
         around("man", 2, (0.0, -10.6), (14.0, 1.6)),
     ),
-    (floor(0.0, 0.0, (22.0, 17.0), "paving"), floor(0.0, 0.0, (17.0, 9.4), "sand", rounded=True)),
+    (
+        *bordered((-6.0, 0.0), (9.0, 5.0), (11.6, 14.0), "paving"),
+        *bordered((11.6, 0.0), (4.2, 4.2), (6.0, 14.0), "sand"),
+    ),
     pools=(basin(-6.0, 0.0, (9.0, 5.0)), basin(11.6, 0.0, (4.2, 4.2))),
 )
 
@@ -395,8 +406,8 @@ WEDDING = Site(
     (
         at("garden_arch", (0.0, 7.0, 0.0)),
         *(row("chair", 4, (s * 1.9, y), (s * 5.2, y), 180.0) for s in (-1, 1) for y in (3.6, 1.8, 0.0, -1.8, -3.6)),
-        row("flower_vase", 2, (-1.3, 5.4), (1.3, 5.4)),
-        at("wedding_cake", (8.6, 5.0, 0.0)),
+        at("rose_bush", (-1.9, 6.2, 0.0), (1.9, 6.2, 0.0)),
+        at("picnic_table", (8.4, 5.6, 0.0)),
         at("balloons", (-3.4, 7.4, 0.0), (3.4, 7.4, 0.0)),
         *(row("rose_bush", 3, (s * 8.4, 0.0), (s * 8.4, -6.0)) for s in (-1, 1)),
         at("fountain", (0.0, 13.0, 0.0)),

@@ -98,6 +98,18 @@ def floor(x: float, y: float, half: Point2, cover: str, *, rounded: bool = False
     return Level(x, y, half, cover=cover, round=rounded, ease=3.0)
 
 
+def bordered(pool: Point2, half: Point2, out: Point2, cover: str) -> tuple[Level, ...]:
+    """Floor around a pool that is so wide and deep, out to a larger rectangle: never over the water, which it would
+    fill."""
+    (x, y), (w, d), (far, deep) = pool, half, out
+    sides = (far - w) / 2
+    ends = (deep - d) / 2
+    return (
+        *(floor(x + s * (w + sides), y, (sides, deep), cover) for s in (-1, 1)),
+        *(floor(x, y + s * (d + ends), (w, ends), cover) for s in (-1, 1)),
+    )
+
+
 def frame(x: float, y: float, half: Point2, cover: str = "chalk") -> tuple[Level, ...]:
     """The painted outline of a rectangle."""
     w, d = half

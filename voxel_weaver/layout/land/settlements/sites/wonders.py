@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from voxel_weaver.layout.land.groundwork import Level
 from voxel_weaver.layout.land.settlements.sites.site import Site, around, at, floor, frame, ring, row
 
 STONE_CIRCLE = Site(
@@ -20,31 +21,31 @@ STONE_CIRCLE = Site(
 
 ROOFTOP_GARDEN = Site(
     "rooftop_garden",
-    26.0,
+    60.0,
     (
+        at("skyscraper", (-21.0, 20.0, 20.0), (22.0, 22.0, 330.0)),
+        at("office_tower", (0.0, 23.0, 0.0), (-24.0, -2.0, 80.0), (24.6, 2.0, 280.0)),
+        at("apartment_block", (-10.0, 25.0, 0.0), (11.0, 25.6, 0.0)),
         at("pergola", (-5.4, 4.0, 0.0)),
         at("sofa", (-5.4, 4.6, 0.0)),
         at("picnic_table", (3.0, -1.0, 0.0)),
         at("parasol", (6.4, -2.6, 0.0)),
-        row("herb_planter", 4, (-8.0, -6.4), (1.0, -6.4)),
+        row("square_planter", 4, (-8.0, -6.4), (1.0, -6.4)),
         row("square_planter", 7, (-9.6, 8.8), (9.6, 8.8)),
         row("square_planter", 4, (9.8, -5.0), (9.8, 6.0), 90.0),
         at("potted_plant", (-9.4, 0.0, 0.0), (-9.4, -3.0, 0.0), (0.0, 6.4, 0.0), (6.8, 6.4, 0.0)),
         at("fruit_tree", (4.6, 4.8, 0.0), (-9.0, 6.4, 0.0)),
         at("sun_lounger", (5.0, -6.6, 200.0), (7.0, -6.4, 170.0)),
-        at("water_tower", (9.0, 3.0, 0.0)),
-        at("air_conditioner", (-1.6, 8.4, 0.0)),
         at("glasshouse", (1.4, 4.4, 0.0)),
-        at("watering_can", (-3.4, -5.0, 0.0)),
         *(row("picket_fence", 7, (x, -7.6), (x, 6.0), 90.0) for x in (-11.4, 11.4)),
     ),
     (around("woman", 1, (1.0, -3.0), (4.0, 2.0)), around("man", 1, (0.0, 0.0), (5.0, 3.0))),
     (
-        floor(0.0, 0.0, (13.0, 13.0), "paving"),
+        Level(0.0, 0.0, (12.6, 11.0), cover="paving", lift=9.0, ease=0.4),
         floor(-1.0, -1.0, (8.0, 6.4), "planks"),
         floor(-7.0, -6.4, (4.4, 1.3), "turf"),
     ),
-    frame(0.0, 0.0, (12.4, 12.4), "cobbles"),
+    frame(0.0, 0.0, (12.2, 10.6), "cobbles"),
     country="paved",
 )
 
