@@ -27,6 +27,7 @@ SIDE_BY_SIDE = 0.16
 """Between things that hang above one piece of furniture."""
 ELBOWS = 0.1
 """Between two who sit side by side."""
+FRONT_FREE, BROADEST = 2.15, 2.3
 LOW_TABLES = ("coffee_table", "side_table")
 FILLING = ("on", "in", "at")
 ROOM_BELOW = (0.3, 1.0)
@@ -98,6 +99,17 @@ def _long_enough(name: str, targets: list[str], tie: Tie, pieces: Pieces, stock:
             pieces[each] = measured(target, stock, width=needed)
 
 
+def _broad_enough(
+    name: str, targets: list[str], tie: Tie, pieces: Pieces, stock: Stock, fixed: Collection[str]
+) -> None:
+    """A desk is so broad that its seats leave half of its front free."""
+    needed = min(FRONT_FREE * tie.share[1] * pieces[name].size[0], BROADEST)
+    for each in targets if len(targets) == 1 else ():
+        target = pieces[each]
+        if target.family == "desk" and target.want not in fixed and target.size[0] < needed:
+            pieces[each] = measured(target, stock, width=needed)
+
+
 def _beside_level(
     name: str, targets: list[str], tie: Tie, pieces: Pieces, stock: Stock, fixed: Collection[str]
 ) -> None:
@@ -152,6 +164,8 @@ _RULES: Mapping[str, _Rule] = {
     "right_of": _beside_level,
     "short_side": _level_on_floor,
     "long_side": _long_enough,
+    "tucked": _broad_enough,
+    "tucked_row": _broad_enough,
     "under": _below,
     "above": _above,
 }

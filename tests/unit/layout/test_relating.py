@@ -251,3 +251,9 @@ def test_no_chair_stands_next_to_the_table_of_another(seed: int) -> None:
     marks = {each.id: mark_of(each, layout) for each in layout.things}
     for chair in of(layout, "chair"):
         assert sum(gap(marks[chair.id], marks[table.id]) < 0.75 for table in of(layout, "table")) == 1
+
+
+def test_an_armchair_at_a_desk_leaves_its_sitter_a_way_in() -> None:
+    layout = planned((want("desk"), want("armchair")), relation(Kind.IN_FRONT_OF, "armchair", "desk"), place="bedroom")
+    (desk,), (chair,) = of(layout, "desk"), of(layout, "armchair")
+    assert gap(mark_of(chair, layout), mark_of(desk, layout)) > 0.25

@@ -75,3 +75,9 @@ def test_a_case_for_what_was_asked_to_be_in_it_is_empty() -> None:
     assert dict(done["case"].params)["filled"] is False
     boards = [one for one in done["case"].model.surfaces if one.kind == "shelf"]
     assert all(one.high[0] - one.low[0] > 0.8 * done["case"].size[0] for one in boards)
+
+
+def test_a_desk_is_so_broad_that_its_chair_leaves_half_of_its_front_free() -> None:
+    chair, desk = piece("chair", "armchair", firm("tucked", "desk")), piece("desk", "desk", width=1.2)
+    assert together(chair, desk)["desk"].size[0] > 2 * chair.size[0]
+    assert together(chair, desk, fixed=("desk",))["desk"] == desk

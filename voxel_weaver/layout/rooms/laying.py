@@ -12,6 +12,7 @@ from voxel_weaver.layout.habits import RUG_HABITS
 from voxel_weaver.layout.habitual import by_name, targets_of
 from voxel_weaver.layout.pieces import Floats, Piece, Placed, Tie
 from voxel_weaver.layout.rooms.floor import place
+from voxel_weaver.layout.rooms.reach import leads_round
 from voxel_weaver.layout.rooms.rugs import Cloth, cloth_around, disc_around, is_round, lift
 from voxel_weaver.layout.rooms.stage import Stage
 from voxel_weaver.layout.rooms.strips import front_strips
@@ -20,6 +21,8 @@ from voxel_weaver.scene.layout import Role
 
 DISCS = (1.0, 0.85, 0.7, 0.55)
 """Shares of its wished size that a round rug may have."""
+SMALLER = (0.85, 0.7)
+"""Shares of its size that a rug may have which nobody asked for, where one could not walk round it else."""
 DISC_AIR = 0.08
 NEARLY = 0.94
 """The share of its size that a rug that was asked for keeps where it has the choice."""
@@ -43,9 +46,17 @@ def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> boo
     if any(tie.firm and tie.kind in BY for tie in rug.ties) and _put_freely(stage, rug, rng):
         return True
     groups = (_under(stage, rug), _boxes(stage, rug))  # rather a small one under what it was asked for than elsewhere
-    for boxes, least in product(groups, (NEARLY, 0.0) if rug.role is Role.REQUESTED else (0.0,)):  # whole if it may be
+    asked = rug.role is Role.REQUESTED
+    least_of = ((NEARLY, True), (NEARLY, False), (0.0, False)) if asked else ((0.0, True),)  # whole if it may be
+    sizes = (rug,) if asked else (rug, *(stock.scaled(rug, share) for share in SMALLER))
+    for one, boxes, (least, clear) in product(sizes, groups, least_of):
+        kept = front_strips(stage) if clear else []
         for low, high in boxes:
-            placed = _disc(stage, rug, low, high, stock) if is_round(rug) else _sheet(stage, rug, low, high, stock)
+            placed = (
+                _disc(stage, one, low, high, stock) if is_round(one) else _sheet(stage, one, low, high, kept, stock)
+            )
+            if placed is not None and clear and not leads_round(stage.site, list(stage.placed.values()), placed):
+                continue
             if placed is not None and min(placed.piece.size[:2]) >= least * min(rug.size[:2]):
                 stage.put(placed)
                 lift(stage, placed)
@@ -59,6 +70,8 @@ def _put_freely(stage: Stage, rug: Piece, rng: np.random.Generator) -> bool:
     """Where its ties are met and nothing stands half on it."""
     free = place(rug, stage, rng)
     if free is None or any(_crosses(free, one) for one in stage.placed.values()):
+        return False
+    if rug.role is Role.ADDED and not leads_round(stage.site, list(stage.placed.values()), free):
         return False
     stage.put(free)
     return True
@@ -137,8 +150,7 @@ def _before(one: Placed) -> Box:
     return point - 0.01, point + 0.01
 
 
-def _sheet(stage: Stage, rug: Piece, low: Floats, high: Floats, stock: Stock) -> Placed | None:
-    kept = front_strips(stage) if rug.role is Role.ADDED else []
+def _sheet(stage: Stage, rug: Piece, low: Floats, high: Floats, kept: list[Box], stock: Stock) -> Placed | None:
     cloth = cloth_around(stage, low, high, (rug.size[0], rug.size[1]), kept)
     fitted = _cut_to(rug, cloth, stock) if cloth is not None else None
     if cloth is None or fitted is None:

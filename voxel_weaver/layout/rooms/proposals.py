@@ -13,6 +13,7 @@ from voxel_weaver.layout.rooms.anchors import Anchor, Targets, gaps_between, pla
 from voxel_weaver.layout.rooms.formation import elsewhere_in_grid, in_formation
 from voxel_weaver.layout.rooms.rows import in_rows
 from voxel_weaver.layout.rooms.shell import GAP, Side, Site
+from voxel_weaver.layout.rooms.strips import DEPTH, has_front
 
 STEP = 0.1
 """Of the grid of candidates, metres."""
@@ -205,10 +206,18 @@ def _tucked(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
     reach = target.half[1] + piece.size[1] / 2
     local = [
         (x, -(reach - share * piece.size[1]), 180.0)
-        for share in (0.3, 0.2, 0.1, 0.0, -0.1, -0.3)
+        for share in _shares_under(piece)
         for x in (0.0, -0.1, 0.1, -0.25, 0.25)
     ]
     return _poses(piece, target, local)
+
+
+def _shares_under(piece: Piece) -> tuple[float, ...]:
+    """How much of a seat goes under the edge of what it is pulled up to; an armchair leaves its sitter a way in."""
+    if has_front(piece):
+        off = DEPTH / piece.size[1]
+        return -off, -off - 0.1, 0.0
+    return 0.3, 0.2, 0.1, 0.0, -0.1, -0.3
 
 
 def _tucked_row(piece: Piece, targets: Targets, site: Site, tie: Tie) -> Spots:
@@ -238,7 +247,7 @@ def _pulled_up(piece: Piece, target: Anchor, seats: list[tuple[float, float, flo
     local = []
     for x, y, turn in seats:
         away = np.array([np.sin(np.radians(turn)), -np.cos(np.radians(turn))])  # its front looks at the table
-        for share in (0.3, 0.2, 0.1, 0.0, -0.15):
+        for share in _shares_under(piece):
             out = piece.size[1] * (0.5 - share)
             local.append((x - away[0] * out, y - away[1] * out, turn))
     return _poses(piece, target, local)

@@ -20,6 +20,8 @@ STANDS_BELOW = 0.3
 WHOLE = 0.94
 """The share of the free floor that must stay connected."""
 SLACK = 0.998
+STEP, SLIM = 0.05, 0.1
+"""The grid, and the radius of one, who walks round a rug."""
 FLOODS = 400
 """So often the whole floor is walked for one room; after that only what cuts nothing off is taken."""
 MOST_CELLS = 60_000
@@ -170,6 +172,24 @@ class Ways:
             own = self._floor.spans(low[None, :2], high[None, :2], self._walker + USE)
             firsts, lasts = np.concatenate([firsts, own[0]]), np.concatenate([lasts, own[1]])
         return bool((_counts(reached, firsts, lasts) > 0).all())
+
+
+def leads_round(site: Site, placed: Sequence[Placed], rug: Placed) -> bool:
+    """Whether whoever would not step on the rug still comes to as good as all of the floor, or to as much as before."""
+    if not site.doors:
+        return True
+    shares = []
+    for things in ((*placed, rug), placed):
+        low, high = (np.array([one.box[end] for one in things]).reshape(-1, 3) for end in (0, 1))
+        stands = np.array([not one.on for one in things], dtype=np.bool_) & obstacles(low, high, 0.001)
+        floor, free = free_floor(site.low, site.high, low[stands], high[stands], STEP, SLIM)
+        for first, last in site.solids:
+            free &= ~floor.marked(first[None], last[None], SLIM)
+        reached = floor.reached(free, door_seeds(floor, site.doors[:1]))  # and from one door to the others
+        shares.append(float(reached.sum()) / max(int(free.sum()), 1))
+        if shares[0] >= WHOLE:
+            return True
+    return shares[0] >= shares[1] * SLACK
 
 
 def _in_one_run(free: Mask, first: NDArray[np.int64], last: NDArray[np.int64]) -> bool:

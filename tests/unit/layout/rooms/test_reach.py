@@ -6,7 +6,7 @@ import numpy as np
 
 from voxel_weaver.assets.catalog import Catalog
 from voxel_weaver.layout.pieces import Placed
-from voxel_weaver.layout.rooms.reach import Floor, Ways, free_floor
+from voxel_weaver.layout.rooms.reach import Floor, Ways, free_floor, leads_round
 from voxel_weaver.layout.rooms.shell import Plan, shell
 from voxel_weaver.layout.stock import Stock
 from voxel_weaver.scene.layout import Role
@@ -80,3 +80,16 @@ def test_what_lies_beyond_an_obstacle_may_still_be_used_by_who_gets_there_otherw
         if not ways.stay_open(one) and ways.stay_open(one, to_it=False)
     ]
     assert len(beyond) == 1
+
+
+def test_a_rug_from_wall_to_bed_is_not_walked_round() -> None:
+    site = shell(Plan("room", 4.0, 4.0, 2.6, "right", ("back",)))
+    kind = STOCK.kind("bed", "bed")
+    bed = Placed(STOCK.piece("bed", kind, STOCK.params(kind, {}, None), Role.REQUESTED), 0.0, 0.9, 0.0, 0.0)
+    kind = STOCK.kind("rug", "rug")
+    across, small = (
+        STOCK.piece("rug", kind, STOCK.params(kind, {"width": 1.2, "depth": depth}, None), Role.ADDED)
+        for depth in (1.8, 1.2)
+    )
+    assert not leads_round(site, [bed], Placed(across, 0.0, -1.1, 0.0, 0.0))
+    assert leads_round(site, [bed], Placed(small, 0.0, -0.8, 0.0, 0.0))
