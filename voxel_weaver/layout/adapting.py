@@ -90,7 +90,8 @@ def fitted_to_carriers(pieces: Mapping[str, Piece], stock: Stock, said: Collecti
             piece.support is Support.OBJECT and (_stands_apart(piece) or _stands_at_a_side(piece, pieces))
         ):
             one = stock.kin(piece, Support.FLOOR)
-            one = replace(one, support=Support.FLOOR)
+            spread = one.high[2] <= FLAT < piece.high[2]  # a folded blanket on a rug is not one to sit on
+            one = replace(piece if spread else one, support=Support.FLOOR)
         elif piece.support is Support.WALL and piece.want not in said and _stands_at_a_side(piece, pieces):
             one = stock.kin(piece, Support.FLOOR)
         done[name] = one

@@ -308,7 +308,8 @@ def _on(said: Said) -> Ties:
     for index, name in enumerate(said.subjects):
         chosen, piece = _targets_for(index, said), said.piece(name)
         rug = said.piece(chosen[0])
-        if rug.support is Support.FLOOR and rug.high[2] < FLAT and piece.footprint > SMALL:
+        large = piece.footprint > SMALL and piece.support is not Support.OBJECT
+        if rug.support is Support.FLOOR and rug.high[2] < FLAT and large:
             ties.append((rug.id, Tie("under", (name,), FIRM, firm=True)))
         elif name not in chosen:
             ties.append((name, Tie(said.kind.value, chosen, FIRM, firm=True)))
@@ -327,6 +328,8 @@ def _with(said: Said) -> Ties:
             ties.append((name, Tie("above", (owner.id,), FIRM, firm=True)))
         elif piece.support is Support.OBJECT and carries(owner, piece):
             ties.append((name, Tie("on", (owner.id,), FIRM, firm=True)))
+        elif piece.support is Support.OBJECT and owner.support is Support.OBJECT:
+            ties.append((name, Tie("beside", (owner.id,), FIRM, firm=True)))
         elif piece.is_one_of(SEATS) and owner.is_one_of(SEATED_AT) and not _is_pulled_up(piece):
             ties += [(name, Tie(kind, (owner.id,), FIRM, firm=True)) for kind in ("near", "facing")]
         elif said.each and piece.is_one_of(SEATS) and owner.is_one_of(SEATED_AT):

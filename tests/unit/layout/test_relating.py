@@ -257,3 +257,15 @@ def test_an_armchair_at_a_desk_leaves_its_sitter_a_way_in() -> None:
     layout = planned((want("desk"), want("armchair")), relation(Kind.IN_FRONT_OF, "armchair", "desk"), place="bedroom")
     (desk,), (chair,) = of(layout, "desk"), of(layout, "armchair")
     assert gap(mark_of(chair, layout), mark_of(desk, layout)) > 0.25
+
+
+def test_a_blanket_lies_on_the_rug_that_a_bean_bag_lies_on() -> None:
+    layout = planned((want("rug"), want("bean_bag"), want("blanket")), relation(Kind.ON, "bean_bag", "rug"),
+                     relation(Kind.ON, "blanket", "rug"), relation(Kind.CENTER, "rug", "center"))  # fmt: skip
+    assert {one.on for name in ("bean_bag", "blanket") for one in of(layout, name)} == {of(layout, "rug")[0].id}
+
+
+def test_what_comes_with_a_small_thing_that_carries_nothing_stands_beside_it() -> None:
+    layout = planned((want("desk"), want("ink_pad"), want("rubber_stamp", 3)), relation(Kind.ON, "ink_pad", "desk"),
+                     relation(Kind.WITH, "rubber_stamp", "ink_pad"), place="home_office")  # fmt: skip
+    assert {one.on for one in of(layout, "rubber_stamp")} == {of(layout, "desk")[0].id}

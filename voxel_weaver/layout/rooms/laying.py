@@ -50,7 +50,7 @@ def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> boo
     least_of = ((NEARLY, True), (NEARLY, False), (0.0, False)) if asked else ((0.0, True),)  # whole if it may be
     sizes = (rug,) if asked else (rug, *(stock.scaled(rug, share) for share in SMALLER))
     for one, boxes, (least, clear) in product(sizes, groups, least_of):
-        kept = front_strips(stage) if clear else []
+        kept = front_strips(stage) if clear and boxes is not groups[0] else []
         for low, high in boxes:
             placed = (
                 _disc(stage, one, low, high, stock) if is_round(one) else _sheet(stage, one, low, high, kept, stock)
