@@ -39,7 +39,7 @@ INDOORS = (
     Entry("classroom", "a classroom with twelve desks facing a blackboard on a spring morning"),
     Entry("music_room", "a music room with a grand piano, a cello and a drum kit", "realistic"),
     Entry("workshop", "a workshop with a workbench below a pegboard, a lathe and a stack of planks"),
-    Entry("japanese_tea", "a japanese tea room with a low table and four cushions at dawn", "lowpoly"),
+    Entry("japanese_tea", "a japanese living room with a low table and four floor cushions at dawn", "lowpoly"),
     Entry("game_room", "a game room with a pool table, an arcade machine and a neon sign in the evening"),
     Entry("studio", "a bright artist's studio with an easel, a stool and paint jars on a table", "lowpoly"),
 )
@@ -52,7 +52,7 @@ OUTDOORS = (
     _outdoors("desert", "a desert with a cactus, dunes and an oasis at noon", "lowpoly"),
     _outdoors("mountain", "a mountain lake with a wooden cabin and a rowing boat in the morning"),
     _outdoors("snow_cabin", "a snowy forest with a log cabin at night in winter"),
-    _outdoors("island", "a small island with a lighthouse on a cliff during a storm"),
+    _outdoors("island", "a tropical island with a lighthouse during a storm"),
     _outdoors("farm", "a red barn beside a pond with three cows in front of it at golden hour"),
     _outdoors("village", "a medieval village by a river with twelve houses, a church and a stone bridge"),
     _outdoors("castle", "a castle on a hill surrounded by trees at sunset", "lowpoly"),

@@ -31,6 +31,8 @@ from voxel_weaver.english.words import (
     DISTRIBUTIVE,
     INDEFINITE,
     NUMBERS,
+    SEASONS,
+    TIMES,
     VAGUE,
 )
 from voxel_weaver.scene.brief import Attribute
@@ -324,6 +326,8 @@ class PhraseReader(Collecting):
         if not rest:
             return replace(base, sort="adjectives", attributes=attributes, unsaid=unsaid)
         base = replace(base, attributes=attributes, unsaid=unsaid)
+        if rest[-1] in SEASONS and self.text(here) in TIMES:  # "a spring morning": no water
+            return replace(base, sort="abstract", text=rest[-1])
         return self._named(self._sorted(base, rest, before, adjectives), adjectives, rest, at, here)
 
     def _named(self, item: Item, adjectives: Sequence[str], rest: Sequence[str], at: int, here: int) -> Item:

@@ -157,7 +157,7 @@ ABSTRACT = frozenset(
     "pattern finish scent aroma music sound breeze air warmth privacy room_divider flow movement balance "
     "symmetry harmony efficiency productivity concentration focus sleep rest meal breakfast lunch dinner "
     "conversation guest visitor family friend people person someone inhabitant occupant resident student "
-    "owner child kid teenager adult couple user everyone anyone moment time day night evening morning life "
+    "owner child kid teenager adult couple user everyone anyone moment time hour minute day night evening morning life "
     "home living dining cooking eating bathing washing preparation need needs essential_need essence option "
     "purpose reach size shape height width length depth way order place spot location position distance rest "
     "side part half end row_of line level ground_level juxtaposition tension unease chaos scream program news "

@@ -23,7 +23,7 @@ STREET = 3
 """So many buildings that rise out of a picture are the sides of a street."""
 TOWER, TOWERS = (6.0, 14.0), 5
 """The width and height of a tower, and of how many a city is made."""
-BEFORE = 7.0
+BEFORE = 5.5
 """Metres before a lens in a street that stay free."""
 
 

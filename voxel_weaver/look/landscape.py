@@ -48,6 +48,8 @@ BEST = 6
 """So many views are tried nearer and farther, lower and higher."""
 CROWD, ENOUGH = 12, 0.45
 """Of so many subjects it is enough to see this share: to see each house of a town one would have to fly over it."""
+PLAIN = 0.5
+"""Of what more than this is seen, one knows what it is."""
 LEAST_HEIGHT = 1.1
 """Metres that a camera keeps above the land."""
 BARE = 3.4
@@ -136,7 +138,9 @@ def _fall(feature: Feature, land: Land) -> list[Subject]:
     at = int(np.argmax(np.round(drops, 3)))
     if drops[at] < FALLS:
         return []
-    x, y = (float(number) for number in middles[at : at + 2].mean(axis=0))
+    # It is looked for before the rock that it falls over: within that nothing is ever seen.
+    foot = at if heights[at] < heights[at + 1] else at + 1
+    x, y = (float(number) for number in 0.7 * middles[foot] + 0.3 * middles[2 * at + 1 - foot])
     half = max(min(feature.parts[at].half), float(drops[at]))
     low, high = sorted((float(heights[at]), float(heights[at + 1])))
     return [Subject(feature.id, (x - half, y - half, low), (x + half, y + half, high), 1.0)]
@@ -220,6 +224,7 @@ def _scored(
     enough = ENOUGH if len(shown) > CROWD else 1.0
     parts = {
         "seen": 0.56 * min(seen / enough, 1.0) + 0.1 * float(inside.all()),
+        "kinds": 0.25 * _kinds_seen(shown, clear * inside),
         "large": 0.25 * float(np.abs(frame[inside][:, :, 0]).max(initial=0.0)),
         "grounded": 0.22 * on_land(camera, land, aspect),
         "horizon": 0.14 * horizon_score(camera, aspect),
@@ -240,6 +245,15 @@ def _scored(
         score=sum(parts.values()),
         why=f"It shows {seen:.0%} of what matters with nothing in front of it, land before it and sky above.",
     )
+
+
+def _kinds_seen(shown: Sequence[Subject], seen: Floats) -> float:
+    """The share of the kinds of things of which at least one is seen: of a village with a bridge the bridge, too."""
+    best: dict[str, float] = {}
+    for subject, share in zip(shown, seen.tolist(), strict=True):
+        kind = subject.owner.rsplit("_", 1)[0]
+        best[kind] = max(best.get(kind, 0.0), share)
+    return sum(share > PLAIN for share in best.values()) / len(best)
 
 
 def _clear(camera: Camera, shown: Sequence[Subject], others: Sequence[Subject]) -> Floats:
@@ -296,7 +310,7 @@ def _along_a_street(shown: Sequence[Subject], land: Land) -> Iterator[Camera]:
     middle, half = (low + high) / 2, (high - low)[:2].max() / 2
     for turn in (-90.0, -84.0, -96.0, -80.0, -100.0):
         way = np.array([math.cos(math.radians(turn)), math.sin(math.radians(turn)), 0.0])
-        for out in (0.5, 0.65, 0.8, 0.95, 1.1):
+        for out in (0.5, 0.65, 0.8, 0.95, 1.1, 1.25):
             foot = middle + way * out * half
             for above in (2.6, 4.4):
                 eye = float(land.height(foot[None, :2])[0]) + above

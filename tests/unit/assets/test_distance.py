@@ -53,6 +53,26 @@ def test_a_sea_goes_on_level_to_where_nothing_is_seen() -> None:
     assert tops[:, :, 2] == pytest.approx(4.0)
 
 
+@pytest.mark.parametrize("cubes", [True, False])
+def test_no_face_has_a_finish_that_the_land_lacks(cubes: bool) -> None:
+    near = land(cubes=cubes)
+    water = np.ones((CELLS, CELLS), dtype=np.bool_)
+    water[15:25, 15:25] = False  # an island: all of the edge is sea, the last finish
+    near.levels[water], near.finishes[water] = 1.0, 3
+    assert set(distant_mesh(near).slots.tolist()) == {3}
+
+
+def test_strips_at_the_edge_make_no_pattern_farther_out() -> None:
+    near = land(cubes=False)
+    near.finishes[:] = 1
+    near.finishes[3] = 4  # a path along one edge
+    mesh = distant_mesh(near)
+    points = (mesh.points[mesh.corners].reshape(-1, 4, 3) * UNIT).mean(axis=1)
+    far = np.abs(points[:, :2]).max(axis=1) > 0.85 * SIDE
+    assert 4 in mesh.slots[~far]
+    assert 4 not in mesh.slots[far]
+
+
 def test_what_stands_near_an_edge_stands_beyond_it_again_and_on_dry_land_only() -> None:
     near = land(cubes=True)
     rows = np.array([[9.0, 0.0], [0.0, 0.0]])

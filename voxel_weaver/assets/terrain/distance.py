@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from voxel_weaver.assets.terrain.blocks import SUNK
+from voxel_weaver.assets.terrain.covers import SHADES
 from voxel_weaver.scene.distance import FOLDED, folded, height_beyond, outside
 from voxel_weaver.scene.mesh import Ints, Mesh, mesh_from_faces
 
@@ -21,12 +23,14 @@ Mask = NDArray[np.bool_]
 
 RINGS = ((0.12, 1), (0.7, 3), (3.3, 9))
 """How far out each ring reaches, in sides of the land, and how many cells of the land are one of its cells."""
+PLAIN = 0.3
+"""From so many sides on what covers most of the land's edge covers all that is dry."""
 APRON = 3.0
 """How far the end of a ring hangs down, in its cells."""
 ROUNDED = 4
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Near:
     """A land as it was made: heights in metres at the corners of its cells, the finish that each cell shows, and the
     level of the water over it, -inf where it is dry."""
@@ -41,6 +45,14 @@ class Near:
     @property
     def cells(self) -> int:
         return len(self.finishes)
+
+    @cached_property
+    def usual(self) -> int:
+        """What covers most of the dry land along its edges, else of all that is dry: a cover has SHADES finishes."""
+        dry, edge = ~np.isfinite(self.levels), np.zeros(self.levels.shape, dtype=np.bool_)
+        edge[[0, -1]] = edge[:, [0, -1]] = True
+        found = self.finishes[dry & edge] if (dry & edge).any() else self.finishes[dry]
+        return int(np.bincount(found // SHADES).argmax()) if len(found) else 0
 
     @property
     def cell(self) -> float:
@@ -135,8 +147,11 @@ def _cells(near: Near, middles: Field) -> tuple[Mask, Field, Ints]:
     """Of cells with these middles (n, 2): whether they are wet, the level of the water, and their finish."""
     place = np.clip((folded(middles, near.side) / near.side + 0.5) * near.cells, 0, near.cells - 1e-6)
     column, row = place[:, 0].astype(np.int64), place[:, 1].astype(np.int64)
-    level = near.levels[row, column]
-    return np.isfinite(level), level, near.finishes[row, column]
+    level, finish = near.levels[row, column], near.finishes[row, column]
+    wet = np.isfinite(level)
+    # Paths, fields and strips of sand that are seen again and again would be a pattern.
+    strange = ~wet & (outside(middles, near.side) > PLAIN * near.side) & (finish // SHADES != near.usual)
+    return wet, level, np.where(strange, near.usual * SHADES + finish % SHADES, finish).astype(np.int32)
 
 
 def _stepped(near: Near, middles: Field) -> Field:

@@ -191,8 +191,7 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
     _around_square(survey, cast, kind, square)
     ways = _lanes(survey, lanes, square, reach, 2 * reach if has_walls else side, rng, kind.cover)
     elsewhere(survey, cast, square)
-    for way in ways:
-        survey.line_up(way, homes, rng, gap=(2.0, 4.5), setback=(1.2, 2.6), start=square * 0.35)
+    _line_up(survey, ways, homes, rng, square * 0.35)
     ring = _ring(survey, reach * 0.62, lanes, rng, kind.cover) if homes else None
     if ring is not None:
         survey.line_up(ring, homes, rng, gap=(1.5, 3.5), setback=(1.0, 2.2))
@@ -216,6 +215,17 @@ def planned(plea: Plea, kind: Kind) -> Settlement:
         notes=(NO_WALL,) if asks_walls and not has_walls else (),
         dressed=tuple(cast.varied(cast.tied_homes(), kind.forms)),
     )
+
+
+def _line_up(survey: Survey, ways: Sequence[Path], homes: list[Piece], rng: np.random.Generator, start: float) -> None:
+    """Houses along all lanes alike, on both sides and from the square outward; what finds no room at one goes to the
+    next, and what is left in the end stays in the list."""
+    sides = [(way, side) for way in ways for side in (1, -1)]
+    for number, (way, side) in enumerate(sides):
+        share = -(-len(homes) // (len(sides) - number))
+        group = homes[:share]
+        survey.line_up(way, group, rng, gap=(2.0, 4.5), setback=(1.2, 2.6), sides=(side,), start=start)
+        homes[:share] = group
 
 
 def _river(want: Want, survey: Survey, side: float) -> Stream:
