@@ -145,6 +145,17 @@ VARIANTS: Mapping[str, Mapping[str, str]] = {
 """For each asset: an adjective, and the asset that it then is. Names that no catalogue has are passed over."""
 
 
+SOFT = frozenset("stuffed plush cuddly".split())
+"""What makes a toy of an animal."""
+
+
+def soft_toy(family: str, words: Iterable[str]) -> tuple[str, str]:
+    """The asset that stands for an animal of cloth, and the word that makes it one: no giraffe on a dresser is as tall
+    as a house. ("", "") for animals of flesh and blood."""
+    word = next((word for word in words if word in SOFT), "") if family in ("animal", "bird", "fish") else ""
+    return ("stuffed_bird" if family == "bird" and word == "stuffed" else "teddy_bear", word) if word else ("", "")
+
+
 def variant(name: str, words: Iterable[str], known: Iterable[str] = ()) -> tuple[str, str]:
     """The name of the asset that these adjectives make of the one called `name`, and the word that did; ("", "") where
     none does. `known` are the names that there are."""

@@ -48,6 +48,7 @@ class Bonds:
         self._focus: list[str] = []
         self._its: list[str] = []  # what a fronted "it" meant before a semicolon: "beside it, a bin; above it, a shelf"
         self._skipped = 0  # items that were read with the one before them
+        self._apart: set[str] = set()  # wants that were told apart: "one tall, the other short"
         self._strange: set[str] = set()  # wants of a noun that is in no catalogue
         self._two: list[str] = []  # of which "the former" was one
         self._said: Pending | None = None  # the last verb with an object: "one holds a lamp, the other a clock"
@@ -259,7 +260,8 @@ class Bonds:
 
     def _recounted(self, pending: Pending, want: Want, kind: RelationKind, each: bool, things: Sequence[str]) -> None:
         """ "A lamp on each table" is as many lamps; "a nightstand on each side" is two."""
-        both_ends = kind is RelationKind.ON and pending.told.kind is RelationKind.SHORT_SIDE
+        ends = pending.told.kind is RelationKind.SHORT_SIDE
+        both_ends = ends and (kind is RelationKind.ON or (kind is RelationKind.SHORT_SIDE and not want.exact))
         if (kind is RelationKind.FLANKING or both_ends) and pending.count > 1 and self._paired(want):
             return
         if want.id in self._now.settled:
@@ -290,7 +292,7 @@ class Bonds:
     def _paired(self, want: Want) -> bool:
         """ "A lamp on either side of it", "nightstands on both sides": two."""
         several = not want.exact and want.count == BARE_PLURAL
-        if want.count != 1 and not several:
+        if (want.count != 1 and not several) or want.id in self._apart:
             return False
         self._now.settled.add(want.id)
         self._now.times.setdefault(want.id, 2)

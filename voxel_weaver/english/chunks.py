@@ -63,6 +63,7 @@ WISHING = frozenset("like love prefer add include have find see notice imagine i
 SEATING = frozenset({"seating", "seats", "sleeping", "sleeps"})
 PERSONS = frozenset("people persons guests diners adults children students".split())
 NOTHING_ELSE = ("only", "just", "nothing but", "nothing except", "nothing other than")
+IMPERATIVE = frozenset("hang place put add lay mount lean stand position include".split())
 NEGATIVE_VERBS = frozenset(
     "isn't aren't doesn't don't hasn't haven't wasn't not never cannot can't won't shouldn't nor".split()
 )
@@ -127,6 +128,8 @@ class Chunker(Sides):
         text = self._text(at)
         if text in SEATING and self._phrases._number_follows(at + 1):
             return 2 + (self._text(at + 2) in PERSONS)
+        if self._phrases.phrase(at, 2) in ("face down", "face up"):
+            return 2
         for length in (6, 5, 4):
             if self._phrases.phrase(at, length) in IN_ORDER:
                 return length
@@ -147,6 +150,9 @@ class Chunker(Sides):
             return 1, []  # "can you do ..."
         if length := self._wish(at):
             return length, [Item("link", "i want", self._phrases.span(at, length), link=Link("exist"))]
+        told = not self._found or self._found[-1].sort in ("and", "comma", "stop")
+        if told and text in IMPERATIVE and self._text(at + 1) in INDEFINITE:
+            return 1, [Item("link", text, span, link=Link("exist"))]  # "..., and hang a towel from the door"
         if text in MODALS and self._is_doing(at + 1):
             return 2, [Item("link", text, span, link=Link("idle"))]
         for length in (3, 2, 1):

@@ -43,6 +43,7 @@ SURELY_VERBS = frozenset("holds carries contains bears includes houses displays 
 """Verbs after a noun in the singular, whatever follows: "a cabinet holds bandages"."""
 NAMED_AFTER_VERBS = frozenset("set hanging".split())
 """Forms of verbs that end the names of things."""
+LIES = frozenset("lies sits hangs leans".split())
 PLAIN_FORMS = frozenset("stand sit lie hang rest lean".split())
 
 
@@ -170,9 +171,16 @@ class Grammar:
         "on the cake stand"."""
         if self.text(at) in SURELY_VERBS and not is_plural(before[-1].text) and (count or 1) == 1:
             return not self.nouns.known(f"{before[-1].text} {self.text(at)}")
+        if self.text(at) in LIES and not is_plural(before[-1].text):
+            return not self.nouns.known(f"{before[-1].text} {self.text(at)}")  # "a novel lies face down"
         if self.text(at) not in PLAIN_FORMS:
             return False
-        opens = self.text(self.starts) in DEFINITE and self._is_prep(self.starts - 1) and self.starts > 0
+        first = self.text(self.starts)
+        opens = (
+            (first in DEFINITE or (first in INDEFINITE and self.text(at + 1) in NUMBERS))
+            and self._is_prep(self.starts - 1)
+            and self.starts > 0
+        )
         ahead = self.starts < 2 or self.text(self.starts - 2) in STOPS
         after = self.link(at + 1)
         verb_follows = after is not None and after[1].finite  # "on the wine stand are bottles"
@@ -224,7 +232,8 @@ class Grammar:
         joined = self.text(self.starts - 1) in JOINERS and not compound and not text.endswith("s")
         if joined and text in OBJECTED and self.text(at + 1) in DEFINITE:
             return False  # "a cabinet and a booth line the wall"
-        if count == 1 and not text.endswith("s"):  # "an IV stand next to the bed": a verb would say "stands"
+        one = count == 1 or (count is None and self.text(self.starts) in DEFINITE)
+        if one and not text.endswith("s"):  # "an IV stand next to the bed": a verb would say "stands"
             return bool(compound) or text not in PLAINLY_VERBS
         if text.endswith("s"):
             if (

@@ -58,7 +58,12 @@ class Headless(Openers):
             more, _ = attributes_of(texts[1:])  # "the latter open"
             span = self.span(at, here - at)
             return here - at, [Item("one", texts[0], span, count=1, stated=True, definite=True, attributes=more)]
-        if texts[0] in SUPERLATIVES and len(texts) == 1 and before.definite and (named or self._closed(here)):
+        if (
+            texts[0] in SUPERLATIVES
+            and len(texts) == 1
+            and before.definite
+            and (named or self._closed(here) or self._is_said(here))
+        ):
             length = here + named - at
             return length, [Item("one", "one", self.span(at, length), count=1, stated=True, partitive=True)]
         if self.text(here) == "of" and self.text(here + 1) in DEFINITE and all(map(self._adjectival, texts)):

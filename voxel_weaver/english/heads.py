@@ -13,6 +13,7 @@ from voxel_weaver.english.items import Item
 from voxel_weaver.english.naming import FRUITS
 from voxel_weaver.english.nouns import (
     ABSTRACT,
+    DOORED,
     ED_NOUNS,
     HOUSES,
     STRUCTURE,
@@ -160,8 +161,13 @@ class Heads(Grammar):
     def _split(self, texts: list[str], before: Before) -> tuple[list[str], list[str]]:
         """Adjectives in front, the compound noun behind."""
         cut = 0
-        while cut < len(texts) - 1 and (self._adjectival_before(texts, cut) or self._describes_here(texts, cut)):
-            cut += 1
+        while cut < len(texts) - 1:
+            if self._is_pair(texts, cut):
+                cut += 2  # "a king size bed"
+            elif self._adjectival_before(texts, cut) or self._describes_here(texts, cut):
+                cut += 1
+            else:
+                break
         last = texts[-1]
         alone = cut == len(texts) - 1
         fish = last == "salmon" and cut > 0 and KINDS.get(texts[cut - 1]) != "color"
@@ -183,6 +189,11 @@ class Heads(Grammar):
             return texts, []
         return texts[:cut], texts[cut:]
 
+    def _is_pair(self, texts: Sequence[str], at: int) -> bool:
+        """Whether two words are one adjective: "wine red", "wrought iron", "king size"."""
+        pair = at + 2 < len(texts) and f"{texts[at]}_{texts[at + 1]}" in KINDS
+        return pair and not self.nouns.known(" ".join(texts[at:]))
+
     def _describes_here(self, texts: Sequence[str], at: int) -> bool:
         """Whether an unknown word stands where only an adjective can: "a slender brass lamp"."""
         text, after = texts[at], texts[at + 1]
@@ -199,8 +210,6 @@ class Heads(Grammar):
         text = texts[at]
         if text in SHADES and at + 1 < len(texts) and shaded(text, texts[at + 1]):
             return True
-        if at + 2 < len(texts) and KINDS.get(f"{text}_{texts[at + 1]}") == "color":
-            return True  # "a wine red armchair"
         if not (attribute(text) is not None or text in UNSAID):
             return False
         if at == len(texts) - 2 and _names_a_kind(text, texts[-1]):
@@ -223,9 +232,8 @@ class Heads(Grammar):
     def _sorted(self, base: Item, rest: list[str], before: Before, adjectives: list[str]) -> Item:
         """What sort of thing the head names."""
         head = singular(rest[-1])
-        if len(rest) == 1 and head in CUT and adjectives and (fruit := self.nouns.known(adjectives[-1])):
-            kept = tuple(one for one in base.attributes if one.value != adjectives[-1])  # "lemon halves"
-            return replace(base, text=fruit, named=f"{fruit} {head}", attributes=kept)
+        if (apart := self._part_told(base, rest, head, adjectives)) is not None:
+            return apart
         whole = " ".join(rest)
         if len(rest) > 1 and self.nouns.known(whole) and singular(whole) not in PLACES and singular(whole) not in ZONES:
             return self._typed(base, self.nouns.known(whole), rest)
@@ -259,6 +267,15 @@ class Heads(Grammar):
         if stuff or self._is_abstract(rest, head, before):
             return replace(base, sort="abstract", text=phrase)
         return self._unknown(base, rest)
+
+    def _part_told(self, base: Item, rest: list[str], head: str, adjectives: list[str]) -> Item | None:
+        """Halves of fruit, and doors of what has a door: the fruit and the thing."""
+        if len(rest) == 1 and head in CUT and adjectives and (fruit := self.nouns.known(adjectives[-1])):
+            kept = tuple(one for one in base.attributes if one.value != adjectives[-1])  # "lemon halves"
+            return replace(base, text=fruit, named=f"{fruit} {head}", attributes=kept)
+        if head == "door" and len(rest) > 1 and (owner := self.nouns.known(rest[-2])) in DOORED - {"closet"}:
+            return replace(base, text=owner)  # "the oven door"
+        return None
 
     def _place_in(self, base: Item, rest: list[str], before: Before) -> Item | None:
         """The place or zone that the last words of a phrase name."""

@@ -229,6 +229,10 @@ STRUCTURE: Mapping[str, str] = {
     "window sill": "window", "sill": "window", "rafter": "ceiling",
 }  # fmt: skip
 
+DOORED = frozenset(
+    "fridge refrigerator freezer wardrobe closet armoire cupboard cabinet locker oven stove safe microwave".split()
+)
+"""What has a door of its own."""
 HOUSES = frozenset(
     "apartment house flat home suite penthouse cottage cabin condo villa mansion unit space building "
     "residence dwelling bungalow duplex townhouse interior floor_plan floorplan dorm place".split()

@@ -11,6 +11,7 @@ from voxel_weaver.english.items import Item
 from voxel_weaver.english.listing import STANDING_ALONE, Listing
 from voxel_weaver.english.relating import (
     FLAT,
+    ON_FEET,
     TABLES,
     Told,
     head_of,
@@ -30,6 +31,11 @@ SPELLED_OUT = {
     for word, number in NUMBERS.items()
     if 1 < number <= 12 and word not in ("twin", "dual", "both", "couple", "trio", "dozen")
 }
+
+
+def _many(noun: str) -> str:
+    """The plural of a part: "two shelves"."""
+    return noun.removesuffix("f") + "ves" if noun.endswith(("lf", "af")) else noun + "s"
 
 
 class Objects(Listing):
@@ -180,6 +186,8 @@ class Objects(Listing):
                 now.mains.append(name)
                 now.heads.append(name)
                 kind = owned_by_anchor(pending.manner, anchors[-1])
+                if anchors[-1] == "wall" and head_of(want.noun) in ON_FEET:
+                    kind = RelationKind.AGAINST
                 if kind is not None:
                     self.book.add(Relation(kind=kind, subject=name, objects=(anchors[-1],), span=pending.span))
                 continue
@@ -314,7 +322,7 @@ class Objects(Listing):
         if item.text == "frame" and item.attributes:  # "a mirror with a gilded frame"
             for owner in owners:
                 self.book.describe(owner, [Attribute(kind="shape", value="framed"), *item.attributes])
-        noun = item.text if item.count == 1 or item.text.endswith("s") else item.text + "s"
+        noun = item.text if item.count == 1 or item.text.endswith("s") else _many(item.text)
         value = snake_case(" ".join([*words, noun]))
         for owner in owners:
             self.book.describe(owner, [Attribute(kind="part", value=value)])

@@ -8,7 +8,7 @@ from voxel_weaver.english.adjectives import attribute
 from voxel_weaver.english.clause import Pending
 from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
-from voxel_weaver.english.nouns import CONTAINERS, SURELY_PARTS, SURFACES
+from voxel_weaver.english.nouns import CONTAINERS, DOORED, SURELY_PARTS, SURFACES
 from voxel_weaver.english.objects import Objects
 from voxel_weaver.english.places import ZONES
 from voxel_weaver.english.relating import Told, head_of
@@ -20,10 +20,6 @@ OF_ROOMS = ("wall", "floor", "ceiling")
 """What a room has, and nothing that stands in it."""
 TURNED = frozenset("turned made converted transformed changed remade remodeled remodelled repurposed".split())
 """What is said of a room that has become another."""
-DOORED = frozenset(
-    "fridge refrigerator freezer wardrobe closet armoire cupboard cabinet locker oven stove safe microwave".split()
-)
-"""What has a door of its own."""
 MADE_UP = frozenset(("consisting of", "consists of", "comprising", "comprises", "composed of", "made up of"))
 BEING = ("is", "are", "was", "were")
 

@@ -77,6 +77,8 @@ class Referring(StandingFor):
         ):
             now.attach, now.pending = list(pending.subjects), None  # "a wheelbarrow full of soil"
             return
+        if pending is None and now.after and item.text in STUFF and item.bare and self._goes_on_in_vessel():
+            return
         if pending is not None and pending.manner == "made":
             self._made_of(item, pending)
         elif pending is not None and self._is_place(item, pending):
@@ -111,6 +113,15 @@ class Referring(StandingFor):
         else:
             self._unlinked(item, names)
         self._by_itself(item, names)
+
+    def _goes_on_in_vessel(self) -> bool:
+        """ "Jars of flour, sugar and rice": what else is in the jars."""
+        for one in reversed(self._items[max(self._at - 5, 0) : self._at]):
+            if one.sort == "thing" and one.text not in STUFF:
+                return one.plural and " of " in one.named
+            if one.sort not in ("comma", "and", "thing"):
+                return False
+        return False
 
     def _is_first_part(self, item: Item, pending: Pending) -> bool:
         """ "Workstations, each consisting of a desk ...": the desk that stands for one."""

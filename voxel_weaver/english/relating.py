@@ -82,6 +82,8 @@ def towards_anchor(told: Told, anchor: str, want: Want) -> Kind | None:
         return None
     if anchor == "floor":
         return Kind.ON if is_carried(want.noun) else None
+    if told.word == "from" and anchor == "ceiling":
+        return Kind.HANGING
     if (kind, anchor) in NOT_SAID or (told.word == "from" and told.manner not in ("hang", "mount")):
         return None
     if kind is Kind.UNDER and anchor == "ceiling" and head(want) not in LIGHTS:
@@ -189,6 +191,8 @@ def owned(manner: str, owner: Want, thing: Want) -> Kind:
         return fixed
     noun = head(owner)
     small = is_carried(thing.noun)
+    if noun in ("pegboard", "pinboard", "corkboard") and manner in ("with", "carry", "fill", "cover") and small:
+        return Kind.ON
     if manner == "carry" and noun in ("chest", "trunk") and head(thing) in SOFT:
         return Kind.IN  # "a chest holding blankets", unlike one that holds a lamp
     if manner in ("fill", "line", "carry") or (small and manner in ("with", "cover", "such")):

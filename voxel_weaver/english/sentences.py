@@ -21,9 +21,15 @@ LIES_ON = {"tablecloth": ("table",), "table runner": ("table",), "placemat": ("t
            "bedspread": ("bed",), "comforter": ("bed",), "bedding": ("bed",)}  # fmt: skip
 
 NEXT = (RelationKind.BESIDE, RelationKind.LEFT_OF, RelationKind.RIGHT_OF)
+LADEN = frozenset("cluttered crowded packed full busy laden overflowing".split())
 SEATED = SEATS | {"sofa", "couch", "loveseat", "settee", "bed"}
 WHERE = {"@wall": RelationKind.AGAINST, "@corner": RelationKind.CORNER, "@window": RelationKind.NEAR}
 """What "where" says after a part of the room: "along the back wall, where a stove and a sink are lined up"."""
+
+
+def _is_laden(item: Item) -> bool:
+    """ "The counter is cluttered: a blender, a toaster"."""
+    return item.sort == "adjectives" and bool(LADEN & {found.value for found in item.attributes})
 
 
 class Reading(Linking):
@@ -133,7 +139,8 @@ class Reading(Linking):
         if item.text == ":" and self._lists(now.last[-1:]):
             self._such_as(item)
         elif item.text == ":" and any(
-            one.text in ("set for", "laid for") for one in self._items[max(self._at - 3, 0) : self._at]
+            one.text in ("set for", "laid for") or _is_laden(one)
+            for one in self._items[max(self._at - 3, 0) : self._at]
         ):
             now.owner, now.owner_manner, now.owner_word, now.owner_finite = list(now.cand), "carry", "carries", True
         now.after = "comma and" if now.after.endswith("and") else "comma"  # ", and, beside it, a lamp"

@@ -56,13 +56,22 @@ class Siding(Fronting):
         else:
             owners = [name for subject in subjects for name in now.owner_of.get(subject, ())]
             owners = [] if item.side in (RelationKind.HEAD, RelationKind.FOOT) else owners
-            targets = owners or self._side_of(subjects, item)
+            targets = owners or self._its_again(subjects, item) or self._side_of(subjects, item)
         if not subjects:
             if targets:
                 self._front(pending, targets)
         elif targets:
             self._relate(pending, [*self._listed_with(item, subjects, targets), *subjects], targets)
             now.it = list(targets) if item.definite and self.book.is_want(targets[-1]) else now.it
+
+    def _its_again(self, subjects: list[str], item: Item) -> list[str]:
+        """ "A chair, a lamp behind it and, to its left, a table": of what "it" was."""
+        now = self._now
+        if not (item.definite and now.it and now.after_it) or set(now.it) & set(subjects) or item.side not in SIDED:
+            return []
+        ahead = next((one for one in self._items[self._at + 1 : self._at + 4] if one.sort == "thing"), None)
+        nouns = [self._noun(name) for name in subjects] or ([ahead.text] if ahead is not None else [])
+        return list(now.it) if nouns and not is_carried(nouns[-1]) else []
 
     def _what_is_in(self, subjects: list[str], item: Item) -> list[str]:
         """ "A cactus in a blue pot to the left": it is the cactus that stands there."""

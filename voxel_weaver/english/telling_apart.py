@@ -86,6 +86,7 @@ class TellingApart(Placing):
         elif divides and group and self._count(group[0]) >= item.count:
             part = self.book.split(group[0], item.count, item.attributes)
             self._parted = group[0]
+            self._apart |= {part, group[0]} if not sided else set()
             now.settled |= {part, group[0]} if sided else set()
             now.parts = [group[0]]
             if now.pending is not None:
@@ -106,7 +107,7 @@ class TellingApart(Placing):
 
     def _shelved(self) -> str:
         """What has the shelves or drawers that are told apart."""
-        parts = ("shelf", "shelfs", "drawer", "drawers", "tier", "tiers")
+        parts = ("shelf", "shelves", "drawer", "drawers", "tier", "tiers")
         having = (w for w in reversed(self.book.wants) if any(a.value.endswith(parts) for a in w.attributes))
         return next((want.id for want in having if want.count == 1), "")
 

@@ -87,7 +87,18 @@ def tokens(prompt: str) -> list[Token]:
             found = turned
             continue
         found.append(Token(text.removesuffix("'s"), match.start(), match.end()))
+        if _is_counted_part(found):  # "a two seater sofa"
+            part, counted = found.pop(), found.pop()
+            found.append(Token(f"{counted.text}-{part.text}", counted.start, part.end))
     return found
+
+
+def _is_counted_part(found: list[Token]) -> bool:
+    """Whether the last three tokens are like "a two seater": one thing, of so many parts."""
+    if len(found) < 3:
+        return False
+    article, number, part = found[-3].text, found[-2].text, found[-1].text
+    return article in ("a", "an") and number in SPELLED.values() and part in COUNTED.split("|")
 
 
 def _turned(found: list[Token], side: str, end: int, prompt: str) -> list[Token] | None:

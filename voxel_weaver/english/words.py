@@ -54,7 +54,7 @@ COMMANDS = frozenset(
     "create make generate build design give show render draw imagine picture please craft produce let want would like "
     "need can could you i me us we a3d 3d visualize visualise construct model arrange lay put place set up hey "
     "hi hello ok "
-    "okay thanks thank what how about kindly try do first".split()
+    "okay thanks thank sure what how about kindly try do first".split()
 )
 """Words of asking that may open a prompt."""
 ADVERBS = frozenset(

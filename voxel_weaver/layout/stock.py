@@ -14,7 +14,7 @@ from voxel_weaver.assets.designed import settings
 from voxel_weaver.assets.fitting import SIZE_WORDS, fitted, heeded
 from voxel_weaver.assets.generic import STAND_IN_SIZES
 from voxel_weaver.assets.model import Model
-from voxel_weaver.assets.variants import variant
+from voxel_weaver.assets.variants import soft_toy, variant
 from voxel_weaver.layout.kinds import counts_as
 from voxel_weaver.layout.meanings import meant
 from voxel_weaver.layout.pieces import Piece, Tie, reach_of
@@ -98,6 +98,9 @@ class Stock:
         is made from the words around it."""
         kind = self._shaped(self.kind(want.noun, want.category), want)
         words = [attribute.value for attribute in want.attributes]
+        toy, soft = soft_toy(kind.asset.family, words)
+        if toy:
+            return Kind(kind.category, self.catalog.by_name(toy), Tier.FAMILY, soft)
         name, word = variant(kind.asset.name, [*words, *want.noun.lower().replace("-", "_").split()[:-1]], self._names)
         if not name:
             return kind

@@ -468,7 +468,7 @@ LISTS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "A cabinet with two shelves: the top one carries a bowl and four cups, the lower one a book.",
-        "1 cabinet: two_shelfs; 1 bowl; 4 cup; 1 book",
+        "1 cabinet: two_shelves; 1 bowl; 4 cup; 1 book",
         "bowl in cabinet; cup in cabinet; book in cabinet",
     ),
     (
@@ -490,5 +490,60 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "A sofa with a cushion at each end.",
         "1 sofa; 2 cushion",
         "cushion on sofa",
+    ),
+    (
+        "A book lies face down on the blanket, and a pair of shoes is under the bed.",
+        "1 book; 1 blanket; 1 pair_of_shoes; 1 bed",
+        "book on blanket; pair_of_shoes under bed",
+    ),
+    (
+        "Two vases, one tall, the other short, stand on the table either side of a clock.",
+        "1 vase#1: short; 1 vase#2: tall; 1 table; 1 clock",
+        "vase#1 on table; vase#1 flanking clock",
+    ),
+    (
+        "The counter is cluttered: a coffee mug, a toy, a bowl with apples, a fork.",
+        "1 counter: cluttered; 1 coffee_mug; 1 toy; 1 bowl; 3~ apple; 1 fork",
+        "coffee_mug on counter; toy on counter; bowl on counter; apple in bowl; fork on counter",
+    ),
+    (
+        "A rocking chair, a floor lamp behind it and, to its left, a small table bearing a globe.",
+        "1 rocking_chair: rocking; 1 floor_lamp; 1 table: small; 1 globe",
+        "floor_lamp behind rocking_chair; table left_of rocking_chair; globe on table",
+    ),
+    (
+        "Three stools stand around a high table; the tallest is red.",
+        "2 stool#1; 1 table: high; 1 stool#2: red",
+        "stool#1 around table; stool#2 around table",
+    ),
+    (
+        "Make sure that there's a trunk under the sink, and hang a plant from the ceiling.",
+        "1 trunk; 1 sink; 1 plant",
+        "trunk under sink; plant hanging ceiling",
+    ),
+    (
+        "A table with candles at both ends.",
+        "1 table; 2 candle",
+        "candle short_side table",
+    ),
+    (
+        "Against the wall is a shelf with jars of sugar, coffee and tea.",
+        "1 shelf; 3~ jar_of_sugar",
+        "shelf against wall; jar_of_sugar on shelf",
+    ),
+    (
+        "A garden with a wrought iron bench.",
+        "1 bench: wrought_iron",
+        "",
+    ),
+    (
+        "A two seater sofa, a king size bed and a mid century lamp.",
+        "1 sofa: two_seater; 1 bed: king_size; 1 lamp: mid_century",
+        "",
+    ),
+    (
+        "Hang a plant from the ceiling.",
+        "1 plant",
+        "plant hanging ceiling",
     ),
 )
