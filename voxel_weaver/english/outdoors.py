@@ -177,7 +177,7 @@ OUTDOOR_NAMES: Mapping[str, str] = {
     "military_base": "military base, army base, military camp, army camp, military outpost, boot camp, battlefield",
     "ski_resort": "ski resort, ski lodge, ski village, ski chalet, ski area, snow resort",
     "trailer_park": "trailer park, rv park, caravan park, caravan site, rv camp",
-    "stone_circle": "stone circle, standing stones, stone henge",
+    "stone_circle": "stone circle, stonehenge, standing stones, stone henge",
     "rooftop_garden": "rooftop garden, roof garden, rooftop, rooftop bar, rooftop party, rooftop terrace garden",
     # tales, space and the deep
     "candy_land": "candy land, candyland, candy world, candy kingdom, land of candy, land of sweets, candy forest, "
@@ -218,7 +218,7 @@ OUTDOOR_SIGNS: Mapping[str, tuple[str, ...]] = {
     "police_station": ("police station",),
     "hospital_grounds": ("hospital", "hospital building"),
     "haunted_grounds": ("haunted house", "haunted mansion", "haunted manor", "spooky house", "creepy house"),
-    "stone_circle": ("stonehenge", "trilithon"),
+    "stone_circle": ("trilithon",),
     "amusement_park": ("ferris wheel", "roller coaster", "rollercoaster", "carousel", "bumper car"),
     "bus_station": ("bus stop", "bus shelter"),
     "concert": ("concert stage", "festival stage"),

@@ -6,7 +6,7 @@ from voxel_weaver.layout.programs.program import Program, some
 
 SPACESHIP = Program(
     "spaceship",
-    (7.0, 5.0, 3.0),
+    (5.8, 4.4, 2.9),
     (
         some("control_console", 3),
         some("captains_chair"),
@@ -63,9 +63,9 @@ SUBMARINE = Program(
 
 TRAIN_INTERIOR = Program(
     "train_interior",
-    (9.0, 3.4, 2.6),
+    (4.6, 8.6, 2.6),
     (
-        some("travel_seat", 12),
+        some("travel_seat", 8),
         some("luggage_rack", 2),
         some("suitcase", 3),
         some("backpack"),
@@ -75,16 +75,17 @@ TRAIN_INTERIOR = Program(
         some("ceiling_light", 4),
         some("wastebasket"),
     ),
-    windows=("back", "back", "back", "side"),
+    windows=("side", "side", "side", "back"),
+    door_wall="back",
     sill=0.9,
     window=(1.5, 0.9),
 )
 
 AIRPLANE_CABIN = Program(
     "airplane_cabin",
-    (8.4, 4.0, 2.4),
+    (6.2, 9.0, 2.5),
     (
-        some("travel_seat", 18),
+        some("travel_seat", 12),
         some("medical_cart"),
         some("suitcase"),
         some("wall_television"),
@@ -92,7 +93,8 @@ AIRPLANE_CABIN = Program(
         some("porthole", 4),
         some("ceiling_light", 4),
     ),
-    windows=("back", "back", "back"),
+    windows=("side", "side", "side"),
+    door_wall="back",
     sill=1.1,
     window=(0.5, 0.6),
 )
