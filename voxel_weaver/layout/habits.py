@@ -34,7 +34,7 @@ _CUPS = ("desk", "coffee_table", "side_table", "cafe_table", "nightstand", "dini
 
 FLOOR_HABITS = (
     Habit(("school_desk", "pew"), "rows", ("wall",), 3.0),
-    Habit(("cinema_seat", "travel_seat", "coffin"), "rows", ("wall",), 3.0),
+    Habit(("cinema_seat", "coffin"), "rows", ("wall",), 3.0),
     Habit(("throne",), "midwall", ("wall",), 2.0),
     Habit(("treatment_chair",), "in_front_of", ("styling_station",), 2.0, each=True),
     Habit(("captains_chair",), "in_front_of", ("control_console", "ships_wheel"), 1.2),

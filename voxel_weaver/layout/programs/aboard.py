@@ -65,7 +65,7 @@ TRAIN_INTERIOR = Program(
     "train_interior",
     (4.6, 8.6, 2.6),
     (
-        some("travel_seat", 8),
+        some("cinema_seat", 12),
         some("luggage_rack", 2),
         some("suitcase", 3),
         some("backpack"),
@@ -85,7 +85,7 @@ AIRPLANE_CABIN = Program(
     "airplane_cabin",
     (6.2, 9.0, 2.5),
     (
-        some("travel_seat", 12),
+        some("cinema_seat", 18),
         some("medical_cart"),
         some("suitcase"),
         some("wall_television"),
