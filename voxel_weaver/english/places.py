@@ -80,7 +80,7 @@ _NAMES: Mapping[str, str] = {
     "bakery": "bakery, patisserie, pastry shop, bake shop, ice cream shop, ice cream parlor, donut shop, "
     "candy store, candy shop, sweet shop, delicatessen, deli",
     "waiting_room": "waiting room, waiting area, reception area, reception room, clinic waiting room, waiting lounge",
-    "lobby": "lobby, hotel lobby, office lobby, atrium, entrance lobby",
+    "lobby": "lobby, hotel, motel, hotel lobby, office lobby, atrium, entrance lobby",
     "hospital_room": "ward, hospital room, hospital ward, patient room, clinic, examination room, exam room, "
     "sickroom, medical room, nurse's office, infirmary",
     "art_gallery": "museum hall, natural history museum, history museum, art gallery, gallery, museum, "

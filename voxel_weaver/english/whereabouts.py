@@ -120,12 +120,18 @@ def settled(items: Sequence[Item], known: Callable[[str], object]) -> list[Item]
         before = items[at - 1] if at else None
         entered = before is not None and before.text in ("inside", "in", "within", "aboard", "inside of")
         place = INSIDE_OF.get(item.text, "") if entered and at <= 1 else ""
-        if not place and not known(item.text) and not item.plural:
+        if not place and not item.plural and not _known_by_its_end(item.text, known):
             place = HEADS.get(last_word(item.text), "")
         if place:
             made[at] = replace(item, sort="place", text=place, title=item.text, house=False)
         return made
     return made
+
+
+def _known_by_its_end(text: str, known: Callable[[str], object]) -> bool:
+    """Whether it is a noun that we know, or ends with one of several words: "a cyberpunk gas station"."""
+    words = text.split()
+    return bool(known(text)) or any(known(" ".join(words[at:])) for at in range(1, len(words) - 1))
 
 
 def last_word(text: str) -> str:

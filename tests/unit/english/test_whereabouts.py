@@ -25,6 +25,7 @@ def read(prompt: str) -> Brief:
         ("an underwater city", "underwater_city"),
         ("a haunted house", "haunted_grounds"),
         ("a gas station at night in the rain", "gas_station"),
+        ("a cyberpunk gas station", "gas_station"),
         ("a dragon's lair", "dragon_lair"),
         ("a space station orbiting mars", "orbit"),
         ("outer space", "outer_space"),
@@ -53,6 +54,7 @@ def test_a_short_line_lies_in_the_open(prompt: str, place: str) -> None:
         ("a prison cell", "prison_cell"),
         ("an indoor swimming pool", "indoor_pool"),
         ("a pizza place", "restaurant"),
+        ("a hotel", "lobby"),
     ],
 )
 def test_a_short_line_is_a_room(prompt: str, place: str) -> None:
