@@ -19,6 +19,7 @@ from voxel_weaver.english.nouns import (
     STRUCTURE,
     TAILS,
 )
+from voxel_weaver.english.outdoors import LANDFORM_PLACES
 from voxel_weaver.english.places import OUTDOORS, PLACES, ZONES
 from voxel_weaver.english.tokens import is_plural, singular
 from voxel_weaver.english.words import NUMBERS
@@ -285,6 +286,8 @@ class Heads(Grammar):
             phrase = " ".join(rest[start:])
             if (zone := singular(phrase)) in ZONES:
                 return replace(base, sort="zone", text=zone)
+            if " " in phrase and snake_case(singular(phrase)) in LANDFORM_PLACES:  # "a mountain road"
+                return None
             place = PLACES.get(phrase) or PLACES.get(singular(phrase))
             entrance = phrase in STRUCTURE and (before.definite or not base.bare)
             if place and " " in phrase and self.nouns.known(phrase) and self._is_thing_here(base, phrase):

@@ -49,6 +49,9 @@ WORN_AS_ONE = frozenset({"reading glasses", "safety glasses", "opera glasses", "
 MERE_PARTS = frozenset("top surface arm armrest back edge lid seat rim backrest tabletop counter shelf".split())
 IMPRESSIONS = frozenset("light glow gleam shine sound smell scent aroma shadow silhouette warmth sparkle".split())
 """What a thing gives off and is no thing of its own."""
+GROWN = frozenset({"tree", "sapling", "seedling", "bush", "shrub"})
+SPECIES = frozenset("oak pine cherry walnut maple birch ash beech cedar mahogany bamboo teak ebony rosewood".split())
+"""Words for wood that are words for trees as well."""
 MOST = 1_000_000
 DEEPEST = 4
 """Phrases within phrases: "a row of stacks of boxes of books"."""
@@ -328,7 +331,7 @@ class PhraseReader(Collecting):
         base = replace(base, attributes=attributes, unsaid=unsaid)
         if rest[-1] in SEASONS and self.text(here) in TIMES:  # "a spring morning": no water
             return replace(base, sort="abstract", text=rest[-1])
-        return self._named(self._sorted(base, rest, before, adjectives), adjectives, rest, at, here)
+        return self._named(_grown(self._sorted(base, rest, before, adjectives)), adjectives, rest, at, here)
 
     def _named(self, item: Item, adjectives: Sequence[str], rest: Sequence[str], at: int, here: int) -> Item:
         """The item with what it is called, where that says more than its noun."""
@@ -354,6 +357,16 @@ class PhraseReader(Collecting):
         if not self.nouns.known(name) and plain != item.text and self.nouns.known(plain):
             name = plain  # "acoustic foam panels"
         return replace(item, text=self.nouns.known(name) or item.text, named=name)
+
+
+def _grown(item: Item) -> Item:
+    """ "A cherry tree" is of that kind, and not of that wood."""
+    if item.sort != "thing" or item.text.rpartition(" ")[2] not in GROWN:
+        return item
+    kinds = [one.value for one in item.attributes if one.kind == "material" and one.value in SPECIES]
+    name = next((f"{kind} {item.text}" for kind in kinds if kind not in item.text.split(" ")), item.named)
+    kept = tuple(one for one in item.attributes if one.kind != "material" or one.value not in SPECIES)
+    return replace(item, attributes=kept, named=name)
 
 
 def _screen(diagonal: float) -> tuple[float, float, float]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from voxel_weaver.english.items import Item
+from voxel_weaver.english.items import NOMINAL, Item
 from voxel_weaver.english.nouns import CARRIED, CONTAINERS, SURFACES
 from voxel_weaver.english.tokens import Token, singular
 from voxel_weaver.english.whereabouts import ABOARD
@@ -208,7 +208,8 @@ LANDFORM_PLACES: Mapping[str, str] = {
     "canal": "river", "waterfall": "waterfall", "cascade": "waterfall", "oasis": "oasis", "lagoon": "island",
     "island": "island", "islet": "island", "sea": "coast", "ocean": "coast", "bay": "coast", "cove": "coast",
     "cliff": "coast", "mountain": "mountain", "peak": "mountain", "hill": "hills", "hilltop": "hills",
-    "mound": "hills", "dune": "desert", "waterhole": "savanna", "spring": "forest", "puddle": "meadow",
+    "mound": "hills", "mountain_road": "mountain", "forest_road": "forest", "country_road": "hills",
+    "coastal_road": "coast", "dune": "desert", "waterhole": "savanna", "spring": "forest", "puddle": "meadow",
 }  # fmt: skip
 """The place that a landform makes where the prompt names no other."""
 
@@ -304,6 +305,9 @@ OF_A_FACADE = FACADE_PARTS | frozenset(
     "garden fence gate column tower stair staircase step terrace veranda tree lawn hedge path flag".split()
 )
 """What belongs to a building as one sees it from outside."""
+ROADS = frozenset({"road", "lane"})
+UNDER_THE_SKY = frozenset({"garage"})
+"""What may be betrayed by things that landforms go with: a car on a road through the hills is in no garage."""
 DWELLINGS = frozenset("house home mansion villa bungalow cottage cabin farmhouse townhouse apartment flat".split())
 GROUNDS: Mapping[str, str] = {"treehouse": "forest", "mill": "hills",
                               "temple": "temple_grounds", "pagoda": "temple_grounds", "shrine": "temple_grounds",
@@ -319,7 +323,7 @@ CHARACTER = frozenset(
 def read_outdoors(items: Sequence[Item], places: Collection[str], implied: str) -> list[Item]:
     """The items of a prompt; where it is about an open place, words for buildings are things there. `implied` is the
     place that its things betray."""
-    items = _named_by_thing(houses_counted(items), places)
+    items = _roads_in(_named_by_thing(houses_counted([_plain_form(item) for item in items]), places), places)
     if _is_lone_building(items) and not any(_is_all(item, items, places) or item.text in ABOARD for item in items):
         return [_seen_from_outside(item) for item in items]
     if _is_indoors_after_all(items):
@@ -327,6 +331,21 @@ def read_outdoors(items: Sequence[Item], places: Collection[str], implied: str) 
     if not is_outdoors(items, places, implied):
         return _with_dwelling(items, places)
     return [_as_thing(item) if _is_building(item) and not _is_all(item, items, places) else item for item in items]
+
+
+def _plain_form(item: Item) -> Item:
+    """ "Autumn hills" are hills; what the word says of the land is read from the text."""
+    first, _, head = item.text.partition(" ")
+    plain = item.sort == "thing" and first in CHARACTER and head in LANDFORMS and not _form(item.text)
+    return replace(item, text=head) if plain else item
+
+
+def _roads_in(items: Sequence[Item], places: Collection[str]) -> list[Item]:
+    """ "A road through the hills" leads through them, and is no street of a town."""
+    roads = [item for item in items if item.sort == "place" and _head(item) in ROADS]
+    lands = [item for item in items if item not in roads and _is_open(item, places)]
+    forms = [item for item in items if item.sort == "thing" and not item.negated and _form(item.text)]
+    return [_as_thing(item) if item in roads and (lands or forms) else item for item in items]
 
 
 def _is_lone_building(items: Sequence[Item]) -> bool:
@@ -420,9 +439,22 @@ def is_outdoors(items: Sequence[Item], places: Collection[str], implied: str) ->
     rooms = [item for item in items if item.sort == "place" and item.text not in places]
     if any(not _is_building(room) for room in rooms):
         return False
-    if any(item.sort == "place" and item.text in places for item in items) or implied in places:
+    if any(item.sort == "place" and item.text in places for item in items):
         return True
-    return not implied and any(_form(item.text) for item in items if item.sort == "thing" and not item.negated)
+    if implied in places:
+        return not _holds_them(items)
+    forms = any(_form(item.text) for item in items if item.sort == "thing" and not item.negated)
+    return forms and (not implied or implied in UNDER_THE_SKY)
+
+
+def _holds_them(items: Sequence[Item]) -> bool:
+    """ "A tavern with a parrot": a building that one thinks of from inside has what it is said to have in it."""
+    at = next((at for at, item in enumerate(items) if item.sort in NOMINAL), len(items))
+    opens = list(items[at : at + 2])
+    if len(opens) < 2 or not _is_building(opens[0]) or _head(opens[0]) in SEEN_FROM_OUTSIDE:
+        return False
+    has = opens[1].link is not None and opens[1].link.sort == "own"
+    return has and not any(item.sort in ("thing", "zone") and _head(item) in OF_A_FACADE for item in items)
 
 
 def _form(text: str) -> str:
@@ -450,15 +482,16 @@ def outdoor_place(
     spoken = next((place for place in (*(each for each in named if each in BASES), *named) if place in places), "")
     if spoken or named:
         return spoken
-    if implied and implied not in places:
-        return ""
     held = {relation.subject for relation in relations if _within(relation, wants)}
     spots = [want for want in wants if want.count and want.category in LANDFORMS and want.id not in held]
     forms = [want.category for want in spots]
+    if implied and implied not in places and not (forms and implied in UNDER_THE_SKY):
+        return ""
     # A mountain lake is a lake; a small island lies in a sea that its coast is part of.
     heads = [form.rsplit("_", maxsplit=1)[-1] if LANDFORMS[form] in WATERS else form for form in forms]
     made = next((LANDFORM_PLACES[each] for each in (*forms, *heads) if each in LANDFORM_PLACES), "")
-    return made or implied or ("meadow" if forms else "") or _grounds(wants)
+    betrayed = implied if implied in places else ""
+    return made or betrayed or ("meadow" if forms else "") or _grounds(wants)
 
 
 def _grounds(wants: Sequence[Want]) -> str:

@@ -10,7 +10,7 @@ from voxel_weaver.english.discourse import is_carried, snake_case
 from voxel_weaver.english.items import Item
 from voxel_weaver.english.nouns import CONTAINERS, DOORED, SURELY_PARTS, SURFACES
 from voxel_weaver.english.objects import Objects
-from voxel_weaver.english.places import ZONES
+from voxel_weaver.english.places import OUTDOORS, ZONES
 from voxel_weaver.english.relating import Told, head_of
 from voxel_weaver.scene.brief import Attribute, NoteKind, Relation, RelationKind, Want
 
@@ -62,7 +62,8 @@ class Placing(Objects):
             )
             return
         inside = pending.told.kind in (RelationKind.IN, RelationKind.NEAR, RelationKind.CENTER, RelationKind.CORNER)
-        inside = inside or (pending.told.kind is RelationKind.ON and not self.rooms.named)
+        open_land = item.text in OUTDOORS  # "a bridge over a canyon"
+        inside = inside or ((open_land or pending.told.kind is RelationKind.ON) and not self.rooms.named)
         if pending.told.manner == "center" and pending.told.kind is RelationKind.IN:  # "a desk centered in the room"
             pending.told = replace(pending.told, kind=RelationKind.CENTER)
         if pending.told.kind in (RelationKind.CENTER, RelationKind.CORNER):

@@ -14,7 +14,7 @@ LANDFORMS: Mapping[str, str] = {
     "sea": "sea", "ocean": "sea", "bay": "sea", "cove": "sea",
     "path": "path", "trail": "path", "footpath": "path", "road": "path", "lane": "path", "track": "path",
     "pathway": "path", "dirt_road": "path", "dirt_path": "path", "gravel_path": "path", "stone_path": "path",
-    "walkway": "path",
+    "walkway": "path", "mountain_road": "path", "forest_road": "path", "country_road": "path", "coastal_road": "path",
     "hill": "hill", "mound": "hill", "knoll": "hill", "hillock": "hill", "hilltop": "hill", "dune": "hill",
     "sand_dune": "hill",
     "mountain": "mountain", "peak": "mountain", "mountain_range": "mountain", "mountain_peak": "mountain",

@@ -89,3 +89,28 @@ def test_a_station_in_a_village_is_a_thing_there() -> None:
     found = read("a village with a gas station")
     assert found.place == "village"
     assert [want.noun for want in found.wants] == ["gas station"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "nouns"),
+    [
+        ("a winding road through autumn hills with a red car", "hills", {"road", "hill", "car"}),
+        ("a mountain road with a truck", "mountain", {"mountain road", "truck"}),
+        ("a gravel road beside a lake", "lake", {"road", "lake"}),
+        ("a road with three cars", "city_street", {"car"}),
+        ("a bridge over a canyon", "canyon", {"bridge"}),
+        ("a pirate tavern with a parrot on the bar", "tavern", {"parrot", "bar"}),
+        ("a shop with a tree", "forest", {"shop", "tree"}),
+        ("a car and a toolbox", "garage", {"car", "toolbox"}),
+    ],
+)
+def test_what_leads_through_a_land_and_what_a_building_holds(prompt: str, place: str, nouns: set[str]) -> None:
+    found = read(prompt)
+    assert (found.place, {want.noun for want in found.wants}) == (place, nouns)
+
+
+@pytest.mark.parametrize("kind", ["cherry", "oak", "maple", "walnut", "birch"])
+def test_a_tree_is_of_a_kind_and_not_of_its_wood(kind: str) -> None:
+    tree, table = read(f"a garden with a {kind} tree and a {kind} table").wants
+    assert (tree.category, tree.attributes) == (f"{kind}_tree", ())
+    assert [(one.kind, one.value) for one in table.attributes] == [("material", kind)]
