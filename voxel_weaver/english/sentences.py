@@ -84,7 +84,8 @@ class Reading(Linking):
         for relation in [one for one in self.book.relations if one.kind in NEXT]:
             other, carrier = relation.objects[-1], lies.get(relation.subject)
             if carrier is None and (under := lies.get(other)) is not None and relation.subject not in lies:
-                if is_carried(self._noun(relation.subject)) and is_carried(self._noun(other)):
+                small = is_carried(self._noun(relation.subject)) and is_carried(self._noun(other))
+                if small and self.book.is_want(under.objects[0]):
                     lies[relation.subject] = under.model_copy(update={"subject": relation.subject})
                     self.book.add(lies[relation.subject])  # "a vase on the table, next to which is a stack of plates"
                 continue

@@ -546,4 +546,9 @@ LISTS: tuple[tuple[str, str, str], ...] = (
         "1 plant",
         "plant hanging ceiling",
     ),
+    (
+        "A picture hangs on the wall and a lamp stands to the left of it.",
+        "1 picture; 1 lamp",
+        "picture on wall; lamp left_of picture",
+    ),
 )
