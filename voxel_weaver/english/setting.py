@@ -10,6 +10,7 @@ from voxel_weaver.english.tokens import Token
 from voxel_weaver.english.words import LIGHTS, MOODS, SEASONS, STYLES, TIMES, WEATHERS
 from voxel_weaver.scene.brief import Note, NoteKind, Span
 from voxel_weaver.scene.colors import SHADES, color_of
+from voxel_weaver.scene.landforms import LANDFORMS
 from voxel_weaver.scene.settings import LookName
 
 LOOK_WORDS: Mapping[str, str] = {
@@ -58,13 +59,16 @@ class Setting:
 def setting(words: Sequence[Token], items: Sequence[Item]) -> Setting:
     """What the words outside of things say of the scene: "a modern desk" makes no modern room."""
     found = Setting()
-    spans = sorted((item.span.start, item.span.end) for item in items if item.sort in ("thing", "anchor"))
+    spoken = sorted((item for item in items if item.sort in ("thing", "anchor")), key=lambda item: item.span.start)
+    spans = [(item.span.start, item.span.end, item.text.rpartition(" ")[2] in LANDFORMS) for item in spoken]
     within = 0
     for at, token in enumerate(words):
         while within < len(spans) and spans[within][1] <= token.start:
             within += 1
         found.look = found.look or (LookName(LOOK_WORDS[token.text]) if token.text in LOOK_WORDS else None)
         if within < len(spans) and spans[within][0] <= token.start:
+            if spans[within][2] and token.text in SEASONS:  # "autumn hills"
+                found.seasons.append(SEASONS[token.text])
             continue
         _read(words, at, found)
     return found

@@ -114,3 +114,8 @@ def test_a_tree_is_of_a_kind_and_not_of_its_wood(kind: str) -> None:
     tree, table = read(f"a garden with a {kind} tree and a {kind} table").wants
     assert (tree.category, tree.attributes) == (f"{kind}_tree", ())
     assert [(one.kind, one.value) for one in table.attributes] == [("material", kind)]
+
+
+def test_the_season_of_a_hill_is_that_of_the_scene() -> None:
+    assert read("a winding road through autumn hills").season == "autumn"
+    assert read("a room with an autumn wreath").season == "summer"
