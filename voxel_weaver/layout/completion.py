@@ -119,6 +119,13 @@ def _belongings(program: Program, stock: Stock, brief: Brief) -> Iterator[Belong
 OF_STYLE: Mapping[str, tuple[Belonging, ...]] = {
     "cyberpunk": (Belonging("neon_sign", 3),),
     "futuristic": (Belonging("neon_sign", 1),),
+    "japanese": (Belonging("hanging_scroll"), Belonging("paper_lantern")),
+    "medieval": (Belonging("shield"), Belonging("tapestry")),
+    "haunted": (Belonging("cobweb", 2), Belonging("candle"), Belonging("skull")),
+    "fantasy": (Belonging("crystal_ball"),),
+    "tropical": (Belonging("surfboard"), Belonging("potted_plant", 2)),
+    "vintage": (Belonging("record_player"),),
+    "bohemian": (Belonging("tapestry"),),
 }
 """What a style brings into any room."""
 
