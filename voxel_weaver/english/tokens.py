@@ -27,6 +27,15 @@ SAID = re.compile(
 """What is written on a thing names nothing that stands in the room."""
 MARKS_OF_UNITS = {'"': "inch", "″": "inch", "”": "inch", "'": "foot", "′": "foot"}
 """What stands right behind a number: a 55" television, a 6' sofa."""
+OF_PICTURES = re.compile(
+    r"""\A\s*(?:(?:an?|the)\s+)?(?:[a-z0-9-]+\s+){0,3}?(?:3-?d\smodel|render|rendering|illustration|diorama)\s+of(?=\s)|
+    \b(?:unreal\sengine(?:\s[0-9])?|octane(?:\srender)?|(?:highly|ultra|very|extremely)[\s-]detailed|ultra\shd|u?hd|[248]\s?k|
+    [23]\s?-?d|(?:8|16|32|64)[\s-]?bit|masterpiece|(?:best|high|top)\squality|(?:trending\son\s)?artstation|award[\s-]winning|
+    ray[\s-]?trac(?:ed|ing)|global\sillumination|concept\sart|digital\sart|pixel\sart|voxel\sart)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What people tell programs that make pictures: "3d render of", "8k, highly detailed". Nothing of it is there."""
+LOW_POLY = re.compile(r"\blow\spoly(?:gon)?\b", re.IGNORECASE)
 TWICE = re.compile(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)(\s*\(\s*[0-9]{1,3}\s*\))", re.IGNORECASE
 )
@@ -71,6 +80,8 @@ def tokens(prompt: str) -> list[Token]:
     """Words, numbers and marks of a prompt, in order. "L-shaped" is one word, "3.5" one number."""
     found: list[Token] = []
     prompt = SAID.sub(lambda said: " " * len(said.group()), prompt)
+    prompt = OF_PICTURES.sub(lambda said: " " * len(said.group()), prompt)
+    prompt = LOW_POLY.sub(lambda said: said.group().replace(" ", "-"), prompt)
     prompt = TWICE.sub(lambda said: said.group(1) + " " * len(said.group(2)), prompt)
     for match in WORD.finditer(prompt):
         text = unicodedata.normalize("NFKC", match.group()).lower().replace("’", "'")

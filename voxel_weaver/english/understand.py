@@ -29,6 +29,7 @@ LEAST_HEIGHT, MOST_HEIGHT = 2.0, 12.0
 LONGEST_LAND = 512.0
 """Metres; open land may be wider than a hall."""
 FURNISHINGS = frozenset("furniture furnishing furnishings".split())
+STYLE_NOUNS = frozenset("style styled look art scene".split())
 EXAMPLE = 'Try for instance "a cozy bedroom with a red armchair by the window".'
 
 
@@ -40,7 +41,7 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     prompt = cleaned(request.prompt)
     words = tokens(prompt)
     vocabulary = _vocabulary(frozenset(nouns))
-    chunker = Chunker(words, vocabulary)
+    chunker = Chunker(_without_looks(words), vocabulary)
     items = _items(chunker, vocabulary)
     reading = Reading()
     reading.read(items)
@@ -91,6 +92,16 @@ def understand(request: Request, nouns: Collection[str]) -> Brief:
     )
 
 
+def _without_looks(words: Sequence[Token]) -> list[Token]:
+    """Without the words that say how all of it is drawn: "a low-poly island" is an island."""
+    after = [*(word.text for word in words[1:]), ""]
+    return [
+        word
+        for word, following in zip(words, after, strict=False)
+        if word.text not in LOOK_WORDS or not following[:1].isalpha() or following in STYLE_NOUNS
+    ]
+
+
 @lru_cache(maxsize=2)
 def _vocabulary(nouns: frozenset[str]) -> Nouns:
     """The nouns of a catalogue and of the land, with what is worked out from them: the same for prompt after prompt."""
@@ -131,6 +142,8 @@ def _place(reading: Reading, wants: Sequence[Want], settings: Settings) -> tuple
     """The place of the scene, and what was assumed to find it."""
     named = [room.kind for room in reading.rooms.kept() if room.kind != "room"]
     implied = implied_place(want.noun for want in wants if want.count)
+    if implied in OUTDOORS and any(room.kind == "room" for room in reading.rooms.kept()):
+        implied = ""  # "a room with a tree"
     place = settings.place or outdoor_place(named, wants, reading.book.relations, OUTDOORS, implied)
     place = place or next(iter(named), "") or _house(reading.rooms.house) or implied
     place = place or ("" if reading.rooms.named else _standing_in(reading, wants))

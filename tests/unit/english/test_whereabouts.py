@@ -101,6 +101,7 @@ def test_a_station_in_a_village_is_a_thing_there() -> None:
         ("a bridge over a canyon", "canyon", {"bridge"}),
         ("a pirate tavern with a parrot on the bar", "tavern", {"parrot", "bar"}),
         ("a shop with a tree", "forest", {"shop", "tree"}),
+        ("a room with a tree and a dragon", "room", {"tree", "dragon"}),
         ("a car and a toolbox", "garage", {"car", "toolbox"}),
     ],
 )
@@ -119,3 +120,24 @@ def test_a_tree_is_of_a_kind_and_not_of_its_wood(kind: str) -> None:
 def test_the_season_of_a_hill_is_that_of_the_scene() -> None:
     assert read("a winding road through autumn hills").season == "autumn"
     assert read("a room with an autumn wreath").season == "summer"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "nouns"),
+    [
+        ("low poly island", "island", []),
+        ("a low poly island", "island", []),
+        ("8-bit castle", "castle_grounds", ["castle"]),
+        ("3d model of a chair", "living_room", ["chair"]),
+        ("unreal engine 5 forest, 8k, highly detailed", "forest", []),
+        ("an isometric low poly diorama of a bedroom, 4k, octane render", "bedroom", []),
+        ("a 3d render of two chairs beside a table", "living_room", ["chair", "table"]),
+        ("a bedroom in voxel style with a realistic sofa", "bedroom", ["sofa"]),
+        ("A picture of a horse hangs above the bed.", "bedroom", ["picture", "bed"]),
+        ("a model of a ship stands on the desk", "office", ["model", "desk"]),
+    ],
+)
+def test_what_programs_for_pictures_are_told_names_nothing(prompt: str, place: str, nouns: list[str]) -> None:
+    found = read(prompt)
+    assert (found.place, [want.noun for want in found.wants if want.noun != "island"]) == (place, nouns)
+    assert {want.count for want in found.wants} <= {1, 2}
