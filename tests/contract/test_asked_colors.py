@@ -27,8 +27,9 @@ FILLED = frozenset(
 """What is seen with what grows, lies or hangs in it: only the pot, the lid or the frame takes a colour."""
 BLOOMING = frozenset("vegetable_row tulip_bed lily_pad".split())
 """What is known by its blossoms or its fruit: they take a colour, not the leaves and the soil."""
-SIGNED = frozenset("market_stall bus_stop pagoda glasshouse monument".split())
-"""What is known by one part that is no large one: the awning, the beams, the bars or the figure take a colour."""
+SIGNED = frozenset("market_stall bus_stop pagoda glasshouse monument grandstand hobbit_house".split())
+"""What is known by one part that is no large one: the awning, the beams, the bars, the figure, the
+seats or the round door take a colour."""
 RED = (Attribute(kind="color", value="red"),)
 
 every_asset = pytest.mark.parametrize("asset", CATALOG, ids=lambda asset: asset.name)

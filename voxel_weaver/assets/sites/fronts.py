@@ -403,7 +403,7 @@ ASSETS = (
             ),
             *(rod("plank_dark", 0.06, (s * 0.5, -1.7, 1.8), (s * 0.5, -2.4, 0.05)) for s in (-1, 1)),
         ],
-        ("plank_grey_dark",),
+        ("plank_grey_dark", "plank_dark"),
         stance="free",
         grain=4.0,
     ),

@@ -127,7 +127,7 @@ ASSETS = (
             Part(Cylinder(0.16, 0.36), "brass", (0.0, 0.0, 1.3), (90.0, 0.0, 0.0)),
             *(block("dark_steel", (1.05, -0.3, z), (1.3, 0.0, z + 0.4), 0.0) for z in (0.5, 1.7)),
         ],
-        ("steel",),
+        ("steel", "dark_steel"),
         stance="wall",
     ),
     drawn(
@@ -168,7 +168,7 @@ ASSETS = (
                 )
             ),
         ],
-        ("plank",),
+        ("plank", "iron"),
     ),
     drawn(
         "mine_props",
