@@ -19,7 +19,7 @@ from voxel_weaver.english.nouns import (
     STRUCTURE,
     TAILS,
 )
-from voxel_weaver.english.outdoors import LANDFORM_PLACES
+from voxel_weaver.english.open_land import LANDFORM_PLACES
 from voxel_weaver.english.places import OUTDOORS, PLACES, ZONES
 from voxel_weaver.english.tokens import is_plural, singular
 from voxel_weaver.english.words import NUMBERS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from voxel_weaver.english.outdoors import LANDFORM_PLACES, OUTDOOR_NAMES, OUTDOOR_SIGNS
+from voxel_weaver.english.open_land import LANDFORM_PLACES, OUTDOOR_NAMES, OUTDOOR_SIGNS
 
 _NAMES: Mapping[str, str] = {
     "bedroom": "bedroom, bed room, master bedroom, main bedroom, primary bedroom, guest bedroom, guest room, "
