@@ -31,6 +31,8 @@ PLAIN = 0.3
 """The share of plain light that neon leaves in a room."""
 BRIGHT = 1.5
 """A room of neon is as dark as its walls are; what is white in it may shine."""
+DEEPER = 1.6
+"""How much more colour a sky needs on film, which takes it out of what is bright."""
 FILMED = 0.55
 """Stops that film takes more than flat colours do until white is white."""
 
@@ -77,7 +79,9 @@ def rig(stage: Stage, palette: Palette, brief: Brief, revision: int, *, outdoors
     lamps += [*_edge(stage, hour, mode), *_neon(stage, brief, outdoors=outdoors), *_practicals(stage, hour)]
     fog = _fog(stage, found, sky) if outdoors else None
     filmed = FILMED if brief.look is LookName.REALISTIC else 0.0
-    sky = sky.model_copy(update={"shown": round(2.0**filmed, 3)})
+    if filmed:
+        deeper = {"horizon": shifted(sky.horizon, saturation=DEEPER), "zenith": shifted(sky.zenith, saturation=DEEPER)}
+        sky = sky.model_copy(update={"shown": round(2.0**filmed, 3), **(deeper if sky.open else {})})
     return LightRig(
         revision=revision,
         mode=brief.light,

@@ -221,9 +221,12 @@ def _planked(length: float, width: float, tall: float, beam: str, plank: str) ->
         parts.append(block(beam, (low, half - 0.42, z - 0.42), (low + each, half - 0.2, z - 0.1), 0.0))
         for side in (-1, 1):
             y = side * (half - 0.1)
-            parts.append(block(beam, (low, y - 0.07, z + 0.78), (low + each, y + 0.07, z + 0.94), 0.0))
             if index % 4 == 1 or index in (0, count - 1):
                 parts.append(post(beam, low + each / 2, y, z - 0.3, z + 1.0, 0.18))
+    # One rail a side along the arch: level pieces would hang apart where it is steep.
+    middles = [-length / 2 + each * (index + 0.5) for index in range(count)]
+    arch = [(x, _hump(x, length, deck) + 0.86) for x in middles]
+    parts += [rod(beam, 0.08, *((x, side * (half - 0.1), z) for x, z in arch)) for side in (-1, 1)]
     for x in (-length * 0.32, length * 0.32):
         parts += [post(beam, x, s * (half - 0.3), 0.0, _hump(x, length, deck), 0.3) for s in (-1, 1)]
     parts += [
