@@ -38,7 +38,7 @@ INDOORS = (
     Entry("bathroom", "a bathroom with a freestanding bathtub, a sink and a large mirror at noon", "lowpoly"),
     Entry("classroom", "a classroom with twelve desks in rows facing a blackboard on a spring morning"),
     Entry("music_room", "a music room with a grand piano, a cello and a drum kit", "realistic"),
-    Entry("workshop", "a workshop with a workbench below a pegboard, a lathe and a stack of planks"),
+    Entry("workshop", "a workshop with a workbench below a pegboard, a tool chest and an anvil"),
     Entry(
         "japanese_room",
         "a japanese living room with a low table and four floor cushions around it at dawn",
@@ -65,7 +65,7 @@ OUTDOORS = (
     _outdoors("market", "a market square with eight stalls and a fountain on a cloudy day", "lowpoly"),
     _outdoors("harbour", "a harbour with four fishing boats and wooden piers at dawn"),
     _outdoors("waterfall", "a waterfall in a jungle"),
-    _outdoors("canyon", "a red canyon with a wooden bridge over a river", "realistic"),
+    _outdoors("canyon", "a red canyon with a wooden bridge over a river", "realistic", 2),
     _outdoors("moon", "a rocket and a small base on the moon"),
     _outdoors("reef", "a coral reef with fish and a sunken chest", "lowpoly"),
     _outdoors("temple", "a temple garden in the morning", "realistic"),
