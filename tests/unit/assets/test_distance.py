@@ -36,6 +36,15 @@ def test_it_surrounds_the_land_and_has_no_face_on_it(cubes: bool) -> None:
             assert ((low <= spot) & (spot <= high)).all(axis=1).any(), f"a hole at {spot}"
 
 
+def test_a_land_of_four_times_the_cells_has_a_mesh_of_less_than_four_times_the_faces() -> None:
+    def faces(cells: int) -> int:
+        rough = np.random.Generator(np.random.PCG64(1)).random((cells + 1, cells + 1)) * 9.0
+        shades, dry = np.zeros((cells, cells), np.int32), np.full((cells, cells), -np.inf)
+        return distant_mesh(Near(200.0, rough, shades, dry, cubes=False)).face_count
+
+    assert faces(240) < 3 * faces(120)
+
+
 def test_it_begins_as_high_as_the_land_ends() -> None:
     near = land(cubes=False)
     edge = np.column_stack([np.full(9, SIDE / 2), np.linspace(-9.0, 9.0, 9)])

@@ -23,6 +23,8 @@ Mask = NDArray[np.bool_]
 
 RINGS = ((0.12, 1), (0.7, 3), (3.3, 9))
 """How far out each ring reaches, in sides of the land, and how many cells of the land are one of its cells."""
+FINE = 140
+"""A land of more cells than this has coarser rings, all but the first: its mesh must not grow with their square."""
 PLAIN = 0.3
 """From so many sides on what covers most of the land's edge covers all that is dry."""
 APRON = 3.0
@@ -130,7 +132,9 @@ def _rings(near: Near) -> list[_Ring]:
     """Each ring begins where the one inside it ends, and ends on a whole cell of the next."""
     found: list[_Ring] = []
     low, high = 0, near.cells
-    for (reach, size), after in zip(RINGS, (*(size for _, size in RINGS[1:]), 1), strict=True):
+    coarser = max(1, round(near.cells / FINE))
+    sizes = [1, *(size * coarser for _, size in RINGS[1:])]
+    for (reach, _), size, after in zip(RINGS, sizes, (*sizes[1:], 1), strict=True):
         wide = size * -(-(int(reach * near.cells) + min(low, near.cells - high)) // size)
         first, last = low - wide, high + wide
         while (last - first) % after:

@@ -329,8 +329,7 @@ class _Build:
         yield
         mesh = distance.mesh_data(around, data, (-ground.side / 2, ground.side / ground.cells), self.ledger)
         yield
-        clad = distance.thinned(around, self.scene.look, self.made.materials, self.ledger)
-        yield
+        clad = yield from distance.thinned(around, self.scene.look, self.made.materials, self.ledger)
         known, repeated = {item.owner for item in plan.scatters}, []
         for mass in around.repeated:
             if mass.scatter in known:

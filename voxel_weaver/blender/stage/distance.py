@@ -3,7 +3,7 @@ more and more of the sky through the farther out they are, so that it nowhere en
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import Any, NamedTuple
 
 import bpy
@@ -46,14 +46,18 @@ def points_data(name: str, rows: scatter.Rows, ledger: Ledger) -> Handle:
     return ledger.note("meshes", block)
 
 
-def thinned(distance: Distance, look: Look, made: Mapping[str, Handle], ledger: Ledger) -> tuple[Handle, ...]:
-    """A material for each slot: that of the land, thinning out. Slots that no material is known for stay plain."""
+def thinned(
+    distance: Distance, look: Look, made: Mapping[str, Handle], ledger: Ledger
+) -> Generator[None, None, tuple[Handle, ...]]:
+    """A material for each slot, one by one: that of the land, thinning out. Slots that no material is known for stay
+    plain."""
     worn = {(line.owner, line.finish): line.material for line in look.dressings}
     found: dict[str, Handle] = {}
     for owner, finish in distance.finishes:
         name = worn.get((owner, finish), "")
         if name not in found:
             found[name] = ledger.note("materials", _thinned(name, made, distance, ledger))
+            yield
     return tuple(found[worn.get(slot, "")] for slot in distance.finishes)
 
 
