@@ -41,7 +41,7 @@ def neon_post(
     ]
     light = "#ff5fa8" if color == "rose" else "#48c8ff"
     # It lights the street before it: the larger it is the farther.
-    glow = Glow((0.0, -0.5, (low + high) / 2), 8.0 * height**2, light, 0.4)
+    glow = Glow((0.0, -0.19, (low + high) / 2), 8.0 * height**2, light, 0.15)
     return grown(parts, 2 * wide + 0.3, height, main=(f"screen_{color}", f"screen_{other}"), glows=(glow,), grain=2.0)
 
 

@@ -148,7 +148,8 @@ def _cane() -> Parts:
         steps = 6 if n == 0 else 1
         for k in range(steps):
             a, b = (_between(low, high, share / steps) for share in (k, k + 1.25))
-            made.append(rod("band_red" if (k + n) % 2 else "launch_white", 0.17, a, b))
+            red = bool((k + n) % 2)  # a little thicker, so that no two bands lie in one plane
+            made.append(rod("band_red" if red else "launch_white", 0.178 if red else 0.17, a, b))
     return (*made, drum("launch_white", 0.75, 0.0, 0.14, (0.25, 0.0)))
 
 
@@ -162,9 +163,9 @@ def _house_of_bread() -> Parts:
             for part in (block("icing", (min(0, s * 2.4), -2.0, 2.2), (max(0, s * 2.4), 2.0, 2.5), 0.1),)
         ),
         *(
-            rod("icing", 0.24, (s * 2.4, y, 2.2), (0.0, y, 4.75))
+            rod("icing", 0.23, (s * 2.4, y, 2.2), (0.0, y, 4.75))
             for s in (-1, 1)
-            for y in (-1.9 + 0.42 * n for n in range(10))
+            for y in (-1.9 + 0.475 * n for n in range(9))
         ),
         *(
             _ball(tone, 0.24, (s * (2.2 - 0.5 * k), -1.95, 2.35 + 0.52 * k))

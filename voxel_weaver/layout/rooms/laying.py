@@ -21,7 +21,7 @@ from voxel_weaver.scene.layout import Role
 
 DISCS = (1.0, 0.85, 0.7, 0.55)
 """Shares of its wished size that a round rug may have."""
-SMALLER = (0.85, 0.7)
+SMALLER = (0.85, 0.7, 0.55)
 """Shares of its size that a rug may have which nobody asked for, where one could not walk round it else."""
 DISC_AIR = 0.08
 NEARLY = 0.94
@@ -35,6 +35,8 @@ COMPANY = ("in_front_of", "around", "tucked")
 CLOSE = 0.5
 FOOT = 0.05
 """What begins higher stands on no rug."""
+STANDS_ANYWHERE = ("plant", "basket", "bin", "shoes", "toy")
+"""Families of things for which no rug is laid."""
 LAIN_ON = ("bed", "sofa", "armchair")
 """Families that a rug lies before, where nothing else is said."""
 
@@ -57,6 +59,8 @@ def lay(stage: Stage, rug: Piece, stock: Stock, rng: np.random.Generator) -> boo
             )
             if placed is not None and clear and not leads_round(stage.site, list(stage.placed.values()), placed):
                 continue
+            if placed is not None and not asked and _only_by_chance(stage, placed):
+                continue
             if placed is not None and min(placed.piece.size[:2]) >= least * min(rug.size[:2]):
                 stage.put(placed)
                 lift(stage, placed)
@@ -75,6 +79,13 @@ def _put_freely(stage: Stage, rug: Piece, rng: np.random.Generator) -> bool:
         return False
     stage.put(free)
     return True
+
+
+def _only_by_chance(stage: Stage, rug: Placed) -> bool:
+    """Whether all that would stand on it are things that no rug is laid for: a plant that happens to stand there."""
+    others = [one for one in stage.placed.values() if not one.on and one.low[2] < FOOT]
+    under = [one for one in others if (one.low[:2] < rug.high[:2]).all() and (one.high[:2] > rug.low[:2]).all()]
+    return bool(under) and all(one.piece.family in STANDS_ANYWHERE for one in under)
 
 
 def _under(stage: Stage, rug: Piece) -> list[Box]:
@@ -96,7 +107,8 @@ def _keeps_company(one: Placed, names: set[str], low: Floats, high: Floats) -> b
 
 
 def _boxes(stage: Stage, rug: Piece) -> list[Box]:
-    """Where else it may lie, as boxes, the best first: what was said, then what habit names, then the middle."""
+    """Where else it may lie, as boxes, the best first: what was said, then what habit names, then the middle; a rug
+    that nobody asked for lies in the middle only where there is nothing that it would belong to."""
     found: list[Box] = []
     for tie in [tie for tie in rug.ties if tie.firm]:
         targets = [stage.placed[name] for name in tie.targets if name in stage.placed]
@@ -115,7 +127,7 @@ def _boxes(stage: Stage, rug: Piece) -> list[Box]:
         others = targets_of((name,), called, rug.id)
         if others:
             found.append(_group_box(stage, others[:1]))
-    return [*found, _middle(stage)]
+    return found if found and rug.role is Role.ADDED else [*found, _middle(stage)]
 
 
 def _middle(stage: Stage) -> Box:

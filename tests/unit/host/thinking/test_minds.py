@@ -206,7 +206,7 @@ async def test_a_budget_of_nothing_asks_nobody() -> None:
     async with studio(by_kind(brief=GLOBE), poor) as (at, provider):
         made = await at.finish(await at.generate(ENGLISH))
     assert provider.asked == []
-    assert "it may cost $0.0098, and a scene may cost nothing" in made.report.thoughts[0].note
+    assert "it may cost $0.0101, and a scene may cost nothing" in made.report.thoughts[0].note
 
 
 @pytest.mark.parametrize(

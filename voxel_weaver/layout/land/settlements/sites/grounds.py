@@ -186,6 +186,8 @@ SUNFLOWER_FIELD = Site(
         at("windmill", (13.0, 17.0, 330.0)),
         at("scarecrow", (1.0, -15.0, 0.0)),
         at("wooden_fence", (-8.0, -17.0, 0.0), (-6.0, -17.0, 0.0), (8.0, -17.0, 0.0)),
+        at("farmhouse", (-13.0, 19.0, 30.0)),
+        at("cart", (5.0, -17.6, 70.0)),
     ),
     crops=(Rows(0.0, -1.0, (17.0, 12.0), "sunflower", (0.7, 1.1), 90.0, "field"),),
     country="meadow",
