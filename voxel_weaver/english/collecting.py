@@ -21,6 +21,8 @@ IN_ONE = frozenset(
 STRUNG = frozenset("light bulb led pearl bead garland bunting rope".split())
 MOST = 1_000_000
 
+PACKAGES = frozenset({"bottle", "can", "carton", "tube"})
+
 
 class Collecting(Holding):
     """Reads a phrase with "of" behind such a word."""
@@ -32,8 +34,10 @@ class Collecting(Holding):
             if length <= len(self.words) - here - 1:
                 for spelled in (phrase, f"{singular(texts[-1])} of {self.phrase(here + 1, length)}"):
                     known = self.nouns.known(spelled)
-                    if known:
-                        return known
+                    if known:  # a bottle of wine is a wine bottle, where there is such a word
+                        head, _, stuff = known.partition(" of ")
+                        named = self.nouns.known(f"{singular(stuff)} {head}") if head in PACKAGES else ""
+                        return named or known
         return ""
 
     def _collection(self, at: int, here: int, texts: Sequence[str], before: Before) -> tuple[int, list[Item]] | None:

@@ -55,9 +55,19 @@ OTHER_SIDE = {
 class Referring(StandingFor):
     """Finds or makes the want that a phrase speaks of."""
 
+    def _is_room_called_so(self, item: Item) -> bool:
+        """Whether a room that was named goes by its last word here: "the closet" after "a walk-in closet"."""
+        if not item.definite or item.plural or self.book.earlier(item.text) is not None:
+            return False
+        ending = f"_{snake_case(item.text)}"
+        named = next((room.kind for room in self.rooms.named if room.kind.endswith(ending)), "")
+        if named:
+            self._place(replace(item, sort="place", text=named))
+        return bool(named)
+
     def _thing(self, item: Item) -> None:
         now, pending = self._now, self._now.pending
-        if self._means_a_part(item, pending) or self._is_stranger(item):
+        if self._is_room_called_so(item) or self._means_a_part(item, pending) or self._is_stranger(item):
             return
         self.meant += item.known or not item.bare
         if self._is_apposition(item):

@@ -233,3 +233,9 @@ def test_a_room_becomes_another_where_it_is_turned_into_it_and_not_where_one_goe
 ) -> None:
     found = brief(prompt)
     assert ([room.kind for room in found.rooms] or [found.place]) == kinds
+
+
+def test_a_room_goes_by_the_last_word_of_its_name() -> None:
+    found = brief("A bedroom with a walk-in closet. The closet contains two wardrobes against the wall.")
+    assert [room.kind for room in found.rooms] == ["bedroom", "walk_in_closet"]
+    assert [(want.noun, want.room) for want in found.wants] == [("wardrobe", found.rooms[1].id)]

@@ -141,3 +141,12 @@ def test_what_programs_for_pictures_are_told_names_nothing(prompt: str, place: s
     found = read(prompt)
     assert (found.place, [want.noun for want in found.wants if want.noun != "island"]) == (place, nouns)
     assert {want.count for want in found.wants} <= {1, 2}
+
+
+def test_a_bottle_of_wine_is_a_wine_bottle_and_linear_is_no_misspelling() -> None:
+    bottle, light = (
+        read("A bottle of wine on the table below a linear pendant light.").wants[0],
+        read("A linear pendant light hangs above the table.").wants[0],
+    )
+    assert bottle.noun == "wine bottle"
+    assert "liner" not in light.category
