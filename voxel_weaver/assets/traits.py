@@ -11,7 +11,7 @@ from voxel_weaver.scene.colors import COLORS
 
 QUALITIES = frozenset(
     (
-        "built_in foldable stackable "
+        "built_in foldable stackable gaming heated "
         "accent accessible acoustic adaptable adaptive additional adjacent adjoining adjustable affordable african "
         "airy alluring amateur amazing anatomical antibacterial appealing arcane artisan artisanal atmospheric "
         "attractive austere authentic automatic awkward balanced basic beautified beautiful beginner beloved bespoke "
@@ -157,6 +157,8 @@ TRAITS: Mapping[str, tuple[str, ...]] = {
     "grandfather_clock": ("antique", "vintage", "wooden", "tall", "standing", "old"),
     "alarm_clock": ("vintage", "retro", "twin_bell", "analog", "cute"),
     "wall_clock": ("analog", "round", "circular", "wall_mounted"),
+    "christmas_tree": ("decorated", "trimmed", "festive", "lit"),
+    "gift_box": ("wrapped", "gift_wrapped", "tied"),
     "candelabra": ("antique", "vintage", "lit"),
     "lantern": ("vintage", "rustic", "metal"),
     "chandelier": ("hanging", "grand", "ornate", "lit", "ceiling_mounted", "suspended"),
