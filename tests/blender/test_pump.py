@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import itertools
 import logging
+import math
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -15,10 +16,12 @@ from tests.blender.hosts import ToldHost
 from voxel_weaver.blender import contract
 from voxel_weaver.blender.building import marks
 from voxel_weaver.blender.live import handlers, pauses, session
+from voxel_weaver.blender.live.loading import Loader
 from voxel_weaver.blender.live.pauses import Busy
 from voxel_weaver.blender.live.pump import Pump
 from voxel_weaver.blender.live.runs import Phase
 from voxel_weaver.blender.live.session import Session
+from voxel_weaver.blender.live.stopwatch import Stopwatch
 from voxel_weaver.blender.live.wishes import Wish
 from voxel_weaver.blender.reading import observe
 from voxel_weaver.scene.errors import SettingRefused, WorkFailed
@@ -449,3 +452,14 @@ def test_a_tick_of_a_run_with_a_hundred_things_stays_short(timers: Timers, work:
         best.append(ticks[int(len(ticks) * 0.99) - 1])
         session.close_session()
     assert min(best) < 0.008
+
+
+def test_nothing_is_loaded_here_before_the_host_has_loaded_what_both_need(stage: Stage) -> None:
+    loader = Loader(Stopwatch(stage.session), 1.0, stage.session)
+    stage.host.ready = False
+    stage.session.warm()
+    loader.load(math.inf)
+    assert not loader.done
+    stage.host.ready = True
+    loader.load(math.inf)
+    assert loader.done

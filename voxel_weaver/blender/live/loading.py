@@ -7,6 +7,7 @@ import importlib
 import bpy
 
 from voxel_weaver.blender.live.pace import INTERVAL
+from voxel_weaver.blender.live.session import Session
 from voxel_weaver.blender.live.stopwatch import Stopwatch
 
 LOADING = 0.004
@@ -22,8 +23,9 @@ LOADED = (
 class Loader:
     """Of one pump."""
 
-    def __init__(self, stopwatch: Stopwatch, budget: float) -> None:
+    def __init__(self, stopwatch: Stopwatch, budget: float, session: Session) -> None:
         self._stopwatch = stopwatch
+        self._session = session
         self._budget = budget
         self._left = list(reversed(LOADED))
         self._timer = self._tick  # one object: Blender knows its timers by identity
@@ -42,8 +44,8 @@ class Loader:
             bpy.app.timers.unregister(self._timer)
 
     def load(self, until: float) -> None:
-        """Load as many as this tick allows."""
-        while self._left and self._stopwatch.processor() < until - LOADING:
+        """Load as many as this tick allows, once what they import was loaded by the host's thread."""
+        while self._left and self._session.ready and self._stopwatch.processor() < until - LOADING:
             self._stopwatch.did("loading")
             importlib.import_module(f"voxel_weaver.blender.{self._left.pop()}")
 

@@ -30,7 +30,7 @@ from voxel_weaver.scene.errors import DeadlinePassed, RunCancelled, VoxelWeaverE
 
 LOG = logging.getLogger(__name__)
 WAITING = 0.1
-BUDGET = 0.007
+BUDGET = 0.006
 """Seconds of our work in a tick, of the processor: what other programs take of it is not made better by doing less. A
 slice begins only where it should end by then: what it will take is guessed from
 those before it, so that a tick stays within eight milliseconds and is used well: where it is followed by a redraw, on
@@ -54,7 +54,7 @@ class Pump:
         self._processor: Callable[[], float] = session.processor
         self._grows = not bpy.app.background if grow is None else grow
         self._stopwatch = Stopwatch(session)
-        self._loader = Loader(self._stopwatch, BUDGET)
+        self._loader = Loader(self._stopwatch, BUDGET, session)
         self._collector = Collector()
         self._timer = self.tick  # one object: Blender knows its timers by identity
         self._work: Generator[Any, None, Any] | None = None

@@ -123,9 +123,13 @@ class Session:
         self.warm()
         return run
 
+    @property
+    def ready(self) -> bool:
+        """Whether the host's own thread has loaded what both sides need: loading that here would hold Blender up."""
+        return self._host is not None and self._host.ready
+
     def ask(self) -> None:
-        """Hand the present run to the host, once what it is written with was loaded by the host's own thread: loading
-        that here would hold Blender up. Raises SettingRefused."""
+        """Hand the present run to the host, once that is ready. Raises SettingRefused."""
         run = self.run
         if run is not None and run.alive and not run.asked and self._opened().ready:
             run.asked = self._opened().start(requested(run.wish), model=self._model())
