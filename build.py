@@ -47,7 +47,7 @@ STATE = VENV / "voxel-weaver-setup"  # what set-up has reached: see read_state
 BPY_PYTHONS = ("3.13", "3.11")  # pip's bpy exists for these alone: 5.2 for the first, 5.0 for the second
 DISK_GB = 3.0  # bpy is 0.4 GB to load and 1.1 GB unpacked, the rest 0.2 GB, and the loads lie beside it for a while
 
-BENCHES = ("bus", "production", "voxels", "ticks", "layout", "worlds", "models")
+BENCHES = ("bus", "production", "voxels", "blender", "ticks", "layout", "worlds", "models")
 
 # What bpy loads and a bare Linux lacks, with Debian's package. `import bpy` does without the last.
 SYSTEM_LIBRARIES = (

@@ -26,6 +26,7 @@ def picture(folder: Path, level: float, name: str = "sky.exr") -> Path:
         (folder / name).write_bytes(radiance(pixels))
         return folder / name
     image: Any = bpy.data.images.new("sky", 32, 16, float_buffer=True)
+    image.colorspace_settings.name = "Non-Color"  # else 4.2 writes the numbers as sRGB has them
     image.pixels.foreach_set(pixels.ravel())
     image.filepath_raw, image.file_format = str(folder / name), "OPEN_EXR"
     image.save()
