@@ -146,7 +146,8 @@ _NAMES: Mapping[str, str] = {
     "alchemist": "alchemist's laboratory, alchemist laboratory, alchemist's lab, alchemist lab, alchemy lab, "
     "wizard's study, wizard study, wizard's room, witch's room, potion shop, potion room, alchemist's workshop, "
     "witch's kitchen, wizard room, potions classroom, magic shop, wizard's lair, wizard's library, alchemist shop, "
-    "wizard workshop, wizard's workshop, witch room, sorcerer's chamber, mage's study",
+    "wizard workshop, wizard's workshop, witch room, sorcerer's chamber, mage's study, wizard's shop, "
+    "wizard shop, witch's shop, witch shop",
     "steampunk_workshop": "steampunk workshop, inventor's workshop, inventor workshop, steampunk lab, "
     "steampunk room, steampunk laboratory, mad inventor's workshop, clockmaker's workshop, watchmaker's workshop, "
     "steampunk office, engine room, boiler room, steampunk airship interior",

@@ -54,6 +54,7 @@ def test_a_short_line_lies_in_the_open(prompt: str, place: str) -> None:
         ("a prison cell", "prison_cell"),
         ("an indoor swimming pool", "indoor_pool"),
         ("a pizza place", "restaurant"),
+        ("a wizard's shop with a crystal ball on the counter", "alchemist"),
         ("a hotel", "lobby"),
     ],
 )
